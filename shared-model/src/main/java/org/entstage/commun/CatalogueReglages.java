@@ -1,0 +1,119 @@
+package org.entstage.commun;
+
+import static org.entstage.commun.Reglage.facultatif;
+import static org.entstage.commun.Reglage.obligatoire;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All settings that the portlets read, in the order of the documentation. A setting that is not here does not exist. */
+public final class CatalogueReglages {
+
+    /** Apogée's services, each with an address and an account of its own. */
+    public static final List<String> SERVICES_APOGEE = List.of(
+            "EtudiantMetier",
+            "AdministratifMetier",
+            "PedagogiqueMetier",
+            "OffreFormationMetier",
+            "ReferentielMetier",
+            "GeographieMetier");
+
+    private CatalogueReglages() {}
+
+    /** Every setting, fresh list. */
+    public static List<Reglage> tous() {
+        List<Reglage> tous = new ArrayList<>();
+        tous.addAll(general());
+        tous.addAll(base());
+        tous.addAll(annuaire());
+        tous.addAll(messagerie());
+        tous.addAll(scolarite());
+        return tous;
+    }
+
+    private static List<Reglage> general() {
+        return List.of(
+                obligatoire("etablissement.uai", TypeReglage.UAI, "0350936C", "Institution, by its UAI."),
+                obligatoire("annee.bascule", TypeReglage.MOIS_JOUR, "09-01", "First day of the teaching year (MM-DD)."),
+                obligatoire(
+                        "entstage.url.stage",
+                        TypeReglage.URL_HTTP,
+                        "http://localhost:8080/portal",
+                        "Page where the stage portlets stand; links in mails lead there."),
+                obligatoire(
+                        "entstage.jobs",
+                        TypeReglage.BOOLEEN,
+                        "true",
+                        "Whether this web application runs the scheduled tasks (mail)."));
+    }
+
+    private static List<Reglage> base() {
+        return List.of(
+                facultatif(
+                        "jdbc.url",
+                        TypeReglage.URL_JDBC,
+                        "",
+                        "Database, used when the container offers no java:comp/env/jdbc/entstage."),
+                facultatif("jdbc.user", TypeReglage.TEXTE, "", "Account of the database."),
+                facultatif("jdbc.password", TypeReglage.TEXTE, "", "Its password."));
+    }
+
+    private static List<Reglage> annuaire() {
+        return List.of(
+                obligatoire("ldap.url", TypeReglage.URL_LDAP, "ldap://localhost:389", "Directory."),
+                obligatoire(
+                        "ldap.base", TypeReglage.TEXTE, "dc=univ,dc=example,dc=org", "Base under which people stand."),
+                facultatif("ldap.user", TypeReglage.TEXTE, "", "Account (DN) for searching; empty is anonymous."),
+                facultatif("ldap.password", TypeReglage.TEXTE, "", "Its password."),
+                obligatoire(
+                        "ldap.delai", TypeReglage.MILLISECONDES, "3000", "Longest wait for an answer, milliseconds."));
+    }
+
+    private static List<Reglage> messagerie() {
+        return List.of(
+                obligatoire("smtp.host", TypeReglage.TEXTE, "localhost", "Mail server."),
+                obligatoire("smtp.port", TypeReglage.PORT, "25", "Its port."),
+                facultatif("smtp.user", TypeReglage.TEXTE, "", "Account of the mail server, if it wants one."),
+                facultatif("smtp.password", TypeReglage.TEXTE, "", "Its password."),
+                obligatoire(
+                        "mail.expediteur",
+                        TypeReglage.COURRIEL,
+                        "ne-pas-repondre@univ.example.org",
+                        "Sender of all mails."));
+    }
+
+    private static List<Reglage> scolarite() {
+        List<Reglage> reglages = new ArrayList<>(List.of(
+                obligatoire(
+                        "scolarite.source",
+                        TypeReglage.SOURCE_SCOLARITE,
+                        "apogee",
+                        "Where students' files come from: Apogée's web services, or the directory alone."),
+                obligatoire(
+                        "scolarite.delai",
+                        TypeReglage.MILLISECONDES,
+                        "5000",
+                        "Longest wait for one student's whole file, milliseconds."),
+                obligatoire(
+                        "scolarite.fraicheur",
+                        TypeReglage.MINUTES,
+                        "15",
+                        "How long a student's file is used before it is read again, minutes.")));
+        for (String service : SERVICES_APOGEE) {
+            String prefixe = "apogee." + service;
+            reglages.add(obligatoire(
+                    prefixe + ".url",
+                    TypeReglage.URL_HTTP,
+                    "http://localhost:8081/services/" + service,
+                    "Address of Apogée's " + service + ", with or without ?wsdl."));
+            reglages.add(facultatif(prefixe + ".user", TypeReglage.TEXTE, "", "Its account (HTTP Basic)."));
+            reglages.add(facultatif(prefixe + ".password", TypeReglage.TEXTE, "", "Its password."));
+            reglages.add(obligatoire(
+                    prefixe + ".delai",
+                    TypeReglage.MILLISECONDES,
+                    "4000",
+                    "Longest wait for one of its answers, milliseconds."));
+        }
+        return reglages;
+    }
+}
