@@ -1,0 +1,26 @@
+package org.entstage.presence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * How dense the presence is; L124-14 gives trainees the same daily and weekly limits as the host's employees.
+ *
+ * @param heuresJourMaximales hours of the longest day
+ * @param heuresSemaineMaximales hours of the longest civil week, Monday to Sunday
+ * @param dimanches number of Sundays with presence
+ * @param feriesTravailles public holidays with presence
+ */
+public record Rythme(
+        BigDecimal heuresJourMaximales,
+        BigDecimal heuresSemaineMaximales,
+        int dimanches,
+        SortedSet<LocalDate> feriesTravailles) {
+
+    public Rythme {
+        feriesTravailles = Collections.unmodifiableSortedSet(new TreeSet<>(feriesTravailles));
+    }
+}

@@ -1,0 +1,125 @@
+package org.entstage.presence;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/**
+ * Where the trainee works, as far as public holidays and the hourly ceiling depend on it.
+ *
+ * <p>The eleven days of CT L3133-1 hold in every French zone but the Pacific one; Alsace-Moselle adds two days (CT
+ * L3134-13; Good Friday is counted everywhere there), the overseas zones the day that commemorates the abolition of
+ * slavery (CT L3422-2).
+ */
+public enum Zone {
+    METROPOLE(annee -> List.of(), true),
+    ALSACE_MOSELLE(annee -> List.of(Paques.de(annee).minusDays(2), LocalDate.of(annee, 12, 26)), true),
+    GUADELOUPE(abolitionLe(5, 27), true),
+    MARTINIQUE(abolitionLe(5, 22), true),
+    GUYANE(abolitionLe(6, 10), true),
+    LA_REUNION(abolitionLe(12, 20), true),
+    /** Has its own hourly ceiling. */
+    MAYOTTE(abolitionLe(4, 27), false),
+    /** The 28th of May since 2018, before that the day of Guadeloupe. */
+    SAINT_MARTIN(annee -> List.of(LocalDate.of(annee, 5, annee >= 2018 ? 28 : 27)), true),
+    SAINT_BARTHELEMY(abolitionLe(10, 9), true),
+    /** Has its own hourly ceiling. */
+    SAINT_PIERRE_ET_MIQUELON(annee -> List.of(), false),
+    /** French Polynesia, New Caledonia, Wallis and Futuna: holidays are entered by hand, no common ceiling. */
+    PACIFIQUE(null, false),
+    /** Abroad, or no public holiday at all: only the days entered by hand count, and L124-6 does not apply. */
+    AUCUNE(null, false);
+
+    private final IntFunction<List<LocalDate>> joursPropres;
+    private final boolean plafondNational;
+
+    /**
+     * @param joursPropres the days that the zone adds to the eleven, or null when the eleven do not hold either
+     */
+    Zone(IntFunction<List<LocalDate>> joursPropres, boolean plafondNational) {
+        this.joursPropres = joursPropres;
+        this.plafondNational = plafondNational;
+    }
+
+    private static IntFunction<List<LocalDate>> abolitionLe(int mois, int jour) {
+        MonthDay abolition = MonthDay.of(mois, jour);
+        return annee -> List.of(abolition.atYear(annee));
+    }
+
+    /** Public holidays of one calendar year, in no order; empty where they are entered by hand. */
+    public List<LocalDate> joursFeries(int annee) {
+        if (joursPropres == null) {
+            return List.of();
+        }
+        return Stream.concat(joursCommuns(annee).stream(), joursPropres.apply(annee).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<LocalDate> joursCommuns(int annee) {
+        LocalDate paques = Paques.de(annee);
+        return List.of(
+                LocalDate.of(annee, 1, 1),
+                paques.plusDays(1),
+                LocalDate.of(annee, 5, 1),
+                LocalDate.of(annee, 5, 8),
+                paques.plusDays(39),
+                lundiDePentecote(annee),
+                LocalDate.of(annee, 7, 14),
+                LocalDate.of(annee, 8, 15),
+                LocalDate.of(annee, 11, 1),
+                LocalDate.of(annee, 11, 11),
+                LocalDate.of(annee, 12, 25));
+    }
+
+    /** Whit Monday, which some hosts make their "journée de solidarité". */
+    public static LocalDate lundiDePentecote(int annee) {
+        return Paques.de(annee).plusDays(50);
+    }
+
+    /** Whether the hourly ceiling of the general social security holds here. */
+    public boolean plafondNational() {
+        return plafondNational;
+    }
+
+    /** Whether the French code de l'éducation speaks for a placement here. */
+    public boolean enFrance() {
+        return this != AUCUNE;
+    }
+
+    /**
+     * The zone of a French postcode; empty when the text is not one. The caller knows the country: a foreign postcode
+     * may look French.
+     */
+    public static Optional<Zone> duCodePostal(String codePostal) {
+        if (codePostal == null || !codePostal.matches("\\d{5}")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (codePostal.substring(0, codePostal.startsWith("97") || codePostal.startsWith("98") ? 3 : 2)) {
+                    case "57", "67", "68" -> ALSACE_MOSELLE;
+                    case "971" -> deGuadeloupeOuDesIlesDuNord(codePostal);
+                    case "972" -> MARTINIQUE;
+                    case "973" -> GUYANE;
+                    case "974" -> LA_REUNION;
+                    case "975" -> SAINT_PIERRE_ET_MIQUELON;
+                    case "976" -> MAYOTTE;
+                    case "977" -> SAINT_BARTHELEMY;
+                    case "978" -> SAINT_MARTIN;
+                    case "986", "987", "988" -> PACIFIQUE;
+                    default -> METROPOLE;
+                });
+    }
+
+    /** The two islands left Guadeloupe in 2007 and kept their postcodes. */
+    private static Zone deGuadeloupeOuDesIlesDuNord(String codePostal) {
+        return switch (codePostal) {
+            case "97150" -> SAINT_MARTIN;
+            case "97133" -> SAINT_BARTHELEMY;
+            default -> GUADELOUPE;
+        };
+    }
+}
