@@ -98,7 +98,22 @@ public final class CatalogueReglages {
                         "scolarite.fraicheur",
                         TypeReglage.MINUTES,
                         "15",
-                        "How long a student's file is used before it is read again, minutes.")));
+                        "How long a student's file is used before it is read again, minutes."),
+                facultatif(
+                        "apogee.cesure.codes",
+                        TypeReglage.TEXTE,
+                        "",
+                        "Apogée's codes of adapted cursus (codCurAmg) that mean a year out, separated by semicolons."),
+                facultatif(
+                        "apogee.regimes.fc",
+                        TypeReglage.TEXTE,
+                        "2;4;5",
+                        "Apogée's codes of regimes counted as continuing education, separated by semicolons."),
+                facultatif(
+                        "supann.regimes.fc",
+                        TypeReglage.TEXTE,
+                        "",
+                        "The same for the directory's codes (regimeinsc), with scolarite.source=supann.")));
         for (String service : SERVICES_APOGEE) {
             String prefixe = "apogee." + service;
             reglages.add(obligatoire(

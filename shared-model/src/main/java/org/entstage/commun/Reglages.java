@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The settings of this installation, all checked. A value is taken from the first place that has it: a system property
@@ -135,6 +138,14 @@ public final class Reglages {
     /** A day of the year whose setting reads MM-DD. */
     public MonthDay jourDeLAnnee(String cle) {
         return MonthDay.parse("--" + texte(cle));
+    }
+
+    /** A list of codes whose setting separates them by semicolons; empty when not set. */
+    public Set<String> codes(String cle) {
+        return Arrays.stream(texte(cle).split(";"))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** UAI of the institution: part of the key of every root table. */
