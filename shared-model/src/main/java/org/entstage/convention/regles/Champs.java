@@ -1,0 +1,23 @@
+package org.entstage.convention.regles;
+
+/** The fields at which findings are shown. What stands before the dot is the step; without a dot it is the placement. */
+final class Champs {
+
+    static final String FORMATION = "informations.libelleFormation";
+    static final String VOLUME_HORAIRE = "informations.volumeHoraire";
+    static final String STRUCTURE = "structure";
+    static final String TUTEUR = "lieu.tuteurNom";
+    static final String REFERENT = "referent";
+    static final String COMPETENCES = "competences";
+    static final String ACTIVITES = "activites";
+    static final String DEBUT = "debut";
+    static final String FIN = "fin";
+    static final String SEMAINE = "semaine";
+    static final String PRESENCE_EXCEPTIONNELLE = "presenceExceptionnelle";
+    static final String CONGES = "conges";
+    static final String MODALITES_SUIVI = "modalitesSuivi";
+    static final String MONTANT = "montant";
+    static final String MODE_PAIEMENT = "modePaiement";
+
+    private Champs() {}
+}

@@ -1,0 +1,114 @@
+package org.entstage.convention.regles;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entstage.gratification.Gratification;
+import org.entstage.gratification.MontantPropose;
+import org.entstage.presence.Presence;
+
+/**
+ * What the rules read: plain values, gathered once by the caller from the convention and from the student's others. What
+ * nobody has said yet is null.
+ */
+public record FaitsConvention(
+        Personnes personnes, Cursus cursus, Periode periode, Remuneration remuneration, Textes textes) {
+
+    public FaitsConvention {
+        Objects.requireNonNull(personnes, "personnes");
+        Objects.requireNonNull(cursus, "cursus");
+        Objects.requireNonNull(periode, "periode");
+        Objects.requireNonNull(remuneration, "remuneration");
+        Objects.requireNonNull(textes, "textes");
+    }
+
+    /**
+     * The parties and those who act for them, as "first name name".
+     *
+     * @param organisme name of the host
+     * @param representantOrganisme who signs for the host
+     * @param signataireEtablissement who signs for the institution
+     */
+    public record Personnes(
+            String etudiant,
+            String organisme,
+            String tuteur,
+            String representantOrganisme,
+            String referent,
+            String signataireEtablissement) {
+
+        List<String> nommees() {
+            return Stream.of(etudiant, tuteur, representantOrganisme, referent, signataireEtablissement)
+                    .filter(nom -> nom != null && !nom.isBlank())
+                    .toList();
+        }
+    }
+
+    /**
+     * @param intitule full title of the curriculum
+     * @param volumeHoraire teaching hours of the year
+     * @param cesure a gap period: needs no teaching hours (D611-16)
+     * @param formationContinue outside the chapter on placements (L124-1, al. 2)
+     */
+    public record Cursus(String intitule, BigDecimal volumeHoraire, boolean cesure, boolean formationContinue) {}
+
+    /**
+     * @param premierJourAdmis first day on which the institution lets a placement begin, null for no bound
+     * @param dernierJourAdmis last day on which the institution lets a placement of that year end, null for no bound
+     * @param presence what the plan amounts to, null while dates are missing or wrong
+     * @param heuresAutresConventions hours of the student's other conventions with the same host in the teaching year of
+     *     the first day; zero when there are none
+     * @param nuit whether presence by night is planned
+     */
+    public record Periode(
+            LocalDate debut,
+            LocalDate fin,
+            LocalDate premierJourAdmis,
+            LocalDate dernierJourAdmis,
+            Presence presence,
+            BigDecimal heuresAutresConventions,
+            boolean nuit) {
+
+        public Periode {
+            Objects.requireNonNull(heuresAutresConventions, "heuresAutresConventions");
+        }
+
+        /** Hours of this convention, empty while unknown. */
+        Optional<BigDecimal> heures() {
+            return Optional.ofNullable(presence).map(Presence::heures);
+        }
+
+        /** Hours of this convention and of the others with the same host in the same year, empty while unknown. */
+        Optional<BigDecimal> heuresCumulees() {
+            return heures().map(heuresAutresConventions::add);
+        }
+    }
+
+    /**
+     * @param propose what the host offers, null for nothing
+     * @param modePaiement how it pays, null while unknown
+     * @param minimum the legal minimum, null while dates are missing
+     */
+    public record Remuneration(MontantPropose propose, String modePaiement, Gratification minimum) {
+
+        Optional<MontantPropose> offre() {
+            return Optional.ofNullable(propose)
+                    .filter(montant -> montant.montant().signum() > 0);
+        }
+    }
+
+    /**
+     * Texts as they will be printed, the centre's default texts included.
+     *
+     * @param presenceExceptionnelle presence by night, on Sundays and public holidays
+     */
+    public record Textes(
+            String competences,
+            String activites,
+            String modalitesSuivi,
+            String presenceExceptionnelle,
+            String conges) {}
+}

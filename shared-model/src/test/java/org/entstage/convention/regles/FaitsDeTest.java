@@ -1,0 +1,175 @@
+package org.entstage.convention.regles;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.entstage.gratification.BaremesLivres;
+import org.entstage.gratification.CalculGratification;
+import org.entstage.gratification.DemandeGratification;
+import org.entstage.gratification.MontantPropose;
+import org.entstage.gratification.UniteGratification;
+import org.entstage.presence.CalculPresence;
+import org.entstage.presence.PlanDePresence;
+import org.entstage.presence.Presence;
+import org.entstage.presence.SemaineType;
+import org.entstage.presence.Zone;
+
+/** Facts of a convention that breaks no rule (two months, 301 h), with one thing changed at a time. */
+final class FaitsDeTest {
+
+    private String tuteur = "Paul Exemple";
+    private String referent = "Odile Modèle";
+    private String organisme = "Ateliers Fictifs";
+    private FaitsConvention.Cursus cursus =
+            new FaitsConvention.Cursus("Master Exemple", new BigDecimal("450"), false, false);
+    private LocalDate debut = LocalDate.of(2026, 4, 1);
+    private LocalDate fin = LocalDate.of(2026, 6, 5);
+    private SemaineType semaine = SemaineType.TRENTE_CINQ_HEURES;
+    private Zone zone = Zone.METROPOLE;
+    private UnaryOperator<PlanDePresence> plan = UnaryOperator.identity();
+    private BigDecimal autresHeures = BigDecimal.ZERO;
+    private MontantPropose montant;
+    private String modePaiement;
+    private boolean nuit;
+    private FaitsConvention.Textes textes =
+            new FaitsConvention.Textes("Mesurer", "Relever des données", "Un appel par mois", null, null);
+
+    static FaitsDeTest uneConvention() {
+        return new FaitsDeTest();
+    }
+
+    FaitsDeTest chez(String valeur) {
+        organisme = valeur;
+        return this;
+    }
+
+    FaitsDeTest tuteur(String valeur) {
+        tuteur = valeur;
+        return this;
+    }
+
+    FaitsDeTest referent(String valeur) {
+        referent = valeur;
+        return this;
+    }
+
+    FaitsDeTest cursus(String intitule, String heures) {
+        cursus = new FaitsConvention.Cursus(intitule, heures == null ? null : new BigDecimal(heures), false, false);
+        return this;
+    }
+
+    FaitsDeTest enCesure() {
+        cursus = new FaitsConvention.Cursus(cursus.intitule(), null, true, false);
+        return this;
+    }
+
+    FaitsDeTest enFormationContinue() {
+        cursus = new FaitsConvention.Cursus(cursus.intitule(), cursus.volumeHoraire(), false, true);
+        return this;
+    }
+
+    FaitsDeTest du(String valeurDebut, String valeurFin) {
+        debut = valeurDebut == null ? null : LocalDate.parse(valeurDebut);
+        fin = valeurFin == null ? null : LocalDate.parse(valeurFin);
+        return this;
+    }
+
+    FaitsDeTest semaine(SemaineType valeur) {
+        semaine = valeur;
+        return this;
+    }
+
+    FaitsDeTest enZone(Zone valeur) {
+        zone = valeur;
+        return this;
+    }
+
+    FaitsDeTest plan(UnaryOperator<PlanDePresence> changement) {
+        plan = changement;
+        return this;
+    }
+
+    FaitsDeTest deNuit() {
+        nuit = true;
+        return this;
+    }
+
+    FaitsDeTest autresHeures(String heures) {
+        autresHeures = new BigDecimal(heures);
+        return this;
+    }
+
+    FaitsDeTest payee(String euros, UniteGratification unite) {
+        return payee(euros, unite, "EUR");
+    }
+
+    FaitsDeTest payee(String valeur, UniteGratification unite, String devise) {
+        montant = new MontantPropose(new BigDecimal(valeur), unite, devise);
+        modePaiement = "virement";
+        return this;
+    }
+
+    FaitsDeTest sansModeDePaiement() {
+        modePaiement = null;
+        return this;
+    }
+
+    FaitsDeTest competences(String valeur) {
+        textes = new FaitsConvention.Textes(
+                valeur, textes.activites(), textes.modalitesSuivi(), textes.presenceExceptionnelle(), textes.conges());
+        return this;
+    }
+
+    FaitsDeTest activites(String valeur) {
+        textes = new FaitsConvention.Textes(
+                textes.competences(),
+                valeur,
+                textes.modalitesSuivi(),
+                textes.presenceExceptionnelle(),
+                textes.conges());
+        return this;
+    }
+
+    FaitsDeTest suivi(String valeur) {
+        textes = new FaitsConvention.Textes(
+                textes.competences(), textes.activites(), valeur, textes.presenceExceptionnelle(), textes.conges());
+        return this;
+    }
+
+    FaitsDeTest presenceExceptionnelle(String valeur) {
+        textes = new FaitsConvention.Textes(
+                textes.competences(), textes.activites(), textes.modalitesSuivi(), valeur, textes.conges());
+        return this;
+    }
+
+    FaitsDeTest conges(String valeur) {
+        textes = new FaitsConvention.Textes(
+                textes.competences(),
+                textes.activites(),
+                textes.modalitesSuivi(),
+                textes.presenceExceptionnelle(),
+                valeur);
+        return this;
+    }
+
+    FaitsConvention faits() {
+        Presence presence = debut == null || fin == null || fin.isBefore(debut)
+                ? null
+                : CalculPresence.calculer(plan.apply(PlanDePresence.regulier(debut, fin, semaine, zone)));
+        return new FaitsConvention(
+                new FaitsConvention.Personnes(
+                        "Camille Durand-Fictif", organisme, tuteur, "Rose Gérante", referent, "Jean Président"),
+                cursus,
+                new FaitsConvention.Periode(
+                        debut, fin, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31), presence, autresHeures, nuit),
+                new FaitsConvention.Remuneration(
+                        montant,
+                        modePaiement,
+                        presence == null
+                                ? null
+                                : new CalculGratification(new BaremesLivres())
+                                        .calculer(DemandeGratification.de(presence, zone)
+                                                .avecAutresConventions(autresHeures))),
+                textes);
+    }
+}
