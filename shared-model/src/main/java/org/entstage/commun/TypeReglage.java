@@ -78,7 +78,7 @@ public enum TypeReglage {
     COURRIEL("a mail address") {
         @Override
         boolean accepte(String valeur) {
-            return COURRIEL_FORME.matcher(valeur).matches();
+            return AdresseCourriel.valide(valeur);
         }
     },
     SOURCE_SCOLARITE("apogee or supann") {
@@ -90,7 +90,6 @@ public enum TypeReglage {
 
     private static final Pattern UAI_FORME = Pattern.compile("\\d{7}[A-HJ-NPR-Z]");
     private static final String LETTRES_UAI = "ABCDEFGHJKLMNPRSTUVWXYZ";
-    private static final Pattern COURRIEL_FORME = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private final String attendu;
 

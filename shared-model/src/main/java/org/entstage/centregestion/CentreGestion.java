@@ -1,0 +1,87 @@
+package org.entstage.centregestion;
+
+import java.util.Locale;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+
+/**
+ * A centre de gestion: the office that handles the conventions of some components or étapes, in its own words to
+ * students.
+ */
+@Entity
+@Table(name = "centre_gestion")
+public class CentreGestion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String etablissement;
+    private String code;
+    private String libelle;
+    private String courriel;
+    private String telephone;
+
+    @Column(name = "consignes_fr", columnDefinition = "longtext")
+    private String consignesFr;
+
+    @Column(name = "consignes_en", columnDefinition = "longtext")
+    private String consignesEn;
+
+    @Column(name = "documents_fr", columnDefinition = "longtext")
+    private String documentsFr;
+
+    @Column(name = "documents_en", columnDefinition = "longtext")
+    private String documentsEn;
+
+    protected CentreGestion() {}
+
+    /** @param etablissement UAI of the institution */
+    public CentreGestion(String etablissement, String code, String libelle, String courriel) {
+        this.etablissement = etablissement;
+        this.code = code;
+        this.libelle = libelle;
+        this.courriel = courriel;
+    }
+
+    /** Sets what students read before they begin: plain text, one paragraph or document a line. */
+    public void informer(String consignesFr, String documentsFr, String consignesEn, String documentsEn) {
+        this.consignesFr = consignesFr;
+        this.documentsFr = documentsFr;
+        this.consignesEn = consignesEn;
+        this.documentsEn = documentsEn;
+    }
+
+    /** What the screens and mails need of the centre, texts in the reader's language (French when there is no other). */
+    public FicheCentre fiche(Locale locale) {
+        boolean anglais = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return new FicheCentre(
+                id,
+                code,
+                libelle,
+                courriel,
+                telephone,
+                FicheCentre.lignes(anglais && consignesEn != null ? consignesEn : consignesFr),
+                FicheCentre.lignes(anglais && documentsEn != null ? documentsEn : documentsFr));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    public String courriel() {
+        return courriel;
+    }
+}

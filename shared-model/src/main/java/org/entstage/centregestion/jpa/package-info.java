@@ -1,0 +1,4 @@
+/**
+ * JPA adapters of the centres.
+ */
+package org.entstage.centregestion.jpa;

@@ -1,0 +1,88 @@
+package org.entstage.commun.jpa;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Properties;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.entstage.commun.Reglages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jndi.JndiLookupFailureException;
+import org.springframework.jndi.JndiTemplate;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The pool (the container's, else one of our own), the migration of the schema before anything reads it, and JPA. */
+@Configuration
+@EnableTransactionManagement(proxyTargetClass = true)
+class PersistenceConfiguration {
+
+    static final String JNDI = "java:comp/env/jdbc/entstage";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersistenceConfiguration.class);
+    private static final int CONNEXIONS = 20;
+
+    @Bean
+    DataSource dataSource(Reglages reglages) {
+        try {
+            return new JndiTemplate().lookup(JNDI, DataSource.class);
+        } catch (JndiLookupFailureException | javax.naming.NamingException absente) {
+            LOG.info("no {} in this container, using jdbc.url", JNDI);
+        }
+        if (reglages.texte("jdbc.url").isEmpty()) {
+            throw new IllegalStateException("no database: neither " + JNDI + " nor the setting jdbc.url");
+        }
+        HikariConfig configuration = new HikariConfig();
+        configuration.setJdbcUrl(reglages.texte("jdbc.url"));
+        configuration.setUsername(reglages.texte("jdbc.user"));
+        configuration.setPassword(reglages.texte("jdbc.password"));
+        configuration.setMaximumPoolSize(CONNEXIONS);
+        configuration.setPoolName("entstage");
+        return new HikariDataSource(configuration);
+    }
+
+    @Bean
+    Migration migration(DataSource dataSource) {
+        return new Migration(dataSource);
+    }
+
+    @Bean
+    LocalContainerEntityManagerFactoryBean entityManagerFactory(DataSource dataSource, Migration migration) {
+        migration.appliquer();
+        LocalContainerEntityManagerFactoryBean fabrique = new LocalContainerEntityManagerFactoryBean();
+        fabrique.setDataSource(dataSource);
+        fabrique.setPackagesToScan("org.entstage");
+        fabrique.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+        Properties proprietes = new Properties();
+        proprietes.setProperty("hibernate.dialect", Dialecte.de(dataSource));
+        proprietes.setProperty("hibernate.hbm2ddl.auto", "none");
+        proprietes.setProperty("hibernate.jdbc.batch_size", "50");
+        proprietes.setProperty("hibernate.order_inserts", "true");
+        proprietes.setProperty("hibernate.order_updates", "true");
+        proprietes.setProperty("hibernate.query.in_clause_parameter_padding", "true");
+        proprietes.setProperty("hibernate.query.fail_on_pagination_over_collection_fetch", "true");
+        // Entities guard themselves; what people type is validated at the borders.
+        proprietes.setProperty("javax.persistence.validation.mode", "none");
+        fabrique.setJpaProperties(proprietes);
+        return fabrique;
+    }
+
+    /** The entity manager of the running transaction, for constructor injection. */
+    @Bean
+    EntityManager entityManager(EntityManagerFactory fabrique) {
+        return SharedEntityManagerCreator.createSharedEntityManager(fabrique);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(EntityManagerFactory fabrique) {
+        return new JpaTransactionManager(fabrique);
+    }
+}

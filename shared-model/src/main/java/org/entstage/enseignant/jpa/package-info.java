@@ -1,0 +1,4 @@
+/**
+ * JPA adapters of the teachers.
+ */
+package org.entstage.enseignant.jpa;

@@ -1,0 +1,4 @@
+/**
+ * JPA adapters of the students.
+ */
+package org.entstage.etudiant.jpa;

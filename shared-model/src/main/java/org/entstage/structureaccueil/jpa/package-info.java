@@ -1,0 +1,4 @@
+/**
+ * JPA adapters of the host organisations.
+ */
+package org.entstage.structureaccueil.jpa;
