@@ -36,6 +36,11 @@ public final class CatalogueReglages {
                 obligatoire("etablissement.uai", TypeReglage.UAI, "0350936C", "Institution, by its UAI."),
                 obligatoire("annee.bascule", TypeReglage.MOIS_JOUR, "09-01", "First day of the teaching year (MM-DD)."),
                 obligatoire(
+                        "annee.fin.stages",
+                        TypeReglage.MOIS_JOUR,
+                        "09-30",
+                        "Last day on which a placement of a teaching year may end (MM-DD of its second calendar year)."),
+                obligatoire(
                         "entstage.url.stage",
                         TypeReglage.URL_HTTP,
                         "http://localhost:8080/portal",

@@ -1,0 +1,25 @@
+package org.entstage.convention;
+
+import org.entstage.commun.UseCase;
+import org.entstage.droits.Acteur;
+
+/** Drops a draft that was never handed in. It is gone: the screen asks first. */
+@UseCase
+public class AbandonnerBrouillon {
+
+    private final ConventionEnCours conventions;
+
+    AbandonnerBrouillon(ConventionEnCours conventions) {
+        this.conventions = conventions;
+    }
+
+    /**
+     * @param version the one that was on the page
+     * @throws org.entstage.commun.RefusMetier when it is no draft any more
+     */
+    public void executer(Acteur acteur, long id, int version) {
+        Convention convention = conventions.ouvrir(acteur, id, version);
+        convention.exigerAbandonnable(conventions.geste(acteur));
+        conventions.supprimer(convention);
+    }
+}

@@ -1,0 +1,26 @@
+package org.entstage.convention;
+
+import org.entstage.centregestion.FicheCentre;
+import org.entstage.scolarite.InscriptionEtape;
+
+/**
+ * A registration that a convention may start from.
+ *
+ * @param centre the centre that would handle it; null when none is in charge: then it cannot be chosen
+ */
+public record ChoixInscription(InscriptionEtape inscription, FicheCentre centre) {
+
+    /** Names the registration in a form: year, étape and version. */
+    public String cle() {
+        return cle(inscription);
+    }
+
+    static String cle(InscriptionEtape inscription) {
+        return inscription.annee() + "/" + inscription.codeEtape() + "/" + inscription.versionEtape();
+    }
+
+    /** Whether it may be chosen: paid, and with a centre in charge. */
+    public boolean possible() {
+        return inscription.payee() && centre != null;
+    }
+}

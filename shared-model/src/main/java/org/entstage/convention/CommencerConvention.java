@@ -1,0 +1,175 @@
+package org.entstage.convention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.entstage.annuaire.Annuaire;
+import org.entstage.annuaire.Personne;
+import org.entstage.centregestion.CentreGestion;
+import org.entstage.centregestion.Centres;
+import org.entstage.commun.AccesRefuse;
+import org.entstage.commun.AnneeUniversitaire;
+import org.entstage.commun.Probleme;
+import org.entstage.commun.Problemes;
+import org.entstage.commun.RefusMetier;
+import org.entstage.commun.Reglages;
+import org.entstage.commun.RemoteUseCase;
+import org.entstage.commun.SystemeIndisponible;
+import org.entstage.droits.Acteur;
+import org.entstage.etudiant.Etudiants;
+import org.entstage.etudiant.IdentiteEtudiant;
+import org.entstage.scolarite.DossierScolaire;
+import org.entstage.scolarite.EtudiantInconnu;
+import org.entstage.scolarite.InscriptionEtape;
+import org.entstage.scolarite.LireDossierEtudiant;
+import org.entstage.scolarite.ReferenceEtablissement;
+import org.entstage.scolarite.Scolarite;
+import org.entstage.scolarite.Signataire;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Begins a convention: gathers what the other systems know, then writes the draft. Works without the student records
+ * when the curriculum is described by hand.
+ */
+@RemoteUseCase
+public class CommencerConvention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommencerConvention.class);
+
+    private final LireDossierEtudiant lireDossier;
+    private final Scolarite scolarite;
+    private final Annuaire annuaire;
+    private final Etudiants etudiants;
+    private final Centres centres;
+    private final EcrireBrouillon ecrire;
+    private final Reglages reglages;
+    private final Clock horloge;
+
+    CommencerConvention(
+            LireDossierEtudiant lireDossier,
+            Scolarite scolarite,
+            Annuaire annuaire,
+            Etudiants etudiants,
+            Centres centres,
+            EcrireBrouillon ecrire,
+            Reglages reglages,
+            Clock horloge) {
+        this.lireDossier = lireDossier;
+        this.scolarite = scolarite;
+        this.annuaire = annuaire;
+        this.etudiants = etudiants;
+        this.centres = centres;
+        this.ecrire = ecrire;
+        this.reglages = reglages;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @return id of the draft
+     * @throws RefusMetier when the registration cannot be used, or nobody knows who the student is
+     * @throws AccesRefuse for another student, or another centre's student
+     */
+    public long executer(Acteur acteur, DemandeConvention demande) {
+        String numero = PreparerConvention.numeroPour(acteur, demande.numeroEtudiant());
+        if (numero == null) {
+            throw new RefusMetier(Probleme.general("convention.etudiant.sansNumero"));
+        }
+        Optional<DossierScolaire> dossier = dossier(acteur, numero);
+        InscriptionEtape inscription =
+                demande.inscription() == null ? aLaMain(demande) : choisie(demande.inscription(), dossier);
+        CentreGestion centre = centre(demande, inscription);
+        if (acteur.estPersonnel() && !acteur.gere(centre.id()) && !numero.equals(acteur.numeroEtudiant())) {
+            throw new RefusMetier(Probleme.auChamp("inscription", "convention.centre.horsPerimetre", centre.libelle()));
+        }
+        SaisieInformations informations = Reprise.informations(dossier.orElse(null), inscription);
+        OuvertureConvention ouverture = new OuvertureConvention(
+                reglages.etablissement(),
+                numero,
+                identite(numero, acteur, dossier),
+                new AnneeUniversitaire(inscription.annee()),
+                inscription,
+                references(inscription),
+                informations,
+                Reprise.stageParDefaut(inscription));
+        return ecrire.executer(acteur, ouverture, centre.id());
+    }
+
+    private Optional<DossierScolaire> dossier(Acteur acteur, String numero) {
+        try {
+            return Optional.of(lireDossier.executer(acteur, numero, false));
+        } catch (SystemeIndisponible muet) {
+            LOG.warn("a convention begins without the student records", muet);
+            return Optional.empty();
+        } catch (EtudiantInconnu inconnu) {
+            throw new RefusMetier(Probleme.auChamp("numeroEtudiant", "convention.etudiant.inconnu"));
+        }
+    }
+
+    private static InscriptionEtape choisie(String cle, Optional<DossierScolaire> dossier) {
+        List<InscriptionEtape> connues =
+                dossier.map(DossierScolaire::inscriptions).orElse(List.of());
+        InscriptionEtape choisie = connues.stream()
+                .filter(inscription -> ChoixInscription.cle(inscription).equals(cle))
+                .findFirst()
+                .orElseThrow(
+                        () -> new RefusMetier(Probleme.auChamp("inscription", "convention.inscription.introuvable")));
+        if (!choisie.payee()) {
+            throw new RefusMetier(Probleme.auChamp("inscription", "convention.inscription.nonPayee"));
+        }
+        return choisie;
+    }
+
+    private InscriptionEtape aLaMain(DemandeConvention demande) {
+        new Problemes()
+                .obligatoire("libelleFormation", demande.libelleFormation())
+                .longueur("libelleFormation", demande.libelleFormation(), 200)
+                .si(demande.centre() == null, "centre", "commun.obligatoire")
+                .refuser();
+        MonthDay bascule = reglages.jourDeLAnnee("annee.bascule");
+        int annee = AnneeUniversitaire.de(LocalDate.now(horloge), bascule).debut();
+        return Reprise.inscriptionALaMain(annee, demande.libelleFormation(), demande.volumeHoraire());
+    }
+
+    private CentreGestion centre(DemandeConvention demande, InscriptionEtape inscription) {
+        Optional<CentreGestion> centre = demande.inscription() == null
+                ? centres.parId(demande.centre())
+                : centres.pour(inscription.codeComposante(), inscription.codeEtape(), inscription.versionEtape());
+        return centre.orElseThrow(() -> new RefusMetier(Probleme.auChamp("inscription", "convention.centre.aucun")));
+    }
+
+    private IdentiteEtudiant identite(String numero, Acteur acteur, Optional<DossierScolaire> dossier) {
+        Optional<Personne> personne =
+                prudemment(() -> annuaire.etudiantParNumero(numero)).orElse(Optional.empty());
+        String login =
+                personne.map(Personne::login).orElse(numero.equals(acteur.numeroEtudiant()) ? acteur.login() : null);
+        return dossier.map(DossierScolaire::identite)
+                .map(identite -> Reprise.identite(identite, dossier.get().coordonnees(), personne, login))
+                .or(() -> personne.map(Reprise::identite))
+                .or(() -> etudiants.parNumero(numero).map(Reprise::identite))
+                .orElseThrow(() -> new RefusMetier(Probleme.general("convention.identite.inconnue")));
+    }
+
+    private ReferencesEtablissement references(InscriptionEtape inscription) {
+        Optional<ReferenceEtablissement> etablissement =
+                prudemment(scolarite::etablissement).orElse(Optional.empty());
+        Optional<Signataire> signataire = inscription.codeComposante() == null
+                ? Optional.empty()
+                : prudemment(() -> scolarite.signataire(inscription.codeComposante()))
+                        .orElse(Optional.empty());
+        return Reprise.references(etablissement, signataire);
+    }
+
+    /** A system that is down leaves a gap that can be filled later; it does not stop the student. */
+    private static <T> Optional<T> prudemment(Supplier<T> question) {
+        try {
+            return Optional.ofNullable(question.get());
+        } catch (SystemeIndisponible muet) {
+            LOG.warn("a convention begins with a gap", muet);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.entstage.convention;
+
+import java.util.Locale;
+import org.entstage.commun.Introuvable;
+import org.entstage.commun.ReadUseCase;
+import org.entstage.droits.Acteur;
+import org.entstage.enseignant.Enseignant;
+import org.entstage.etudiant.Etudiant;
+import org.entstage.structureaccueil.StructureAccueil;
+
+/** Opens one convention with everything about it: contents, hours, what is missing, history. */
+@ReadUseCase
+public class ConsulterConvention {
+
+    private final ConventionEnCours conventions;
+    private final Examinateur examinateur;
+
+    ConsulterConvention(ConventionEnCours conventions, Examinateur examinateur) {
+        this.conventions = conventions;
+        this.examinateur = examinateur;
+    }
+
+    /**
+     * @param langue language of the centre's texts
+     * @throws Introuvable when it does not exist for this person
+     */
+    public FicheConvention executer(Acteur acteur, long id, Locale langue) {
+        Convention convention = conventions.lire(acteur, id);
+        Examinateur.Avis avis = examinateur.examiner(convention);
+        return new FicheConvention(
+                convention.id(),
+                convention.version(),
+                convention.numero().toString(),
+                convention.annee(),
+                convention.etat(),
+                convention.centre().fiche(langue),
+                fiche(convention.etudiant()),
+                convention.formation(),
+                convention.references(),
+                convention.saisieInformations(),
+                convention.hote().map(StructureAccueil::fiche).orElse(null),
+                convention.saisieLieu(),
+                convention.saisieStage(),
+                convention.enseignant().map(ConsulterConvention::fiche).orElse(null),
+                convention.heures(),
+                avis.gratification(),
+                avis.examen(),
+                convention.possibilites(acteur),
+                convention.motifRefus(),
+                convention.reponseRefus(),
+                convention.modifieeLe(),
+                convention.historique());
+    }
+
+    private static FicheEtudiant fiche(Etudiant etudiant) {
+        return new FicheEtudiant(
+                etudiant.numero(),
+                etudiant.civilite(),
+                etudiant.nom(),
+                etudiant.prenom(),
+                etudiant.dateNaissance(),
+                etudiant.courriel());
+    }
+
+    private static FicheReferent fiche(Enseignant enseignant) {
+        return new FicheReferent(
+                enseignant.login(),
+                enseignant.civilite(),
+                enseignant.nom(),
+                enseignant.prenom(),
+                enseignant.courriel(),
+                enseignant.telephone());
+    }
+}

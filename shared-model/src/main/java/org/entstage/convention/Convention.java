@@ -1,0 +1,460 @@
+package org.entstage.convention;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.CascadeType;
+import javax.persistence.CollectionTable;
+import javax.persistence.Column;
+import javax.persistence.ElementCollection;
+import javax.persistence.Embedded;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.FetchType;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.JoinColumn;
+import javax.persistence.ManyToOne;
+import javax.persistence.OneToMany;
+import javax.persistence.OrderBy;
+import javax.persistence.OrderColumn;
+import javax.persistence.Table;
+import javax.persistence.Transient;
+import javax.persistence.Version;
+import org.entstage.centregestion.CentreGestion;
+import org.entstage.commun.AccesRefuse;
+import org.entstage.commun.AnneeUniversitaire;
+import org.entstage.commun.Probleme;
+import org.entstage.commun.RefusMetier;
+import org.entstage.droits.Acteur;
+import org.entstage.droits.Role;
+import org.entstage.enseignant.Enseignant;
+import org.entstage.etudiant.Etudiant;
+import org.entstage.presence.CalculPresence;
+import org.entstage.presence.Interruption;
+import org.entstage.presence.PlanDePresence;
+import org.entstage.presence.Presence;
+import org.entstage.presence.Zone;
+import org.entstage.structureaccueil.StructureAccueil;
+
+/**
+ * A convention de stage (L124-1): the agreement between a student, a host organisation and the institution.
+ *
+ * <p>It begins as a draft, made from one registration of the student; steps fill it in any order. The student hands it
+ * in when no rule forbids it. The centre validates it, or sends it back with a reason that the student reads and
+ * answers by correcting. What is validated no longer changes. Every such step is kept in the history.
+ */
+@Entity
+@Table(name = "convention")
+public class Convention {
+
+    /** Sort keys below this one wait for the centre; see {@link #trier()}. */
+    private static final int APRES_CE_QUI_ATTEND = 1_000_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String etablissement;
+
+    @Enumerated(EnumType.STRING)
+    private EtatConvention etat;
+
+    private int annee;
+    private int tri;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "centre_id")
+    private CentreGestion centre;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "etudiant_id")
+    private Etudiant etudiant;
+
+    @Column(name = "etudiant_recherche")
+    private String etudiantRecherche;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "structure_id")
+    private StructureAccueil structure;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "enseignant_id")
+    private Enseignant enseignant;
+
+    @Embedded
+    private Formation formation;
+
+    @Embedded
+    private CoordonneesEtudiant coordonnees;
+
+    @Embedded
+    private ReferencesEtablissement references;
+
+    @Embedded
+    private LieuDeStage lieu;
+
+    @Embedded
+    private DescriptionStage stage;
+
+    @ElementCollection
+    @CollectionTable(name = "convention_interruption", joinColumns = @JoinColumn(name = "convention_id"))
+    @OrderColumn(name = "rang")
+    private List<InterruptionEnregistree> interruptions = new ArrayList<>();
+
+    private BigDecimal heures;
+
+    @Column(name = "motif_refus")
+    private String motifRefus;
+
+    @Column(name = "reponse_refus")
+    private String reponseRefus;
+
+    @Column(name = "creee_par")
+    private String creeePar;
+
+    @Column(name = "creee_le")
+    private LocalDateTime creeeLe;
+
+    @Column(name = "modifiee_le")
+    private LocalDateTime modifieeLe;
+
+    @Column(name = "soumise_le")
+    private LocalDateTime soumiseLe;
+
+    @Column(name = "validee_le")
+    private LocalDateTime valideeLe;
+
+    @OneToMany(mappedBy = "convention", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<EvenementHistorique> historique = new ArrayList<>();
+
+    @Transient
+    private final List<Object> evenements = new ArrayList<>();
+
+    protected Convention() {}
+
+    /** A draft, from one registration of the student. */
+    Convention(OuvertureConvention ouverture, CentreGestion centre, Etudiant etudiant, Geste geste) {
+        this.etablissement = ouverture.etablissement();
+        this.etat = EtatConvention.BROUILLON;
+        this.annee = ouverture.annee().debut();
+        this.centre = centre;
+        this.etudiant = etudiant;
+        this.etudiantRecherche = etudiant.recherche();
+        this.formation = Formation.de(ouverture.inscription());
+        this.references = ouverture.references();
+        this.coordonnees = new CoordonneesEtudiant(ouverture.informations());
+        this.lieu = new LieuDeStage(SaisieLieu.VIDE);
+        this.creeePar = geste.acteur().login();
+        this.creeeLe = geste.quand();
+        decrire(ouverture.stageParDefaut());
+        noter(geste, Transition.CREEE, null);
+        trier();
+        this.modifieeLe = geste.quand();
+    }
+
+    /** Keeps how the student is reached, and fills what the student records did not know. */
+    void completerInformations(SaisieInformations saisie, Geste geste) {
+        exigerModifiable(geste);
+        coordonnees = new CoordonneesEtudiant(saisie);
+        formation.completer(saisie.libelleFormation(), saisie.volumeHoraire());
+        modifiee(geste, EtapeSaisie.INFORMATIONS);
+    }
+
+    /** Chooses the host; the place of work is its address until somebody says otherwise. */
+    void choisirStructure(StructureAccueil choisie, Geste geste) {
+        exigerModifiable(geste);
+        boolean autre = structure == null || !structure.id().equals(choisie.id());
+        structure = choisie;
+        if (autre) {
+            lieu = LieuDeStage.chez(choisie.adresse());
+        }
+        compterLesHeures();
+        modifiee(geste, EtapeSaisie.ACCUEIL);
+    }
+
+    /** Says where the trainee works and who guides him. */
+    void situer(SaisieLieu saisie, Geste geste) {
+        exigerModifiable(geste);
+        lieu = new LieuDeStage(saisie);
+        compterLesHeures();
+        modifiee(geste, EtapeSaisie.LIEU);
+    }
+
+    /** Describes the placement; its hours are counted anew. */
+    void decrire(SaisieStage saisie, AnneeUniversitaire anneeDuStage, Geste geste) {
+        exigerModifiable(geste);
+        annee = anneeDuStage.debut();
+        decrire(saisie);
+        modifiee(geste, EtapeSaisie.STAGE);
+    }
+
+    private void decrire(SaisieStage saisie) {
+        stage = new DescriptionStage(saisie);
+        interruptions.clear();
+        saisie.interruptions().stream().map(InterruptionEnregistree::new).forEach(interruptions::add);
+        compterLesHeures();
+    }
+
+    /** Chooses the referent teacher (L124-2). */
+    void confierA(Enseignant referent, Geste geste) {
+        exigerModifiable(geste);
+        enseignant = referent;
+        modifiee(geste, EtapeSaisie.REFERENT);
+    }
+
+    /**
+     * Hands the convention in.
+     *
+     * @param examen what the rules say of it today
+     * @param reponse the student's answer to a refusal, or null
+     * @throws RefusMetier when a rule forbids it
+     */
+    void soumettre(ExamenConvention examen, String reponse, Geste geste) {
+        exigerModifiable(geste);
+        exigerEtat(EtatConvention.BROUILLON, EtatConvention.A_CORRIGER);
+        examen.exigerRecevable();
+        etat = EtatConvention.SOUMISE;
+        soumiseLe = geste.quand();
+        reponseRefus = reponse;
+        noter(geste, Transition.SOUMISE, reponse);
+        changee(geste);
+        evenements.add(new ConventionSoumise(avis()));
+    }
+
+    /**
+     * Accepts the convention.
+     *
+     * @param examen what the rules say of it today
+     * @throws RefusMetier when a rule forbids it
+     */
+    void valider(ExamenConvention examen, Geste geste) {
+        exigerCentre(geste);
+        exigerEtat(EtatConvention.SOUMISE);
+        examen.exigerRecevable();
+        etat = EtatConvention.VALIDEE;
+        valideeLe = geste.quand();
+        noter(geste, Transition.VALIDEE, null);
+        changee(geste);
+        evenements.add(new ConventionValidee(avis()));
+    }
+
+    /** Sends the convention back to the student, with a reason. */
+    void refuser(String motif, Geste geste) {
+        exigerCentre(geste);
+        exigerEtat(EtatConvention.SOUMISE);
+        etat = EtatConvention.A_CORRIGER;
+        motifRefus = motif;
+        reponseRefus = null;
+        noter(geste, Transition.REFUSEE, motif);
+        changee(geste);
+        evenements.add(new ConventionRefusee(avis(), motif));
+    }
+
+    /** @throws AccesRefuse unless it is a draft and his own or his centre's */
+    void exigerAbandonnable(Geste geste) {
+        exigerModifiable(geste);
+        exigerEtat(EtatConvention.BROUILLON);
+    }
+
+    /** What the person may do with it now. */
+    PossibilitesConvention possibilites(Acteur acteur) {
+        boolean modifiable = modifiablePar(acteur);
+        boolean gere = acteur.gere(centre.id());
+        return new PossibilitesConvention(
+                modifiable,
+                modifiable && etat.modifiableParEtudiant(),
+                gere && etat == EtatConvention.SOUMISE,
+                modifiable && etat == EtatConvention.BROUILLON);
+    }
+
+    /** The plan that hours at this place are counted from; empty while dates are missing or wrong. */
+    Optional<PlanDePresence> plan(SaisieStage saisie) {
+        return saisie.datee()
+                ? Optional.of(PlanDePresence.regulier(saisie.debut(), saisie.fin(), saisie.semaine(), zone())
+                        .avecInterruptions(saisie.interruptions()))
+                : Optional.empty();
+    }
+
+    private void compterLesHeures() {
+        heures = plan(saisieStage())
+                .map(CalculPresence::calculer)
+                .map(Presence::heures)
+                .orElse(null);
+    }
+
+    private void modifiee(Geste geste, EtapeSaisie etape) {
+        if (etat == EtatConvention.SOUMISE) {
+            noter(geste, Transition.MODIFIEE, etape.name());
+        }
+        changee(geste);
+    }
+
+    private void changee(Geste geste) {
+        modifieeLe = geste.quand();
+        trier();
+    }
+
+    /**
+     * The order of the staff's list as one number, so that an index gives it: first what waits for the centre, the
+     * earliest start first (a placement that starts unsigned is not insured); then the rest, the latest first.
+     */
+    private void trier() {
+        LocalDate jour = stage.debut() == null ? creeeLe.toLocalDate() : stage.debut();
+        int rang = (int) jour.toEpochDay();
+        tri = etat == EtatConvention.SOUMISE ? rang : APRES_CE_QUI_ATTEND - rang;
+    }
+
+    private void noter(Geste geste, Transition transition, String details) {
+        historique.add(new EvenementHistorique(this, geste, transition, details));
+    }
+
+    private boolean modifiablePar(Acteur acteur) {
+        boolean parLui = estCelleDe(acteur) && etat.modifiableParEtudiant();
+        return parLui || acteur.gere(centre.id()) && etat.modifiableParPersonnel();
+    }
+
+    private boolean estCelleDe(Acteur acteur) {
+        return acteur.a(Role.ETUDIANT)
+                && (acteur.login().equals(etudiant.login()) || etudiant.numero().equals(acteur.numeroEtudiant()));
+    }
+
+    private void exigerModifiable(Geste geste) {
+        if (!modifiablePar(geste.acteur())) {
+            throw new AccesRefuse("convention " + id + " cannot be changed by this person in state " + etat);
+        }
+    }
+
+    private void exigerCentre(Geste geste) {
+        if (!geste.acteur().gere(centre.id())) {
+            throw new AccesRefuse("convention " + id + " belongs to another centre");
+        }
+    }
+
+    private void exigerEtat(EtatConvention... admis) {
+        if (!List.of(admis).contains(etat)) {
+            throw new RefusMetier(Probleme.general("convention.etat.inattendu", etat.name()));
+        }
+    }
+
+    private AvisDeConvention avis() {
+        return new AvisDeConvention(
+                id,
+                numero().toString(),
+                etablissement,
+                etudiant.prenom() + " " + etudiant.nom(),
+                etudiant.courriel(),
+                structure.raisonSociale(),
+                centre.libelle(),
+                centre.courriel(),
+                enseignant.prenom() + " " + enseignant.nom(),
+                enseignant.courriel());
+    }
+
+    /** Hands over what happened since the last time; the repository publishes it. */
+    public List<Object> retirerEvenements() {
+        List<Object> retires = List.copyOf(evenements);
+        evenements.clear();
+        return retires;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public NumeroConvention numero() {
+        return new NumeroConvention(annee, id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    String etablissement() {
+        return etablissement;
+    }
+
+    EtatConvention etat() {
+        return etat;
+    }
+
+    AnneeUniversitaire annee() {
+        return new AnneeUniversitaire(annee);
+    }
+
+    CentreGestion centre() {
+        return centre;
+    }
+
+    Etudiant etudiant() {
+        return etudiant;
+    }
+
+    /** The host organisation; empty until it is chosen. */
+    public Optional<StructureAccueil> hote() {
+        return Optional.ofNullable(structure);
+    }
+
+    public long idEtudiant() {
+        return etudiant.id();
+    }
+
+    Optional<Enseignant> enseignant() {
+        return Optional.ofNullable(enseignant);
+    }
+
+    Formation formation() {
+        return formation;
+    }
+
+    ReferencesEtablissement references() {
+        return references;
+    }
+
+    SaisieInformations saisieInformations() {
+        return coordonnees.saisie(formation);
+    }
+
+    SaisieLieu saisieLieu() {
+        return lieu.saisie();
+    }
+
+    SaisieStage saisieStage() {
+        List<Interruption> valeurs =
+                interruptions.stream().map(InterruptionEnregistree::valeur).toList();
+        return stage.saisie(valeurs);
+    }
+
+    Zone zone() {
+        return lieu.zone();
+    }
+
+    BigDecimal heures() {
+        return heures;
+    }
+
+    String motifRefus() {
+        return motifRefus;
+    }
+
+    String reponseRefus() {
+        return reponseRefus;
+    }
+
+    LocalDateTime modifieeLe() {
+        return modifieeLe;
+    }
+
+    List<LigneHistorique> historique() {
+        return historique.stream().map(EvenementHistorique::ligne).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.entstage.convention;
+
+import java.time.Clock;
+import org.entstage.commun.Introuvable;
+import org.entstage.commun.ModificationConcurrente;
+import org.entstage.commun.Reglages;
+import org.entstage.droits.Acteur;
+import org.springframework.stereotype.Component;
+
+/** Takes a convention out for a change, the same way for every use case: perimeter, then version. */
+@Component
+class ConventionEnCours {
+
+    private final Conventions conventions;
+    private final String etablissement;
+    private final Clock horloge;
+
+    ConventionEnCours(Conventions conventions, Reglages reglages, Clock horloge) {
+        this.conventions = conventions;
+        this.etablissement = reglages.etablissement();
+        this.horloge = horloge;
+    }
+
+    /** @throws Introuvable when it does not exist for this person */
+    Convention lire(Acteur acteur, long id) {
+        return conventions
+                .trouver(id, Perimetre.lecture(acteur, etablissement))
+                .orElseThrow(() -> new Introuvable("convention " + id));
+    }
+
+    /**
+     * @param version the one that was on the form
+     * @throws Introuvable when it does not exist for this person
+     * @throws ModificationConcurrente when somebody else changed it meanwhile
+     */
+    Convention ouvrir(Acteur acteur, long id, int version) {
+        Convention convention = lire(acteur, id);
+        ModificationConcurrente.verifier(version, convention.version(), "convention " + id);
+        return convention;
+    }
+
+    Geste geste(Acteur acteur) {
+        return Geste.de(acteur, horloge);
+    }
+
+    void enregistrer(Convention convention) {
+        conventions.enregistrer(convention);
+    }
+
+    void supprimer(Convention convention) {
+        conventions.supprimer(convention);
+    }
+}

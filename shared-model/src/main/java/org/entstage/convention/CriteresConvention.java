@@ -1,0 +1,32 @@
+package org.entstage.convention;
+
+import org.entstage.commun.Texte;
+
+/**
+ * What a list is narrowed to; everything may be null.
+ *
+ * @param nom beginning of the student's name, or of name and first name in either order
+ * @param numero number of a convention as typed
+ * @param etat state
+ * @param annee teaching year, by its first calendar year
+ * @param ordre order of the rows; null is {@link Ordre#A_TRAITER}, or by name when a name is searched
+ */
+public record CriteresConvention(String nom, String numero, EtatConvention etat, Integer annee, Ordre ordre) {
+
+    /** The orders for which there is an index. */
+    public enum Ordre {
+        /** What waits for the centre first, the earliest start first; then the rest. */
+        A_TRAITER,
+        /** By the student's name. */
+        ETUDIANT
+    }
+
+    /** No criterion at all. */
+    public static final CriteresConvention AUCUN = new CriteresConvention(null, null, null, null, null);
+
+    public CriteresConvention {
+        nom = Texte.ouNul(nom);
+        numero = Texte.ouNul(numero);
+        ordre = ordre != null ? ordre : nom != null ? Ordre.ETUDIANT : Ordre.A_TRAITER;
+    }
+}

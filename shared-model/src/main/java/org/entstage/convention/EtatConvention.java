@@ -1,0 +1,23 @@
+package org.entstage.convention;
+
+/** Where a convention stands. */
+public enum EtatConvention {
+    /** Being written; nobody but its author and the centre's staff sees it. */
+    BROUILLON,
+    /** Handed in; waits for the centre. */
+    SOUMISE,
+    /** Refused with a reason; waits for the student. */
+    A_CORRIGER,
+    /** Accepted by the centre: ready for signature. */
+    VALIDEE;
+
+    /** Whether the student may still change it. */
+    public boolean modifiableParEtudiant() {
+        return this == BROUILLON || this == A_CORRIGER;
+    }
+
+    /** Whether the centre's staff may still change it; what is validated changes by an avenant only. */
+    public boolean modifiableParPersonnel() {
+        return this != VALIDEE;
+    }
+}

@@ -1,0 +1,53 @@
+package org.entstage.convention;
+
+import java.time.LocalDateTime;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.FetchType;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.JoinColumn;
+import javax.persistence.ManyToOne;
+import javax.persistence.Table;
+
+/** A happening that is never changed or removed: who, when, what, why. */
+@Entity
+@Table(name = "convention_historique")
+class EvenementHistorique {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "convention_id")
+    private Convention convention;
+
+    private String etablissement;
+    private LocalDateTime quand;
+    private String login;
+    private String nom;
+
+    @Enumerated(EnumType.STRING)
+    private Transition transition;
+
+    private String details;
+
+    protected EvenementHistorique() {}
+
+    EvenementHistorique(Convention convention, Geste geste, Transition transition, String details) {
+        this.convention = convention;
+        this.etablissement = convention.etablissement();
+        this.quand = geste.quand();
+        this.login = geste.acteur().login();
+        this.nom = geste.acteur().nomAffiche();
+        this.transition = transition;
+        this.details = details;
+    }
+
+    LigneHistorique ligne() {
+        return new LigneHistorique(quand, nom, transition, details);
+    }
+}

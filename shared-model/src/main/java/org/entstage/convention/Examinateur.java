@@ -1,0 +1,121 @@
+package org.entstage.convention;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import org.entstage.commun.AnneeUniversitaire;
+import org.entstage.commun.Reglages;
+import org.entstage.convention.regles.FaitsConvention;
+import org.entstage.convention.regles.ReglesConvention;
+import org.entstage.etudiant.Etudiant;
+import org.entstage.gratification.CalculGratification;
+import org.entstage.gratification.DemandeGratification;
+import org.entstage.gratification.Gratification;
+import org.entstage.gratification.MontantPropose;
+import org.entstage.gratification.UniteGratification;
+import org.entstage.presence.CalculPresence;
+import org.entstage.presence.Presence;
+import org.entstage.structureaccueil.StructureAccueil;
+import org.springframework.stereotype.Component;
+
+/** Gathers the facts of a convention and lets the rules look at them. */
+@Component
+class Examinateur {
+
+    private final Conventions conventions;
+    private final CalculGratification calcul;
+    private final MonthDay bascule;
+    private final MonthDay finDesStages;
+
+    Examinateur(Conventions conventions, CalculGratification calcul, Reglages reglages) {
+        this.conventions = conventions;
+        this.calcul = calcul;
+        this.bascule = reglages.jourDeLAnnee("annee.bascule");
+        this.finDesStages = reglages.jourDeLAnnee("annee.fin.stages");
+    }
+
+    /** What is counted and what the rules say of it. */
+    record Avis(Presence presence, Gratification gratification, ExamenConvention examen) {}
+
+    Avis examiner(Convention convention) {
+        BigDecimal autres = conventions.heuresDesAutres(convention);
+        return examiner(convention, convention.saisieStage(), autres);
+    }
+
+    /** The same for a description of the placement that is not written yet. */
+    Avis examiner(Convention convention, SaisieStage stage) {
+        return examiner(convention, stage, conventions.heuresDesAutres(convention));
+    }
+
+    private Avis examiner(Convention convention, SaisieStage stage, BigDecimal autres) {
+        Presence presence = convention.plan(stage).map(CalculPresence::calculer).orElse(null);
+        Gratification gratification = presence == null
+                ? null
+                : calcul.calculer(
+                        DemandeGratification.de(presence, convention.zone()).avecAutresConventions(autres));
+        FaitsConvention faits = faits(convention, stage, presence, autres, gratification);
+        return new Avis(presence, gratification, new ExamenConvention(ReglesConvention.examiner(faits)));
+    }
+
+    private FaitsConvention faits(
+            Convention convention,
+            SaisieStage stage,
+            Presence presence,
+            BigDecimal autres,
+            Gratification gratification) {
+        Formation formation = convention.formation();
+        return new FaitsConvention(
+                personnes(convention),
+                new FaitsConvention.Cursus(
+                        formation.libelleEtape(),
+                        formation.volumeHoraire(),
+                        formation.cesure(),
+                        formation.formationContinue()),
+                new FaitsConvention.Periode(
+                        stage.debut(), stage.fin(), null, dernierJourAdmis(convention, stage), presence, autres, false),
+                new FaitsConvention.Remuneration(montant(stage, gratification), stage.modePaiement(), gratification),
+                new FaitsConvention.Textes(
+                        stage.competences(),
+                        stage.activites(),
+                        stage.modalitesSuivi(),
+                        stage.presenceExceptionnelle(),
+                        stage.conges()));
+    }
+
+    /** The last day is bound to the teaching year of the first one. */
+    private LocalDate dernierJourAdmis(Convention convention, SaisieStage stage) {
+        AnneeUniversitaire annee =
+                stage.debut() == null ? convention.annee() : AnneeUniversitaire.de(stage.debut(), bascule);
+        return finDesStages.atYear(annee.debut() + 1);
+    }
+
+    /** What the host offers; who pays without naming an amount pays the legal minimum, when there is one. */
+    private static MontantPropose montant(SaisieStage stage, Gratification gratification) {
+        if (!stage.gratifie()) {
+            return null;
+        }
+        if (stage.montant() != null) {
+            UniteGratification unite = Optional.ofNullable(stage.unite()).orElse(UniteGratification.HEURE);
+            return MontantPropose.enEuros(stage.montant(), unite);
+        }
+        boolean minimum = gratification != null && gratification.due() && gratification.comparable();
+        return minimum ? MontantPropose.enEuros(gratification.tauxHoraireMaximal(), UniteGratification.HEURE) : null;
+    }
+
+    private static FaitsConvention.Personnes personnes(Convention convention) {
+        SaisieLieu lieu = convention.saisieLieu();
+        Etudiant etudiant = convention.etudiant();
+        return new FaitsConvention.Personnes(
+                nom(etudiant.prenom(), etudiant.nom()),
+                convention.hote().map(StructureAccueil::raisonSociale).orElse(null),
+                nom(lieu.tuteurPrenom(), lieu.tuteurNom()),
+                convention.hote().map(StructureAccueil::representantNom).orElse(null),
+                convention.enseignant().map(r -> nom(r.prenom(), r.nom())).orElse(null),
+                convention.references().signataire());
+    }
+
+    private static String nom(String prenom, String nom) {
+        return prenom == null || nom == null ? null : prenom + " " + nom;
+    }
+}

@@ -1,0 +1,24 @@
+package org.entstage.convention;
+
+import java.util.function.Consumer;
+import org.entstage.commun.ReadUseCase;
+import org.entstage.commun.Reglages;
+import org.entstage.droits.Acteur;
+
+/** Hands over all rows of the staff's list, one after the other, however many there are. */
+@ReadUseCase
+public class ExporterConventions {
+
+    private final Conventions conventions;
+    private final String etablissement;
+
+    ExporterConventions(Conventions conventions, Reglages reglages) {
+        this.conventions = conventions;
+        this.etablissement = reglages.etablissement();
+    }
+
+    /** @throws org.entstage.commun.AccesRefuse unless he is staff */
+    public void executer(Acteur acteur, CriteresConvention criteres, Consumer<LigneConvention> lecteur) {
+        conventions.parcourir(Perimetre.gestion(acteur, etablissement), criteres, lecteur);
+    }
+}

@@ -1,0 +1,46 @@
+package org.entstage.convention;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.entstage.centregestion.FicheCentre;
+import org.entstage.commun.AnneeUniversitaire;
+import org.entstage.gratification.Gratification;
+import org.entstage.structureaccueil.FicheStructure;
+
+/**
+ * A whole convention, for reading and for filling forms.
+ *
+ * @param version to be sent back with every change: tells a second editor that somebody was faster
+ * @param numero as people quote it
+ * @param structure host, or null until it is chosen
+ * @param referent teacher, or null until he is chosen
+ * @param heures hours of presence, or null while dates are missing
+ * @param gratification legal minimum, or null while dates are missing
+ * @param examen what the rules say of it today
+ * @param possibilites what this reader may do with it
+ * @param motifRefus last reason for a refusal, or null
+ */
+public record FicheConvention(
+        long id,
+        int version,
+        String numero,
+        AnneeUniversitaire annee,
+        EtatConvention etat,
+        FicheCentre centre,
+        FicheEtudiant etudiant,
+        Formation formation,
+        ReferencesEtablissement references,
+        SaisieInformations informations,
+        FicheStructure structure,
+        SaisieLieu lieu,
+        SaisieStage stage,
+        FicheReferent referent,
+        BigDecimal heures,
+        Gratification gratification,
+        ExamenConvention examen,
+        PossibilitesConvention possibilites,
+        String motifRefus,
+        String reponseRefus,
+        LocalDateTime modifieeLe,
+        List<LigneHistorique> historique) {}

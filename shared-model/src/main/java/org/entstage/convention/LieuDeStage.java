@@ -1,0 +1,99 @@
+package org.entstage.convention;
+
+import javax.persistence.Column;
+import javax.persistence.Embeddable;
+import org.entstage.commun.NumeroTelephone;
+import org.entstage.presence.Zone;
+import org.entstage.structureaccueil.Adresse;
+
+/** Where the trainee works and who guides him there (L124-9). */
+@Embeddable
+class LieuDeStage {
+
+    @Column(name = "lieu_service")
+    private String service;
+
+    @Column(name = "lieu_voie")
+    private String voie;
+
+    @Column(name = "lieu_complement")
+    private String complement;
+
+    @Column(name = "lieu_code_postal")
+    private String codePostal;
+
+    @Column(name = "lieu_commune")
+    private String commune;
+
+    @Column(name = "lieu_pays")
+    private String pays;
+
+    @Column(name = "tuteur_civilite")
+    private String tuteurCivilite;
+
+    @Column(name = "tuteur_nom")
+    private String tuteurNom;
+
+    @Column(name = "tuteur_prenom")
+    private String tuteurPrenom;
+
+    @Column(name = "tuteur_fonction")
+    private String tuteurFonction;
+
+    @Column(name = "tuteur_courriel")
+    private String tuteurCourriel;
+
+    @Column(name = "tuteur_telephone")
+    private String tuteurTelephone;
+
+    protected LieuDeStage() {}
+
+    LieuDeStage(SaisieLieu saisie) {
+        service = saisie.service();
+        voie = saisie.voie();
+        complement = saisie.complement();
+        codePostal = saisie.codePostal();
+        commune = saisie.commune();
+        pays = saisie.pays();
+        tuteurCivilite = saisie.tuteurCivilite();
+        tuteurNom = saisie.tuteurNom();
+        tuteurPrenom = saisie.tuteurPrenom();
+        tuteurFonction = saisie.tuteurFonction();
+        tuteurCourriel = saisie.tuteurCourriel();
+        tuteurTelephone = saisie.tuteurTelephone() == null
+                ? null
+                : NumeroTelephone.normaliser(saisie.tuteurTelephone(), pays).orElseThrow();
+    }
+
+    /** The host's own address, until somebody says otherwise. */
+    static LieuDeStage chez(Adresse adresse) {
+        LieuDeStage lieu = new LieuDeStage();
+        lieu.voie = adresse.voie();
+        lieu.complement = adresse.complement();
+        lieu.codePostal = adresse.codePostal();
+        lieu.commune = adresse.commune();
+        lieu.pays = adresse.pays();
+        return lieu;
+    }
+
+    SaisieLieu saisie() {
+        return new SaisieLieu(
+                service,
+                voie,
+                complement,
+                codePostal,
+                commune,
+                pays,
+                tuteurCivilite,
+                tuteurNom,
+                tuteurPrenom,
+                tuteurFonction,
+                tuteurCourriel,
+                tuteurTelephone);
+    }
+
+    /** Whose public holidays and hourly ceiling hold there. */
+    Zone zone() {
+        return "FR".equals(pays) ? Zone.duCodePostal(codePostal).orElse(Zone.METROPOLE) : Zone.AUCUNE;
+    }
+}

@@ -1,0 +1,12 @@
+package org.entstage.convention;
+
+import java.time.LocalDateTime;
+
+/**
+ * One line of a convention's history.
+ *
+ * @param quand to the second, Europe/Paris
+ * @param nom who did it, as shown
+ * @param details reason, answer or what changed; null when there is none
+ */
+public record LigneHistorique(LocalDateTime quand, String nom, Transition transition, String details) {}

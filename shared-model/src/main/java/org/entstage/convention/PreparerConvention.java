@@ -1,0 +1,94 @@
+package org.entstage.convention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.entstage.centregestion.CentreGestion;
+import org.entstage.centregestion.Centres;
+import org.entstage.centregestion.FicheCentre;
+import org.entstage.commun.AccesRefuse;
+import org.entstage.commun.AnneeUniversitaire;
+import org.entstage.commun.Reglages;
+import org.entstage.commun.RemoteUseCase;
+import org.entstage.commun.SystemeIndisponible;
+import org.entstage.droits.Acteur;
+import org.entstage.droits.Role;
+import org.entstage.scolarite.DossierScolaire;
+import org.entstage.scolarite.EtudiantInconnu;
+import org.entstage.scolarite.InscriptionEtape;
+import org.entstage.scolarite.LireDossierEtudiant;
+
+/** Shows what is known of a student before a convention begins: registrations to choose from, instructions to read. */
+@RemoteUseCase
+public class PreparerConvention {
+
+    private final LireDossierEtudiant lireDossier;
+    private final Centres centres;
+    private final MonthDay bascule;
+    private final Clock horloge;
+
+    PreparerConvention(LireDossierEtudiant lireDossier, Centres centres, Reglages reglages, Clock horloge) {
+        this.lireDossier = lireDossier;
+        this.centres = centres;
+        this.bascule = reglages.jourDeLAnnee("annee.bascule");
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param numeroEtudiant for whom; null for the student himself
+     * @param rafraichir asks the student records again even when the file is fresh
+     * @throws AccesRefuse for a student who names another, and for who is neither student nor staff
+     */
+    public PreparationConvention executer(Acteur acteur, String numeroEtudiant, boolean rafraichir, Locale langue) {
+        String numero = numeroPour(acteur, numeroEtudiant);
+        if (numero == null) {
+            return new PreparationConvention(null, null, false, List.of(), centres(acteur, langue));
+        }
+        try {
+            DossierScolaire dossier = lireDossier.executer(acteur, numero, rafraichir);
+            List<ChoixInscription> choix = choix(dossier, langue);
+            return new PreparationConvention(
+                    numero, dossier, false, choix, choix.isEmpty() ? centres(acteur, langue) : List.of());
+        } catch (EtudiantInconnu inconnu) {
+            return new PreparationConvention(numero, null, true, List.of(), List.of());
+        } catch (SystemeIndisponible muet) {
+            return new PreparationConvention(numero, null, false, List.of(), centres(acteur, langue));
+        }
+    }
+
+    static String numeroPour(Acteur acteur, String demande) {
+        acteur.exiger(Role.ETUDIANT, Role.GESTIONNAIRE, Role.BAIP, Role.ADMIN);
+        if (acteur.estPersonnel() && demande != null) {
+            return demande;
+        }
+        if (demande != null && !demande.equals(acteur.numeroEtudiant())) {
+            throw new AccesRefuse("a student begins his own conventions only");
+        }
+        return acteur.numeroEtudiant();
+    }
+
+    private List<ChoixInscription> choix(DossierScolaire dossier, Locale langue) {
+        int courante = AnneeUniversitaire.de(LocalDate.now(horloge), bascule).debut();
+        return dossier.inscriptions().stream()
+                .filter(inscription -> inscription.annee() >= courante)
+                .sorted(Comparator.comparingInt(InscriptionEtape::annee).thenComparing(InscriptionEtape::libelleEtape))
+                .map(inscription -> new ChoixInscription(inscription, centreDe(inscription, langue)))
+                .toList();
+    }
+
+    private FicheCentre centreDe(InscriptionEtape inscription, Locale langue) {
+        return centres.pour(inscription.codeComposante(), inscription.codeEtape(), inscription.versionEtape())
+                .map(centre -> centre.fiche(langue))
+                .orElse(null);
+    }
+
+    private List<FicheCentre> centres(Acteur acteur, Locale langue) {
+        List<CentreGestion> offerts = acteur.a(Role.GESTIONNAIRE) && !acteur.voitTousLesCentres()
+                ? centres.parIds(acteur.centres())
+                : centres.tous();
+        return offerts.stream().map(centre -> centre.fiche(langue)).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.entstage.convention;
+
+import javax.persistence.Column;
+import javax.persistence.Embeddable;
+
+/**
+ * The institution as a party of the convention, as it was on the day the convention began: name, address, and who
+ * signs for it. Any part may be null when the student records did not answer.
+ */
+@Embeddable
+public class ReferencesEtablissement {
+
+    @Column(name = "etab_nom")
+    private String nom;
+
+    @Column(name = "etab_adresse")
+    private String adresse;
+
+    @Column(name = "etab_signataire")
+    private String signataire;
+
+    @Column(name = "etab_signataire_qualite")
+    private String qualiteSignataire;
+
+    protected ReferencesEtablissement() {}
+
+    ReferencesEtablissement(String nom, String adresse, String signataire, String qualiteSignataire) {
+        this.nom = nom;
+        this.adresse = adresse;
+        this.signataire = signataire;
+        this.qualiteSignataire = qualiteSignataire;
+    }
+
+    public String nom() {
+        return nom;
+    }
+
+    public String adresse() {
+        return adresse;
+    }
+
+    public String signataire() {
+        return signataire;
+    }
+
+    public String qualiteSignataire() {
+        return qualiteSignataire;
+    }
+}

@@ -1,0 +1,68 @@
+package org.entstage.convention;
+
+import static org.entstage.commun.Texte.ouNul;
+
+import java.math.BigDecimal;
+import org.entstage.commun.AdresseCourriel;
+import org.entstage.commun.NumeroTelephone;
+import org.entstage.commun.Problemes;
+
+/**
+ * How to reach the student, and what the student records did not know; empty texts become null.
+ *
+ * @param pays name of the country, as it is printed
+ * @param caissePrimaire health-insurance fund to warn of an accident
+ * @param libelleFormation title of the curriculum, asked when the records have none
+ * @param volumeHoraire teaching hours of a year, 0 to 9999, asked when the records have none (D124-2)
+ */
+public record SaisieInformations(
+        String voie,
+        String complement,
+        String codePostal,
+        String commune,
+        String pays,
+        String telephone,
+        String courrielPersonnel,
+        String caissePrimaire,
+        String libelleFormation,
+        BigDecimal volumeHoraire) {
+
+    private static final BigDecimal VOLUME_MAXIMAL = BigDecimal.valueOf(9999);
+
+    public SaisieInformations {
+        voie = ouNul(voie);
+        complement = ouNul(complement);
+        codePostal = ouNul(codePostal);
+        commune = ouNul(commune);
+        pays = ouNul(pays);
+        telephone = ouNul(telephone);
+        courrielPersonnel = ouNul(courrielPersonnel);
+        caissePrimaire = ouNul(caissePrimaire);
+        libelleFormation = ouNul(libelleFormation);
+    }
+
+    Problemes problemes() {
+        return new Problemes()
+                .longueur("voie", voie, 200)
+                .longueur("complement", complement, 200)
+                .longueur("codePostal", codePostal, 10)
+                .longueur("commune", commune, 100)
+                .longueur("pays", pays, 80)
+                .longueur("caissePrimaire", caissePrimaire, 150)
+                .longueur("libelleFormation", libelleFormation, 200)
+                .si(
+                        telephone != null
+                                && NumeroTelephone.normaliser(telephone, "FR").isEmpty(),
+                        "telephone",
+                        "commun.telephone.faux")
+                .si(
+                        courrielPersonnel != null && !AdresseCourriel.valide(courrielPersonnel),
+                        "courrielPersonnel",
+                        "commun.courriel.faux")
+                .si(
+                        volumeHoraire != null
+                                && (volumeHoraire.signum() < 0 || volumeHoraire.compareTo(VOLUME_MAXIMAL) > 0),
+                        "volumeHoraire",
+                        "convention.volumeHoraire.faux");
+    }
+}

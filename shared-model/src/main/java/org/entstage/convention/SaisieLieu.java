@@ -1,0 +1,81 @@
+package org.entstage.convention;
+
+import static org.entstage.commun.Texte.ouNul;
+
+import java.util.Locale;
+import java.util.Set;
+import org.entstage.commun.AdresseCourriel;
+import org.entstage.commun.CodePostal;
+import org.entstage.commun.NumeroTelephone;
+import org.entstage.commun.Problemes;
+
+/**
+ * Place of work and tutor (L124-9); empty texts become null.
+ *
+ * @param service department of the host, or null
+ * @param pays ISO 3166-1 code of the place, two letters; France when empty
+ * @param tuteurCivilite "M.", "Mme" or null
+ */
+public record SaisieLieu(
+        String service,
+        String voie,
+        String complement,
+        String codePostal,
+        String commune,
+        String pays,
+        String tuteurCivilite,
+        String tuteurNom,
+        String tuteurPrenom,
+        String tuteurFonction,
+        String tuteurCourriel,
+        String tuteurTelephone) {
+
+    /** Nothing said yet, in France. */
+    public static final SaisieLieu VIDE =
+            new SaisieLieu(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    private static final Set<String> PAYS = Set.of(Locale.getISOCountries());
+    private static final Set<String> CIVILITES = Set.of("M.", "Mme");
+
+    public SaisieLieu {
+        service = ouNul(service);
+        voie = ouNul(voie);
+        complement = ouNul(complement);
+        codePostal = ouNul(codePostal);
+        commune = ouNul(commune);
+        pays = pays == null || pays.isBlank() ? "FR" : pays.strip();
+        tuteurCivilite = ouNul(tuteurCivilite);
+        tuteurNom = ouNul(tuteurNom);
+        tuteurPrenom = ouNul(tuteurPrenom);
+        tuteurFonction = ouNul(tuteurFonction);
+        tuteurCourriel = ouNul(tuteurCourriel);
+        tuteurTelephone = ouNul(tuteurTelephone);
+    }
+
+    Problemes problemes() {
+        return new Problemes()
+                .longueur("service", service, 150)
+                .longueur("voie", voie, 200)
+                .longueur("complement", complement, 200)
+                .longueur("commune", commune, 100)
+                .longueur("tuteurNom", tuteurNom, 100)
+                .longueur("tuteurPrenom", tuteurPrenom, 100)
+                .longueur("tuteurFonction", tuteurFonction, 150)
+                .si(!PAYS.contains(pays), "pays", "structure.pays.inconnu")
+                .si(codePostal != null && !CodePostal.valide(codePostal, pays), "codePostal", "commun.codePostal.faux")
+                .si(
+                        tuteurCivilite != null && !CIVILITES.contains(tuteurCivilite),
+                        "tuteurCivilite",
+                        "commun.choix.inconnu")
+                .si(
+                        tuteurCourriel != null && !AdresseCourriel.valide(tuteurCourriel),
+                        "tuteurCourriel",
+                        "commun.courriel.faux")
+                .si(
+                        tuteurTelephone != null
+                                && NumeroTelephone.normaliser(tuteurTelephone, pays)
+                                        .isEmpty(),
+                        "tuteurTelephone",
+                        "commun.telephone.faux");
+    }
+}

@@ -1,0 +1,11 @@
+package org.entstage.convention;
+
+/** What may happen to a convention; each happening is kept in its history. */
+public enum Transition {
+    CREEE,
+    SOUMISE,
+    REFUSEE,
+    VALIDEE,
+    /** Changed by the staff after it was submitted. */
+    MODIFIEE
+}

@@ -1,0 +1,160 @@
+package org.entstage.convention.jpa;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.persistence.EntityManager;
+import javax.persistence.OptimisticLockException;
+import org.entstage.commun.ModificationConcurrente;
+import org.entstage.commun.PageDe;
+import org.entstage.commun.Total;
+import org.entstage.convention.Convention;
+import org.entstage.convention.Conventions;
+import org.entstage.convention.CriteresConvention;
+import org.entstage.convention.CriteresConvention.Ordre;
+import org.entstage.convention.EtatConvention;
+import org.entstage.convention.LigneConvention;
+import org.entstage.convention.Perimetre;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Conventions in the database. A list costs three statements whatever its size: the keys of the page from an index, the
+ * rows of these keys, and a count that stops at its ceiling.
+ */
+@Repository
+@Transactional
+class JpaConventions implements Conventions {
+
+    private static final String LIGNE = "select new org.entstage.convention.LigneConvention("
+            + "c.id, c.annee, c.etat, e.nom, e.prenom, e.numero, c.formation.libelleEtape, g.libelle,"
+            + " s.raisonSociale, c.lieu.commune, c.stage.sujet, t.nom, t.prenom, c.stage.debut, c.stage.fin,"
+            + " c.heures, c.modifieeLe)"
+            + " from Convention c join c.etudiant e join c.centre g"
+            + " left join c.structure s left join c.enseignant t";
+
+    /** Rows that an export reads at a time. */
+    private static final int LOT = 1000;
+
+    private final EntityManager base;
+    private final ApplicationEventPublisher evenements;
+
+    JpaConventions(EntityManager base, ApplicationEventPublisher evenements) {
+        this.base = base;
+        this.evenements = evenements;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Convention> trouver(long id, Perimetre perimetre) {
+        Condition condition = Condition.de(perimetre).et("c.id = :id", "id", id);
+        return condition
+                .remplir(base.createQuery(
+                        "select c from Convention c join fetch c.etudiant join fetch c.centre"
+                                + " left join fetch c.structure left join fetch c.enseignant" + condition.texte(),
+                        Convention.class))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Convention enregistrer(Convention convention) {
+        try {
+            base.persist(convention);
+            base.flush();
+        } catch (OptimisticLockException plusRapide) {
+            throw new ModificationConcurrente("convention " + convention.id());
+        }
+        convention.retirerEvenements().forEach(evenements::publishEvent);
+        return convention;
+    }
+
+    @Override
+    public void supprimer(Convention convention) {
+        base.createQuery("delete from EvenementHistorique h where h.convention = :convention")
+                .setParameter("convention", convention)
+                .executeUpdate();
+        base.remove(convention);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PageDe<LigneConvention> rechercher(Perimetre perimetre, CriteresConvention criteres, int page, int taille) {
+        Condition condition = Condition.de(perimetre).et(criteres);
+        List<Long> cles = cles(condition, criteres.ordre(), (page - 1) * taille, taille);
+        return new PageDe<>(lignes(cles, criteres.ordre()), page, taille, total(condition));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void parcourir(Perimetre perimetre, CriteresConvention criteres, Consumer<LigneConvention> lecteur) {
+        Condition condition = Condition.de(perimetre).et(criteres);
+        List<Long> cles = cles(condition, criteres.ordre(), 0, Integer.MAX_VALUE);
+        for (int debut = 0; debut < cles.size(); debut += LOT) {
+            lignes(cles.subList(debut, Math.min(debut + LOT, cles.size())), criteres.ordre())
+                    .forEach(lecteur);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public BigDecimal heuresDesAutres(Convention convention) {
+        return convention
+                .hote()
+                .map(hote -> base.createQuery(
+                                "select sum(c.heures) from Convention c join c.structure s"
+                                        + " where c.etudiant.id = :etudiant and c.annee = :annee and c.id <> :id"
+                                        + " and c.etat <> :brouillon and (s.id = :structure or s.siret like :siren)",
+                                BigDecimal.class)
+                        .setParameter("etudiant", convention.idEtudiant())
+                        .setParameter("annee", convention.numero().annee())
+                        .setParameter("id", convention.id())
+                        .setParameter("brouillon", EtatConvention.BROUILLON)
+                        .setParameter("structure", hote.id())
+                        .setParameter(
+                                "siren",
+                                hote.siret().map(siret -> siret.siren() + "%").orElse(""))
+                        .getSingleResult())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private List<Long> cles(Condition condition, Ordre ordre, int depuis, int maximum) {
+        return condition
+                .remplir(base.createQuery(
+                        "select c.id from Convention c" + condition.texte() + " order by " + ordre(ordre), Long.class))
+                .setFirstResult(depuis)
+                .setMaxResults(maximum)
+                .getResultList();
+    }
+
+    private List<LigneConvention> lignes(List<Long> cles, Ordre ordre) {
+        if (cles.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<LigneConvention> lues = base.createQuery(
+                        LIGNE + " where c.id in (:cles) order by " + ordre(ordre), LigneConvention.class)
+                .setParameter("cles", cles)
+                .getResultStream()) {
+            return lues.toList();
+        }
+    }
+
+    private Total total(Condition condition) {
+        int comptes = condition
+                .remplir(base.createQuery("select c.id from Convention c" + condition.texte(), Long.class))
+                .setMaxResults(Total.PLAFOND + 1)
+                .getResultList()
+                .size();
+        return Total.de(comptes);
+    }
+
+    private static String ordre(Ordre ordre) {
+        return switch (ordre) {
+            case A_TRAITER -> "c.tri, c.id";
+            case ETUDIANT -> "c.etudiantRecherche, c.id";
+        };
+    }
+}

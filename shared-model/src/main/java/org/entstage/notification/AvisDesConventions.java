@@ -1,0 +1,81 @@
+package org.entstage.notification;
+
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.entstage.commun.Reglages;
+import org.entstage.convention.AvisDeConvention;
+import org.entstage.convention.ConventionRefusee;
+import org.entstage.convention.ConventionSoumise;
+import org.entstage.convention.ConventionValidee;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the mails about conventions into the outbox, in the transaction of the event. A mail speaks French, then
+ * English: nobody knows the reader's language. Who has no address is left out.
+ */
+@Component
+class AvisDesConventions {
+
+    private static final ResourceBundle.Control SANS_REPLI =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Courriels courriels;
+    private final Reglages reglages;
+    private final Clock horloge;
+
+    AvisDesConventions(Courriels courriels, Reglages reglages, Clock horloge) {
+        this.courriels = courriels;
+        this.reglages = reglages;
+        this.horloge = horloge;
+    }
+
+    @EventListener
+    void soumise(ConventionSoumise evenement) {
+        AvisDeConvention avis = evenement.avis();
+        ecrire(avis.courrielEtudiant(), "soumise.etudiant", avis, "");
+        ecrire(avis.courrielCentre(), "soumise.centre", avis, "");
+    }
+
+    @EventListener
+    void refusee(ConventionRefusee evenement) {
+        ecrire(evenement.avis().courrielEtudiant(), "refusee.etudiant", evenement.avis(), evenement.motif());
+    }
+
+    @EventListener
+    void validee(ConventionValidee evenement) {
+        AvisDeConvention avis = evenement.avis();
+        ecrire(avis.courrielEtudiant(), "validee.etudiant", avis, "");
+        ecrire(avis.courrielEnseignant(), "validee.enseignant", avis, "");
+    }
+
+    private void ecrire(String destinataire, String modele, AvisDeConvention avis, String motif) {
+        if (destinataire == null) {
+            return;
+        }
+        Object[] valeurs = {
+            avis.numero(),
+            avis.etudiant(),
+            avis.structure(),
+            avis.centre(),
+            avis.enseignant(),
+            motif,
+            reglages.texte("entstage.url.stage")
+        };
+        String sujet = texte(modele + ".sujet", Locale.FRENCH, valeurs);
+        String corps = texte(modele + ".corps", Locale.FRENCH, valeurs) + "\n\n-- \n\n"
+                + texte(modele + ".corps", Locale.ENGLISH, valeurs) + "\n";
+        LocalDateTime maintenant = LocalDateTime.now(horloge).truncatedTo(ChronoUnit.SECONDS);
+        courriels.ajouter(new Courriel(avis.etablissement(), destinataire, sujet, corps, maintenant));
+    }
+
+    private static String texte(String cle, Locale langue, Object... valeurs) {
+        String modele = ResourceBundle.getBundle("notification.courriels", langue, SANS_REPLI)
+                .getString(cle);
+        return new MessageFormat(modele, langue).format(valeurs);
+    }
+}

@@ -1,0 +1,66 @@
+package org.entstage.notification.smtp;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.entstage.commun.Reglages;
+import org.entstage.notification.EnvoiDesCourriels;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The scheduled tasks of this node; on several nodes the database decides who runs one, so that a task runs once. Only
+ * the web application with {@code entstage.jobs=true} has any.
+ */
+@Component
+class Taches implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Taches.class);
+    private static final Duration ENTRE_DEUX_ENVOIS = Duration.ofSeconds(5);
+
+    private final boolean actives;
+    private final DataSource dataSource;
+    private final EnvoiDesCourriels envoi;
+    private Scheduler planificateur;
+
+    Taches(Reglages reglages, DataSource dataSource, EnvoiDesCourriels envoi) {
+        this.actives = reglages.vrai("entstage.jobs");
+        this.dataSource = dataSource;
+        this.envoi = envoi;
+    }
+
+    @Override
+    public void start() {
+        if (!actives) {
+            LOG.info("no scheduled tasks on this web application (entstage.jobs=false)");
+            return;
+        }
+        RecurringTask<Void> courriels = Tasks.recurring("envoi-courriels", FixedDelay.of(ENTRE_DEUX_ENVOIS))
+                .execute((instance, contexte) -> envoi.envoyer());
+        planificateur = Scheduler.create(dataSource)
+                .startTasks(courriels)
+                .threads(1)
+                .pollingInterval(ENTRE_DEUX_ENVOIS)
+                .alwaysPersistTimestampInUTC()
+                .build();
+        planificateur.start();
+    }
+
+    @Override
+    public void stop() {
+        if (planificateur != null) {
+            planificateur.stop();
+            planificateur = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return planificateur != null;
+    }
+}
