@@ -1,6 +1,5 @@
 package org.entstage.scolarite.supann;
 
-import static org.entstage.commun.Texte.ouNul;
 import static org.springframework.ldap.query.LdapQueryBuilder.query;
 
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entstage.commun.SystemeIndisponible;
+import org.entstage.commun.Texte;
 import org.entstage.scolarite.Composante;
 import org.entstage.scolarite.Coordonnees;
 import org.entstage.scolarite.DossierScolaire;
@@ -39,7 +39,7 @@ class ScolariteSupann implements Scolarite {
 
     @Override
     public DossierScolaire dossier(String numeroEtudiant) {
-        String numero = ouNul(numeroEtudiant);
+        String numero = Texte.ouNul(numeroEtudiant);
         if (numero == null) {
             throw new EtudiantInconnu("without number");
         }
@@ -68,7 +68,7 @@ class ScolariteSupann implements Scolarite {
                 .and("supannCodeEntite")
                 .isPresent();
         return chercher(requete, contexte -> composante((DirContextOperations) contexte)).stream()
-                .sorted(Comparator.comparing(Composante::libelle))
+                .sorted(Comparator.comparing(composante -> Texte.normaliser(composante.libelle())))
                 .toList();
     }
 
@@ -108,7 +108,7 @@ class ScolariteSupann implements Scolarite {
     }
 
     private static String texte(DirContextOperations entree, String attribut) {
-        return ouNul(entree.getStringAttribute(attribut));
+        return Texte.ouNul(entree.getStringAttribute(attribut));
     }
 
     private <T> List<T> chercher(LdapQuery requete, ContextMapper<T> traduction) {

@@ -1,0 +1,44 @@
+package org.entstage.apogee;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entstage.scolarite.ElementStage;
+
+/**
+ * What the structure of teaching says of one step. Texts and hours may be null.
+ *
+ * @param elementsStage elements in use that give a stage
+ */
+record OffreEtape(String cursusLmd, String finalite, BigDecimal volumeHoraire, List<ElementStage> elementsStage) {
+
+    static final OffreEtape INCONNUE = new OffreEtape(null, null, null, List.of());
+
+    /**
+     * One path of Apogée's answer, diploma to step version.
+     *
+     * @param versionDiplome null when absent, like every other value
+     */
+    record Branche(String diplome, Integer versionDiplome, String etape, Integer versionEtape, OffreEtape offre) {
+
+        private int ressemblance(CleEtape cle) {
+            return (cle.etape().equals(etape) ? 8 : 0)
+                    + (CleEtape.memeVersion(cle.versionEtape(), versionEtape) ? 4 : 0)
+                    + (diplome != null && diplome.equals(cle.diplome()) ? 2 : 0)
+                    + (CleEtape.memeVersion(cle.versionDiplome(), versionDiplome) ? 1 : 0);
+        }
+    }
+
+    /** The path of this very step and diploma; a step may be part of several diplomas. */
+    static OffreEtape parmi(Stream<Branche> branches, CleEtape cle) {
+        return branches.max(Comparator.comparingInt(branche -> branche.ressemblance(cle)))
+                .map(Branche::offre)
+                .orElse(INCONNUE);
+    }
+
+    /** A volume of zero is one that nobody typed. */
+    static BigDecimal heures(Integer volume) {
+        return volume == null || volume <= 0 ? null : BigDecimal.valueOf(volume);
+    }
+}
