@@ -1,11 +1,13 @@
 package org.entstage.portail.demo;
 
-/** The delay of a counterpart, changed while others wait for it. */
+import java.util.concurrent.TimeUnit;
+
+/** The delay of a counterpart. Whoever waits already feels a change at once. */
 public final class Attente {
-    private volatile int millisecondes;
+    private int millisecondes;
 
     /** @return the delay in milliseconds */
-    public int millisecondes() {
+    public synchronized int millisecondes() {
         return millisecondes;
     }
 
@@ -13,21 +15,27 @@ public final class Attente {
      * @param valeur 0 to {@link Contrepartie#LATENCE_MAXIMALE} milliseconds
      * @throws IllegalArgumentException outside of this range
      */
-    public void millisecondes(int valeur) {
+    public synchronized void millisecondes(int valeur) {
         if (valeur < 0 || valeur > Contrepartie.LATENCE_MAXIMALE) {
             throw new IllegalArgumentException("delay out of range: " + valeur);
         }
         millisecondes = valeur;
+        notifyAll();
     }
 
     /** Holds the current thread back; an interruption ends the wait and is kept. */
-    public void patienter() {
+    public synchronized void patienter() {
+        long debut = System.nanoTime();
         try {
-            if (millisecondes > 0) {
-                Thread.sleep(millisecondes);
+            for (long reste = millisecondes; reste > 0; reste = millisecondes - ecoule(debut)) {
+                wait(reste);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static long ecoule(long debut) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - debut);
     }
 }
