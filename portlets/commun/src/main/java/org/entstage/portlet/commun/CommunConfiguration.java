@@ -1,0 +1,122 @@
+package org.entstage.portlet.commun;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entstage.droits.IdentifierActeur;
+import org.entstage.portlet.commun.ecran.ScreenModel;
+import org.entstage.portlet.commun.formulaire.FormBinding;
+import org.entstage.portlet.commun.formulaire.FormConverters;
+import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.securite.CsrfFieldProcessor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
+import org.thymeleaf.spring5.SpringTemplateEngine;
+import org.thymeleaf.spring5.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring5.view.ThymeleafViewResolver;
+
+/**
+ * Root context of a WAR beside the domain's configuration: texts, templates, forms. Template engine and message source
+ * must stand in the same context, and {@code requestDataValueProcessor} is found by its name.
+ */
+@Configuration(proxyBeanMethods = false)
+public class CommunConfiguration {
+
+    /** Features that may bring texts: {@code <feature>/ecran} from WARs, {@code <feature>/regles} from the domain. */
+    private static final List<String> TEXTES = List.of(
+            "commun",
+            "messtages",
+            "messtagiaires",
+            "gestion",
+            "saisie",
+            "convention",
+            "structureaccueil",
+            "centregestion",
+            "etudiant",
+            "enseignant",
+            "scolarite",
+            "annuaire",
+            "presence",
+            "gratification",
+            "document",
+            "notification",
+            "droits");
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(TEXTES.stream()
+                .flatMap(feature -> Stream.of(feature + "/ecran", feature + "/regles"))
+                .filter(CommunConfiguration::existe)
+                .toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Locale.FRENCH);
+        return messages;
+    }
+
+    @Bean
+    LocalValidatorFactoryBean validator() {
+        LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean();
+        return validator;
+    }
+
+    @Bean
+    FormBinding formBinding(LocalValidatorFactoryBean validator) {
+        return new FormBinding(FormConverters.creer(), validator);
+    }
+
+    @Bean
+    FormViews formViews(FormBinding liaison, MessageSource messages) {
+        return new FormViews(liaison, messages);
+    }
+
+    @Bean
+    ScreenModel screenModel(MessageSource messages, FormViews formulaires) {
+        return new ScreenModel(messages, formulaires);
+    }
+
+    @Bean
+    ActeurCourant acteurCourant(IdentifierActeur identifier) {
+        return new ActeurCourant(identifier);
+    }
+
+    @Bean
+    RequestDataValueProcessor requestDataValueProcessor() {
+        return new CsrfFieldProcessor();
+    }
+
+    @Bean
+    SpringResourceTemplateResolver templateResolver() {
+        SpringResourceTemplateResolver resolver = new SpringResourceTemplateResolver();
+        resolver.setPrefix("classpath:/templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+
+    @Bean
+    SpringTemplateEngine templateEngine(SpringResourceTemplateResolver resolver) {
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setEnableSpringELCompiler(false);
+        return engine;
+    }
+
+    @Bean
+    ViewResolver viewResolver(SpringTemplateEngine engine) {
+        ThymeleafViewResolver resolver = new ThymeleafViewResolver();
+        resolver.setTemplateEngine(engine);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+
+    private static boolean existe(String bundle) {
+        return CommunConfiguration.class.getClassLoader().getResource(bundle + "_fr.properties") != null;
+    }
+}

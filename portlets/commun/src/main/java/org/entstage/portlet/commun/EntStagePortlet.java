@@ -1,0 +1,68 @@
+package org.entstage.portlet.commun;
+
+import com.liferay.portletmvc4spring.DispatcherPortlet;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.portlet.HeaderRequest;
+import javax.portlet.HeaderResponse;
+import javax.portlet.PortletRequest;
+import javax.portlet.RenderRequest;
+import javax.portlet.RenderResponse;
+import org.entstage.portlet.commun.echec.Incident;
+import org.entstage.portlet.commun.ecran.ScreenModel;
+import org.springframework.context.MessageSource;
+
+/**
+ * The portlet class of all our portlets. Contributes the style sheet and the scripts to the page's head, once however
+ * many of our portlets stand on it, and keeps a failing template from leaving half a page.
+ */
+public final class EntStagePortlet extends DispatcherPortlet {
+
+    private static final String PORTEE = "org.entstage";
+    private static final String VERSION = "1";
+
+    private final AtomicBoolean enteteConnu = new AtomicBoolean();
+
+    @Override
+    public void renderHeaders(HeaderRequest request, HeaderResponse response) {
+        enteteConnu.set(true);
+        String chemin = request.getContextPath() + "/entstage/";
+        response.addDependency(
+                "entstage.css",
+                PORTEE,
+                VERSION,
+                "<link rel=\"stylesheet\" type=\"text/css\" href=\"" + chemin + "entstage.css\"></link>");
+        for (String script : new String[] {"formulaire", "liste-assistee", "apercu"}) {
+            response.addDependency(
+                    script + ".js",
+                    PORTEE,
+                    VERSION,
+                    "<script type=\"text/javascript\" defer=\"defer\" src=\"" + chemin + script + ".js\"></script>");
+        }
+    }
+
+    @Override
+    protected void doRenderService(RenderRequest request, RenderResponse response) throws Exception {
+        if (!enteteConnu.get()) {
+            request.setAttribute(ScreenModel.SANS_ENTETE, Boolean.TRUE);
+        }
+        try {
+            super.doRenderService(request, response);
+        } catch (Exception echec) {
+            montrer(Incident.noter(PortletRequest.RENDER_PHASE, echec), request, response);
+        }
+    }
+
+    /** Without template, since one has just failed. */
+    private void montrer(String numero, RenderRequest request, RenderResponse response) throws IOException {
+        response.resetBuffer();
+        response.setContentType("text/html");
+        String texte = getPortletApplicationContext()
+                .getBean(MessageSource.class)
+                .getMessage("commun.incident", new Object[] {numero}, request.getLocale());
+        response.getWriter()
+                .append("<div class=\"entstage\"><p class=\"es-avis es-avis--erreur\" role=\"alert\">")
+                .append(texte)
+                .append("</p></div>");
+    }
+}

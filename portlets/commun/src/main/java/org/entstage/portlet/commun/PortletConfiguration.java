@@ -1,0 +1,41 @@
+package org.entstage.portlet.commun;
+
+import com.liferay.portletmvc4spring.HandlerExceptionResolver;
+import com.liferay.portletmvc4spring.HandlerMapping;
+import com.liferay.portletmvc4spring.mvc.annotation.DefaultAnnotationHandlerMapping;
+import com.liferay.portletmvc4spring.mvc.method.annotation.PortletRequestMappingHandlerAdapter;
+import java.util.List;
+import org.entstage.portlet.commun.echec.ViewFailures;
+import org.entstage.portlet.commun.ecran.ScreenModel;
+import org.entstage.portlet.commun.formulaire.FormBinding;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Context of one portlet: how requests find their handler method. Must stand in the portlet's own context, since the
+ * mapping looks for controllers only there. {@code <mvc:annotation-driven/>} would configure servlets and validate
+ * nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+public class PortletConfiguration {
+
+    @Bean
+    HandlerMapping handlerMapping(ScreenModel modele) {
+        DefaultAnnotationHandlerMapping mapping = new DefaultAnnotationHandlerMapping();
+        mapping.setInterceptors(new Object[] {new ScreenInterceptor(modele)});
+        return mapping;
+    }
+
+    @Bean
+    PortletRequestMappingHandlerAdapter handlerAdapter(FormBinding liaison, ActeurCourant acteurCourant) {
+        ScreenHandlerAdapter adapter = new ScreenHandlerAdapter();
+        adapter.setWebBindingInitializer(liaison);
+        adapter.setCustomArgumentResolvers(List.of(new ScreenArguments(acteurCourant)));
+        return adapter;
+    }
+
+    @Bean
+    HandlerExceptionResolver handlerExceptionResolver(ScreenModel modele) {
+        return new ViewFailures(modele);
+    }
+}

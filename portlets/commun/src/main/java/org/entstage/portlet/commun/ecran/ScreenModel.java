@@ -1,0 +1,44 @@
+package org.entstage.portlet.commun.ecran;
+
+import com.liferay.portletmvc4spring.ModelAndView;
+import javax.portlet.MimeResponse;
+import javax.portlet.PortletRequest;
+import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.page.Formats;
+import org.entstage.portlet.commun.page.Liens;
+import org.entstage.portlet.commun.page.Page;
+import org.entstage.portlet.commun.securite.CsrfToken;
+import org.springframework.context.MessageSource;
+
+/** Gives every template {@code page}, {@code liens}, {@code fmt} and the errors that no form of the page has shown. */
+public final class ScreenModel {
+
+    /** Request attribute: the portal has no header phase, so the markup itself must name style sheet and scripts. */
+    public static final String SANS_ENTETE = "entstage.sansEntete";
+
+    private final MessageSource messages;
+    private final FormViews formulaires;
+
+    public ScreenModel(MessageSource messages, FormViews formulaires) {
+        this.messages = messages;
+        this.formulaires = formulaires;
+    }
+
+    /** Before the handler runs: the page and the session's token stand on the request. */
+    public void preparer(PortletRequest request, MimeResponse response) {
+        Page.ouvrir(request, response, messages);
+        CsrfToken.preparer(request);
+    }
+
+    /** After it: the view's model is completed. Also for a view that a failure chose. */
+    public ModelAndView completer(ModelAndView vue, PortletRequest request, MimeResponse response) {
+        Page page = Page.ouvrir(request, response, messages);
+        vue.addObject("page", page);
+        vue.addObject("liens", new Liens(response));
+        vue.addObject("fmt", new Formats(page.locale(), messages));
+        vue.addObject("ressources", request.getContextPath() + "/entstage/");
+        vue.addObject("sansEntete", request.getAttribute(SANS_ENTETE) != null);
+        vue.addObject("refus", formulaires.sansFormulaire(request));
+        return vue;
+    }
+}

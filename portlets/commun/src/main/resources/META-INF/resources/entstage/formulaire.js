@@ -1,0 +1,79 @@
+/* Forms: the summary of errors takes the focus; a form is not sent twice by an impatient finger. */
+(function () {
+  'use strict';
+
+  function versChamp(lien) {
+    var cible = document.getElementById(lien.getAttribute('href').slice(1));
+    if (!cible) {
+      return false;
+    }
+    var champ = cible.matches('fieldset') ? cible.querySelector('input') || cible : cible;
+    var pli = cible.closest('details');
+    if (pli) {
+      pli.open = true;
+    }
+    champ.focus({preventScroll: true});
+    cible.scrollIntoView({block: 'center'});
+    return true;
+  }
+
+  function preparer(racine) {
+    var aLire = racine.querySelector('[data-es-focus]');
+    var vise = window.location.hash.length > 1 ? document.getElementById(window.location.hash.slice(1)) : null;
+    if (aLire) {
+      aLire.focus();
+    } else if (vise && racine.contains(vise)) {
+      var pli = vise.closest('details');
+      if (pli) {
+        pli.open = true;
+      }
+      vise.focus({preventScroll: true});
+      vise.scrollIntoView({block: 'center'});
+    }
+    racine.addEventListener('click', function (evenement) {
+      var lien = evenement.target.closest('.es-resume a[href^="#"]');
+      if (lien && versChamp(lien)) {
+        evenement.preventDefault();
+      }
+    });
+    racine.addEventListener('submit', function (evenement) {
+      var formulaire = evenement.target;
+      if (formulaire.dataset.esEnvoye) {
+        evenement.preventDefault();
+        return;
+      }
+      formulaire.dataset.esEnvoye = 'oui';
+      formulaire.querySelectorAll('button[type="submit"], button:not([type])').forEach(function (bouton) {
+        bouton.setAttribute('aria-disabled', 'true');
+      });
+    });
+  }
+
+  /* Back in history shows the page as it was left: its buttons must work again. */
+  window.addEventListener('pageshow', function (evenement) {
+    if (!evenement.persisted) {
+      return;
+    }
+    document.querySelectorAll('.entstage form[data-es-envoye]').forEach(function (formulaire) {
+      delete formulaire.dataset.esEnvoye;
+      formulaire.querySelectorAll('button[aria-disabled]').forEach(function (bouton) {
+        bouton.removeAttribute('aria-disabled');
+      });
+    });
+  });
+
+  function commencer() {
+    document.querySelectorAll('.entstage').forEach(function (racine) {
+      if (!racine.dataset.esFormulaire) {
+        racine.dataset.esFormulaire = 'oui';
+        preparer(racine);
+      }
+    });
+  }
+
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', commencer);
+  } else {
+    commencer();
+  }
+}());

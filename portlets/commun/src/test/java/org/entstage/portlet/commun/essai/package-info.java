@@ -1,0 +1,2 @@
+/** A tiny portlet on which the shared machinery is tried. */
+package org.entstage.portlet.commun.essai;
