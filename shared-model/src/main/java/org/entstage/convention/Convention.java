@@ -416,12 +416,14 @@ public class Convention {
         return formation;
     }
 
+    /** Never null: an embedded value whose columns are all empty comes back from the database as null. */
     ReferencesEtablissement references() {
-        return references;
+        return references == null ? new ReferencesEtablissement() : references;
     }
 
     SaisieInformations saisieInformations() {
-        return coordonnees.saisie(formation);
+        CoordonneesEtudiant connues = coordonnees == null ? new CoordonneesEtudiant() : coordonnees;
+        return connues.saisie(formation);
     }
 
     SaisieLieu saisieLieu() {

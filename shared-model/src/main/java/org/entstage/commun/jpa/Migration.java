@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import liquibase.GlobalConfiguration;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LockException;
@@ -49,6 +50,7 @@ class Migration {
                 var base =
                         DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connexion));
                 try (Liquibase liquibase = new Liquibase(CHANGELOG, ressources, base)) {
+                    liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
                     liquibase.update("");
                 }
             });

@@ -1,0 +1,421 @@
+package org.entstage.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.entstage.essai.Acteurs.baip;
+import static org.entstage.essai.Acteurs.enseignant;
+import static org.entstage.essai.Acteurs.etudiant;
+import static org.entstage.essai.Acteurs.etudiant2;
+import static org.entstage.essai.Acteurs.gestionnaire;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.persistence.EntityManager;
+import org.entstage.centregestion.CentreGestion;
+import org.entstage.commun.AccesRefuse;
+import org.entstage.commun.Introuvable;
+import org.entstage.commun.ModificationConcurrente;
+import org.entstage.commun.PageDe;
+import org.entstage.commun.Probleme;
+import org.entstage.commun.RefusMetier;
+import org.entstage.convention.CriteresConvention.Ordre;
+import org.entstage.essai.ModeleDeTest;
+import org.entstage.essai.SystemesDeTest;
+import org.entstage.essai.UneConvention;
+import org.entstage.notification.EnvoiDesCourriels;
+import org.entstage.structureaccueil.CreerStructure;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The life of conventions on a database; subclasses say on which. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+abstract class ConventionsEnBaseTest {
+
+    private final SystemesDeTest systemes = new SystemesDeTest();
+    private ModeleDeTest modele;
+    private long centre;
+    private long autreCentre;
+
+    abstract ModeleDeTest ouvrir(SystemesDeTest systemes);
+
+    @BeforeAll
+    void ouvrir() {
+        modele = ouvrir(systemes);
+        centre = centre("SCI", SystemesDeTest.COMPOSANTE);
+        autreCentre = centre("DROIT", "DRT");
+    }
+
+    private long centre(String code, String composante) {
+        return enTransaction(base -> {
+            CentreGestion cree = new CentreGestion("0350936C", code, "Centre " + code, code + "@univ.example.org");
+            cree.informer("Lisez ceci.\nPuis cela.", "Attestation d'assurance", null, null);
+            base.persist(cree);
+            base.createNativeQuery("insert into centre_critere"
+                            + " (etablissement, centre_id, code_composante, code_etape, version_etape)"
+                            + " values ('0350936C', :centre, :composante, '', '')")
+                    .setParameter("centre", cree.id())
+                    .setParameter("composante", composante)
+                    .executeUpdate();
+            return cree.id();
+        });
+    }
+
+    private <T> T enTransaction(java.util.function.Function<EntityManager, T> travail) {
+        return new TransactionTemplate(modele.bean(org.springframework.transaction.PlatformTransactionManager.class))
+                .execute(statut -> travail.apply(modele.bean(EntityManager.class)));
+    }
+
+    @AfterAll
+    void fermer() {
+        modele.close();
+    }
+
+    @BeforeEach
+    void vider() {
+        systemes.scolariteEnPanne(false);
+        systemes.annuaireEnPanne(false);
+        systemes.messagerieEnPanne(false);
+        enTransaction(base -> {
+            for (String table : List.of(
+                    "courriel",
+                    "convention_interruption",
+                    "convention_historique",
+                    "convention",
+                    "structure_accueil")) {
+                base.createNativeQuery("delete from " + table).executeUpdate();
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void a_draft_already_knows_what_the_other_systems_know() {
+        FicheConvention fiche = UneConvention.commencee(modele, etudiant()).fiche();
+
+        assertThat(fiche.etat()).isEqualTo(EtatConvention.BROUILLON);
+        assertThat(fiche.etudiant().nom()).isEqualTo("Exemple");
+        assertThat(fiche.formation().libelleEtape()).isEqualTo("Master 1 Informatique");
+        assertThat(fiche.informations().telephone()).isEqualTo("+33612345678");
+        assertThat(fiche.informations().caissePrimaire()).isEqualTo("CPAM D'ILLE-ET-VILAINE");
+        assertThat(fiche.references().signataire()).isEqualTo("Alix Direction");
+        assertThat(fiche.stage().type()).isEqualTo("FI-OBL");
+        assertThat(fiche.centre().consignes()).containsExactly("Lisez ceci.", "Puis cela.");
+    }
+
+    @Test
+    void a_convention_is_completed_handed_in_refused_corrected_and_validated() {
+        UneConvention convention =
+                UneConvention.commencee(modele, etudiant()).complete().soumise();
+        modele.bean(RefuserConvention.class)
+                .executer(gestionnaire(centre), convention.id(), convention.version(), "Précisez les activités.");
+        assertThat(convention.fiche().motifRefus()).isEqualTo("Précisez les activités.");
+
+        modele.bean(SoumettreConvention.class)
+                .executer(etudiant(), convention.id(), convention.version(), "C'est fait.");
+        modele.bean(ValiderConvention.class).executer(gestionnaire(centre), convention.id(), convention.version());
+
+        FicheConvention fiche = convention.fiche();
+        assertThat(fiche.etat()).isEqualTo(EtatConvention.VALIDEE);
+        assertThat(fiche.heures()).isEqualByComparingTo("735");
+        assertThat(fiche.historique())
+                .extracting(LigneHistorique::transition)
+                .containsExactly(
+                        Transition.CREEE,
+                        Transition.SOUMISE,
+                        Transition.REFUSEE,
+                        Transition.SOUMISE,
+                        Transition.VALIDEE);
+        assertThat(fiche.possibilites().modifier()).isFalse();
+    }
+
+    @Test
+    void all_that_is_missing_is_said_at_once() {
+        UneConvention convention = UneConvention.commencee(modele, etudiant());
+
+        RefusMetier refus = catchThrowableOfType(RefusMetier.class, convention::soumise);
+
+        assertThat(refus.problemes())
+                .extracting(Probleme::champ)
+                .contains("structure", "lieu.tuteurNom", "debut", "fin", "activites", "competences", "referent");
+        assertThat(convention.fiche().etat()).isEqualTo(EtatConvention.BROUILLON);
+    }
+
+    @Test
+    void another_student_finds_nothing_whatever_he_tries() {
+        UneConvention convention = UneConvention.commencee(modele, etudiant());
+        long id = convention.id();
+        int version = convention.version();
+
+        assertThatThrownBy(() -> modele.bean(ConsulterConvention.class).executer(etudiant2(), id, Locale.FRENCH))
+                .isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> modele.bean(SoumettreConvention.class).executer(etudiant2(), id, version, null))
+                .isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> modele.bean(AbandonnerBrouillon.class).executer(etudiant2(), id, version))
+                .isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> modele.bean(EnregistrerLieu.class).executer(etudiant2(), id, version, SaisieLieu.VIDE))
+                .isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() ->
+                        modele.bean(RechercherConventions.class).executer(etudiant2(), CriteresConvention.AUCUN, 1))
+                .isInstanceOf(AccesRefuse.class);
+        assertThat(modele.bean(ListerMesConventions.class)
+                        .executer(etudiant2(), 1)
+                        .lignes())
+                .isEmpty();
+    }
+
+    @Test
+    void a_student_cannot_decide_and_a_teacher_only_reads() {
+        UneConvention convention =
+                UneConvention.commencee(modele, etudiant()).complete().soumise();
+
+        assertThatThrownBy(() -> modele.bean(ValiderConvention.class)
+                        .executer(etudiant(), convention.id(), convention.version()))
+                .isInstanceOf(AccesRefuse.class);
+        assertThat(modele.bean(ListerMesStagiaires.class)
+                        .executer(enseignant(), 1)
+                        .lignes())
+                .extracting(LigneConvention::id)
+                .containsExactly(convention.id());
+        assertThatThrownBy(() -> modele.bean(EnregistrerLieu.class)
+                        .executer(enseignant(), convention.id(), convention.version(), SaisieLieu.VIDE))
+                .isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void a_teacher_does_not_see_drafts() {
+        UneConvention.commencee(modele, etudiant()).complete();
+
+        assertThat(modele.bean(ListerMesStagiaires.class)
+                        .executer(enseignant(), 1)
+                        .lignes())
+                .isEmpty();
+    }
+
+    @Test
+    void staff_sees_the_conventions_of_its_centres_only() {
+        UneConvention convention =
+                UneConvention.commencee(modele, etudiant()).complete().soumise();
+
+        assertThat(chercher(gestionnaire(centre), CriteresConvention.AUCUN).lignes())
+                .hasSize(1);
+        assertThat(chercher(gestionnaire(autreCentre), CriteresConvention.AUCUN).lignes())
+                .isEmpty();
+        assertThat(chercher(baip(), CriteresConvention.AUCUN).lignes()).hasSize(1);
+        assertThatThrownBy(() -> modele.bean(ValiderConvention.class)
+                        .executer(gestionnaire(autreCentre), convention.id(), convention.version()))
+                .isInstanceOf(Introuvable.class);
+    }
+
+    @Test
+    void staff_completes_a_convention_for_a_student_of_its_centre() {
+        UneConvention convention = UneConvention.commencee(modele, gestionnaire(centre), "20260002")
+                .complete()
+                .soumise();
+
+        assertThat(convention.fiche().etat()).isEqualTo(EtatConvention.SOUMISE);
+        assertThatThrownBy(() -> UneConvention.commencee(modele, gestionnaire(autreCentre), "20260002"))
+                .isInstanceOf(RefusMetier.class);
+    }
+
+    @Test
+    void of_two_people_who_change_the_same_convention_the_second_is_told() {
+        UneConvention convention =
+                UneConvention.commencee(modele, etudiant()).complete().soumise();
+        int vueParLesDeux = convention.version();
+        modele.bean(RefuserConvention.class)
+                .executer(gestionnaire(centre), convention.id(), vueParLesDeux, "À revoir.");
+
+        assertThatThrownBy(() -> modele.bean(ValiderConvention.class).executer(baip(), convention.id(), vueParLesDeux))
+                .isInstanceOf(ModificationConcurrente.class);
+        assertThat(convention.fiche().etat()).isEqualTo(EtatConvention.A_CORRIGER);
+    }
+
+    @Test
+    void the_list_puts_first_what_waits_the_earliest_start_before() {
+        long tardive = soumiseDu(LocalDate.of(2027, 4, 1));
+        long brouillon = UneConvention.commencee(modele, etudiant()).id();
+        long urgente = soumiseDu(LocalDate.of(2027, 2, 1));
+
+        assertThat(chercher(baip(), CriteresConvention.AUCUN).lignes())
+                .extracting(LigneConvention::id)
+                .containsExactly(urgente, tardive, brouillon);
+    }
+
+    private long soumiseDu(LocalDate debut) {
+        return UneConvention.commencee(modele, etudiant())
+                .complete()
+                .du(debut, debut.plusMonths(1))
+                .soumise()
+                .id();
+    }
+
+    @Test
+    void conventions_are_found_by_name_in_any_order_by_number_state_and_year() {
+        UneConvention sienne =
+                UneConvention.commencee(modele, etudiant()).complete().soumise();
+        UneConvention autre = UneConvention.commencee(modele, etudiant2());
+
+        assertThat(ids(criteres("d'aubi", null, null, null))).containsExactly(autre.id());
+        assertThat(ids(criteres("Camille Exemple", null, null, null))).containsExactly(sienne.id());
+        assertThat(ids(criteres("%", null, null, null))).isEmpty();
+        assertThat(ids(criteres(null, sienne.fiche().numero(), null, null))).containsExactly(sienne.id());
+        assertThat(ids(criteres(null, "abc", null, null))).isEmpty();
+        assertThat(ids(criteres(null, null, EtatConvention.SOUMISE, null))).containsExactly(sienne.id());
+        assertThat(ids(criteres(null, null, null, 2026))).hasSize(2);
+        assertThat(ids(criteres(null, null, null, 2025))).isEmpty();
+    }
+
+    @Test
+    void a_page_costs_the_same_statements_whatever_its_rows() {
+        UneConvention.commencee(modele, etudiant());
+        int pourUne = ordresDUnePage();
+        for (int i = 0; i < 12; i++) {
+            UneConvention.commencee(modele, i % 2 == 0 ? etudiant() : etudiant2());
+        }
+
+        assertThat(ordresDUnePage()).isEqualTo(pourUne).isBetween(2, 4);
+    }
+
+    private int ordresDUnePage() {
+        modele.sql().remettreAZero();
+        chercher(baip(), CriteresConvention.AUCUN);
+        return modele.sql().ordres().size();
+    }
+
+    @Test
+    void opening_one_costs_at_most_six_statements() {
+        UneConvention convention =
+                UneConvention.commencee(modele, etudiant()).complete().soumise();
+        modele.sql().remettreAZero();
+
+        convention.fiche();
+
+        assertThat(modele.sql().ordres()).hasSizeBetween(3, 6);
+    }
+
+    @Test
+    void an_export_hands_over_every_row_of_the_list_in_its_order() {
+        for (int i = 0; i < 30; i++) {
+            UneConvention.commencee(modele, i % 2 == 0 ? etudiant() : etudiant2());
+        }
+        List<String> noms = new ArrayList<>();
+
+        modele.bean(ExporterConventions.class)
+                .executer(
+                        baip(),
+                        new CriteresConvention(null, null, null, null, Ordre.ETUDIANT),
+                        ligne -> noms.add(ligne.etudiantNom()));
+
+        assertThat(noms).hasSize(30).isSorted();
+        assertThatThrownBy(() -> modele.bean(ExporterConventions.class)
+                        .executer(etudiant(), CriteresConvention.AUCUN, ligne -> {}))
+                .isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void hours_with_the_same_enterprise_add_up() {
+        UneConvention premiere = UneConvention.commencee(modele, etudiant())
+                .complete()
+                .du(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 15))
+                .soumise();
+        UneConvention seconde = UneConvention.commencee(modele, etudiant()).complete();
+
+        assertThat(seconde.fiche().gratification().heuresCumulees())
+                .isEqualByComparingTo(
+                        premiere.fiche().heures().add(seconde.fiche().heures()));
+    }
+
+    @Test
+    void mails_wait_in_the_outbox_until_the_server_takes_them() {
+        systemes.messagerieEnPanne(true);
+        UneConvention.commencee(modele, etudiant()).complete().soumise();
+        modele.bean(EnvoiDesCourriels.class).envoyer();
+        int avant = systemes.envois().size();
+
+        enTransaction(base -> base.createNativeQuery("update courriel set prochain_essai = cree_le")
+                .executeUpdate());
+        systemes.messagerieEnPanne(false);
+        modele.bean(EnvoiDesCourriels.class).envoyer();
+
+        assertThat(systemes.envois().subList(avant, systemes.envois().size()))
+                .hasSize(2)
+                .anyMatch(envoi -> envoi.startsWith("etudiant@univ.example.org: Convention 2026-"))
+                .anyMatch(envoi -> envoi.startsWith("SCI@univ.example.org: Convention 2026-"));
+        modele.bean(EnvoiDesCourriels.class).envoyer();
+        assertThat(systemes.envois()).hasSize(avant + 2);
+    }
+
+    @Test
+    void a_convention_begins_without_student_records_when_described_by_hand() {
+        systemes.scolariteEnPanne(true);
+        enTransaction(
+                base -> base.createNativeQuery("delete from dossier_scolaire").executeUpdate());
+
+        PreparationConvention preparation =
+                modele.bean(PreparerConvention.class).executer(etudiant(), null, false, Locale.FRENCH);
+        assertThat(preparation.scolariteIndisponible()).isTrue();
+        assertThat(preparation.centres()).hasSize(2);
+
+        long id = modele.bean(CommencerConvention.class)
+                .executer(etudiant(), new DemandeConvention(null, null, centre, "Master 1 Informatique", null));
+        assertThat(modele.bean(ConsulterConvention.class)
+                        .executer(etudiant(), id, Locale.FRENCH)
+                        .etudiant()
+                        .nom())
+                .isEqualTo("Exemple");
+    }
+
+    @Test
+    void a_draft_can_be_dropped_and_nothing_else() {
+        UneConvention brouillon = UneConvention.commencee(modele, etudiant());
+        modele.bean(AbandonnerBrouillon.class).executer(etudiant(), brouillon.id(), brouillon.version());
+        assertThat(modele.bean(ListerMesConventions.class)
+                        .executer(etudiant(), 1)
+                        .lignes())
+                .isEmpty();
+
+        UneConvention soumise =
+                UneConvention.commencee(modele, etudiant()).complete().soumise();
+        assertThatThrownBy(() ->
+                        modele.bean(AbandonnerBrouillon.class).executer(etudiant(), soumise.id(), soumise.version()))
+                .isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> modele.bean(AbandonnerBrouillon.class)
+                        .executer(gestionnaire(centre), soumise.id(), soumise.version()))
+                .isInstanceOf(RefusMetier.class);
+    }
+
+    @Test
+    void a_host_is_created_once() {
+        modele.bean(CreerStructure.class).executer(etudiant(), UneConvention.uneEntreprise());
+
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class,
+                () -> modele.bean(CreerStructure.class).executer(etudiant2(), UneConvention.uneEntreprise()));
+
+        assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("structure.siret.existe");
+    }
+
+    private PageDe<LigneConvention> chercher(org.entstage.droits.Acteur acteur, CriteresConvention criteres) {
+        return modele.bean(RechercherConventions.class).executer(acteur, criteres, 1);
+    }
+
+    private List<Long> ids(CriteresConvention criteres) {
+        return chercher(baip(), criteres).lignes().stream()
+                .map(LigneConvention::id)
+                .toList();
+    }
+
+    private static CriteresConvention criteres(String nom, String numero, EtatConvention etat, Integer annee) {
+        return new CriteresConvention(nom, numero, etat, annee, null);
+    }
+}

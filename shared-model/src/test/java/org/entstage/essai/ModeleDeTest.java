@@ -1,0 +1,94 @@
+package org.entstage.essai;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.entstage.annuaire.Annuaire;
+import org.entstage.commun.ModeleConfiguration;
+import org.entstage.commun.Reglages;
+import org.entstage.notification.Messagerie;
+import org.entstage.scolarite.Scolarite;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The whole domain as a web application has it, on a given database, with fakes in place of the other systems. */
+public final class ModeleDeTest implements AutoCloseable {
+
+    /** The day of all tests: in the first weeks of 2026/2027. */
+    public static final Instant MAINTENANT = Instant.parse("2026-11-21T09:30:00Z");
+
+    /** Held here: a logger that nobody holds forgets its level. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
+    static {
+        LIQUIBASE.setLevel(Level.WARNING);
+    }
+
+    private final AnnotationConfigApplicationContext contexte = new AnnotationConfigApplicationContext();
+    private final CompteurSql compteur;
+
+    private ModeleDeTest(
+            String url,
+            String compte,
+            String motDePasse,
+            Scolarite scolarite,
+            Annuaire annuaire,
+            Messagerie messagerie) {
+        HikariConfig configuration = new HikariConfig();
+        configuration.setJdbcUrl(url);
+        configuration.setUsername(compte);
+        configuration.setPassword(motDePasse);
+        configuration.setMaximumPoolSize(4);
+        compteur = new CompteurSql(new HikariDataSource(configuration));
+        contexte.setAllowBeanDefinitionOverriding(true);
+        contexte.register(ModeleConfiguration.class);
+        remplacer("dataSource", CompteurSql.class, () -> compteur);
+        remplacer("clock", Clock.class, () -> Clock.fixed(MAINTENANT, ModeleConfiguration.FUSEAU));
+        Map<String, String> reglages = new HashMap<>();
+        reglages.put("entstage.jobs", "false");
+        remplacer("reglages", Reglages.class, () -> Reglages.de(reglages));
+        remplacer("scolarite", Scolarite.class, () -> scolarite);
+        contexte.registerBean("annuaireDeTest", Annuaire.class, () -> annuaire, d -> d.setPrimary(true));
+        contexte.registerBean("messagerieDeTest", Messagerie.class, () -> messagerie, d -> d.setPrimary(true));
+        contexte.refresh();
+    }
+
+    /** On a fresh H2 database in memory. */
+    public static ModeleDeTest surH2(String nom, Scolarite scolarite, Annuaire annuaire, Messagerie messagerie) {
+        String url = "jdbc:h2:mem:" + nom
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+        return new ModeleDeTest(url, "sa", "", scolarite, annuaire, messagerie);
+    }
+
+    /** On a fresh database of a real MariaDB server. */
+    public static ModeleDeTest surMariaDb(
+            MariaDbDeTest serveur, String nom, Scolarite scolarite, Annuaire annuaire, Messagerie messagerie) {
+        return new ModeleDeTest(
+                serveur.nouvelleBase(nom), serveur.compte(), serveur.motDePasse(), scolarite, annuaire, messagerie);
+    }
+
+    private <T> void remplacer(String nom, Class<T> type, Supplier<T> valeur) {
+        // A definition that is there before the configuration is read wins over the configuration's own.
+        contexte.registerBean(nom, type, valeur);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return contexte.getBean(type);
+    }
+
+    /** Counts the statements of this database. */
+    public CompteurSql sql() {
+        return compteur;
+    }
+
+    @Override
+    public void close() {
+        contexte.close();
+        compteur.close();
+    }
+}
