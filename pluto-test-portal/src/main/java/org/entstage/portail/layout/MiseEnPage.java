@@ -1,0 +1,135 @@
+package org.entstage.portail.layout;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entstage.portail.store.Database;
+
+/** The tabs and what stands on them. */
+public final class MiseEnPage {
+
+    private static final String ONGLETS = "select id, titre_fr, titre_en, ordre, roles from onglet";
+    private static final String PLACEMENTS =
+            "select id, onglet, application, portlet, colonne, ordre, titre from placement";
+
+    private final Database base;
+
+    public MiseEnPage(Database base) {
+        this.base = base;
+    }
+
+    /** All tabs, in order. */
+    public List<Onglet> onglets() {
+        return base.query(ONGLETS + " order by ordre, id", MiseEnPage::onglet);
+    }
+
+    /** The tabs that somebody with these roles sees, in order. */
+    public List<Onglet> visiblesPour(Set<String> roles) {
+        return onglets().stream().filter(onglet -> onglet.visiblePour(roles)).toList();
+    }
+
+    public Optional<Onglet> onglet(String id) {
+        return base.query(ONGLETS + " where id = ?", MiseEnPage::onglet, id).stream()
+                .findFirst();
+    }
+
+    /** What stands on a tab: first column first, then by order. */
+    public List<Placement> placements(String onglet) {
+        return base.query(PLACEMENTS + " where onglet = ? order by colonne, ordre, id", MiseEnPage::placement, onglet);
+    }
+
+    public Optional<Placement> placement(long id) {
+        return base.query(PLACEMENTS + " where id = ?", MiseEnPage::placement, id).stream()
+                .findFirst();
+    }
+
+    public void ajouter(Onglet onglet) {
+        base.execute(
+                "insert into onglet (id, titre_fr, titre_en, ordre, roles) values (?, ?, ?, ?, ?)",
+                onglet.id(),
+                onglet.titreFrancais(),
+                onglet.titreAnglais(),
+                onglet.ordre(),
+                texte(onglet.roles()));
+    }
+
+    public void modifier(Onglet onglet) {
+        base.execute(
+                "update onglet set titre_fr = ?, titre_en = ?, ordre = ?, roles = ? where id = ?",
+                onglet.titreFrancais(),
+                onglet.titreAnglais(),
+                onglet.ordre(),
+                texte(onglet.roles()),
+                onglet.id());
+    }
+
+    /** Removes a tab with all its placements. */
+    public void retirerOnglet(String id) {
+        base.inTransaction(transaction -> {
+            transaction.execute("delete from placement where onglet = ?", id);
+            transaction.execute("delete from onglet where id = ?", id);
+        });
+    }
+
+    /** Places a portlet at the end of a column. */
+    public void placer(String onglet, String application, String portlet, int colonne) {
+        int dernier = base.query(
+                        "select coalesce(max(ordre), 0) from placement where onglet = ? and colonne = ?",
+                        ligne -> ligne.getInt(1),
+                        onglet,
+                        colonne)
+                .get(0);
+        base.execute(
+                "insert into placement (onglet, application, portlet, colonne, ordre, titre) values (?, ?, ?, ?, ?, '')",
+                onglet,
+                application,
+                portlet,
+                colonne,
+                dernier + 1);
+    }
+
+    public void modifier(Placement placement) {
+        base.execute(
+                "update placement set onglet = ?, colonne = ?, ordre = ?, titre = ? where id = ?",
+                placement.onglet(),
+                placement.colonne(),
+                placement.ordre(),
+                placement.titre(),
+                placement.id());
+    }
+
+    public void retirerPlacement(long id) {
+        base.execute("delete from placement where id = ?", id);
+    }
+
+    private static Onglet onglet(ResultSet ligne) throws SQLException {
+        return new Onglet(
+                ligne.getString(1), ligne.getString(2), ligne.getString(3), ligne.getInt(4), roles(ligne.getString(5)));
+    }
+
+    private static Placement placement(ResultSet ligne) throws SQLException {
+        return new Placement(
+                ligne.getLong(1),
+                ligne.getString(2),
+                ligne.getString(3),
+                ligne.getString(4),
+                ligne.getInt(5),
+                ligne.getInt(6),
+                ligne.getString(7));
+    }
+
+    private static String texte(Set<String> roles) {
+        return roles.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Roles written with spaces or commas between them. */
+    static Set<String> roles(String texte) {
+        return Arrays.stream(texte.split("[ ,]+"))
+                .filter(role -> !role.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,32 @@
+package org.entstage.portail.login;
+
+import java.io.IOException;
+import javax.servlet.FilterChain;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpFilter;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
+
+/**
+ * Gives a new session to whoever comes back from CAS, before anything is written into it: a session id that somebody
+ * else planted is worth nothing after the login, nor is anything that was in it.
+ */
+final class FreshSessionFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getParameter("ticket") != null && "GET".equals(request.getMethod())) {
+            HttpSession old = request.getSession(false);
+            String destination = old == null ? "" : SessionPortail.de(request).prendreDestination();
+            if (old != null) {
+                old.invalidate();
+            }
+            SessionPortail.de(request).destination(destination);
+        }
+        chain.doFilter(request, response);
+    }
+}

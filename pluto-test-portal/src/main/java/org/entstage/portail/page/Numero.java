@@ -1,0 +1,21 @@
+package org.entstage.portail.page;
+
+import java.security.SecureRandom;
+
+/** A short number that a reader can quote and an operator can find in the log. */
+final class Numero {
+
+    private static final SecureRandom HASARD = new SecureRandom();
+
+    private Numero() {}
+
+    /** Eight digits and letters without look-alikes. */
+    static String nouveau() {
+        String lettres = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+        StringBuilder numero = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            numero.append(lettres.charAt(HASARD.nextInt(lettres.length())));
+        }
+        return numero.toString();
+    }
+}

@@ -1,0 +1,287 @@
+package org.entstage.portail.request;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.portlet.ActionParameters;
+import javax.portlet.PortletConfig;
+import javax.portlet.PortletRequest;
+import javax.portlet.PortletSession;
+import javax.portlet.RenderParameters;
+import javax.servlet.DispatcherType;
+import javax.servlet.ServletContext;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
+import org.apache.pluto.container.PortletContainer;
+import org.apache.pluto.container.PortletRequestContext;
+import org.apache.pluto.container.PortletResponseContext;
+import org.apache.pluto.container.PortletURLProvider.TYPE;
+import org.apache.pluto.container.PortletWindow;
+import org.apache.pluto.container.impl.ActionParametersImpl;
+import org.apache.pluto.container.impl.RenderParametersImpl;
+import org.entstage.portail.url.Parameters;
+
+/** What one portlet may know of the request in one phase. */
+class RequestContext implements PortletRequestContext {
+
+    private final PortletContainer container;
+    private final PortalRequest portal;
+    private final PortletWindow window;
+    private final String phase;
+    private final PublicParameters publics;
+    private final Deque<Dispatch> dispatches = new ArrayDeque<>();
+    private PortletConfig config;
+    private ServletContext servletContext;
+    private HttpServletRequest servletRequest;
+    private HttpServletResponse servletResponse;
+    private PortletSession session;
+    private HttpSession wrappedSession;
+    private String renderHeaders;
+    private boolean executingRequestBody;
+
+    /** An inclusion made by the portlet: the request before it, and the query of the included path. */
+    private record Dispatch(HttpServletRequest before, Map<String, List<String>> query) {}
+
+    RequestContext(PortletContainer container, PortalRequest portal, PortletWindow window, String phase) {
+        this.container = container;
+        this.portal = portal;
+        this.window = window;
+        this.phase = phase;
+        this.publics = new PublicParameters(window.getPortletDefinition());
+    }
+
+    @Override
+    public void init(
+            PortletConfig portletConfig,
+            ServletContext context,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PortletResponseContext responseContext) {
+        config = portletConfig;
+        servletContext = context;
+        servletRequest = request;
+        servletResponse = response;
+    }
+
+    final PortalRequest portal() {
+        return portal;
+    }
+
+    final String windowId() {
+        return window.getId().getStringId();
+    }
+
+    /** Private render parameters of the window. */
+    final Parameters render() {
+        return portal.page().window(windowId()).render();
+    }
+
+    /** Parameters of the phase: the action's or the resource's with the form fields, else the render parameters. */
+    private Parameters phaseParameters() {
+        return switch (phase) {
+            case PortletRequest.ACTION_PHASE -> own();
+            case PortletRequest.RESOURCE_PHASE -> own().followedBy(render());
+            default -> render();
+        };
+    }
+
+    /** Parameters of the address followed by the fields of the form. */
+    final Parameters own() {
+        return portal.targetParameters(windowId()).followedBy(portal.formFields());
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        Parameters all =
+                phaseParameters().followedBy(publics.visible(portal.page().shared()));
+        if (!dispatches.isEmpty()) {
+            Map<String, String[]> query = new HashMap<>();
+            dispatches.peek().query().forEach((name, values) -> query.put(name, values.toArray(String[]::new)));
+            all = Parameters.of(query).followedBy(all);
+        }
+        return all.toMap();
+    }
+
+    @Override
+    public Map<String, String[]> getPrivateParameterMap() {
+        return phaseParameters().toMap();
+    }
+
+    @Override
+    public Map<String, String[]> getPublicParameterMap() {
+        return publics.visible(portal.page().shared()).toMap();
+    }
+
+    @Override
+    public RenderParameters getRenderParameters() {
+        return new RenderParametersImpl(new UrlBuilder(portal, window, TYPE.RENDER), windowId());
+    }
+
+    @Override
+    public ActionParameters getActionParameters() {
+        return new ActionParametersImpl(new UrlBuilder(portal, window, TYPE.ACTION).withOwn(own()), windowId());
+    }
+
+    @Override
+    public PortletSession getPortletSession(boolean create) {
+        HttpSession current = servletRequest.getSession(create);
+        if (current == null) {
+            return null;
+        }
+        if (current != wrappedSession) {
+            // also after an invalidation in the middle of the request
+            wrappedSession = current;
+            session = container
+                    .getContainerServices()
+                    .getPortletEnvironmentService()
+                    .createPortletSession(config.getPortletContext(), window, current);
+        }
+        return session;
+    }
+
+    @Override
+    public Object getAttribute(String name) {
+        return servletRequest.getAttribute(name);
+    }
+
+    @Override
+    public void setAttribute(String name, Object value) {
+        if (value == null) {
+            servletRequest.removeAttribute(name);
+        } else {
+            servletRequest.setAttribute(name, value);
+        }
+    }
+
+    @Override
+    public Enumeration<String> getAttributeNames() {
+        return servletRequest.getAttributeNames();
+    }
+
+    @Override
+    public Map<String, String[]> getProperties() {
+        HttpServletRequest request = getContainerRequest();
+        Map<String, String[]> properties = new HashMap<>();
+        for (String name : Collections.list(request.getHeaderNames())) {
+            properties.put(name, Collections.list(request.getHeaders(name)).toArray(String[]::new));
+        }
+        return properties;
+    }
+
+    /** The language chosen in the portal's frame. */
+    @Override
+    public Locale getPreferredLocale() {
+        return portal.locale();
+    }
+
+    @Override
+    public Cookie[] getCookies() {
+        return getContainerRequest().getCookies();
+    }
+
+    @Override
+    public void startDispatch(HttpServletRequest wrapped, Map<String, List<String>> query, String dispatchPhase) {
+        dispatches.push(new Dispatch(servletRequest, query));
+        servletRequest = wrapped;
+    }
+
+    @Override
+    public void endDispatch() {
+        if (!dispatches.isEmpty()) {
+            servletRequest = dispatches.pop().before();
+        }
+    }
+
+    @Override
+    public Map<String, List<String>> getQueryParams() {
+        return dispatches.isEmpty() ? Map.of() : dispatches.peek().query();
+    }
+
+    @Override
+    public String getPhase() {
+        return phase;
+    }
+
+    @Override
+    public PortletContainer getContainer() {
+        return container;
+    }
+
+    @Override
+    public PortletConfig getPortletConfig() {
+        return config;
+    }
+
+    @Override
+    public ServletContext getServletContext() {
+        return servletContext;
+    }
+
+    @Override
+    public HttpServletRequest getContainerRequest() {
+        return portal.request();
+    }
+
+    @Override
+    public HttpServletResponse getContainerResponse() {
+        return portal.response();
+    }
+
+    @Override
+    public HttpServletRequest getServletRequest() {
+        return servletRequest;
+    }
+
+    @Override
+    public HttpServletResponse getServletResponse() {
+        return servletResponse;
+    }
+
+    @Override
+    public PortletWindow getPortletWindow() {
+        return window;
+    }
+
+    @Override
+    public void setRenderHeaders(String part) {
+        renderHeaders = part;
+    }
+
+    @Override
+    public String getRenderHeaders() {
+        return renderHeaders;
+    }
+
+    @Override
+    public DispatcherType getDispatcherType() {
+        return servletRequest.getDispatcherType();
+    }
+
+    @Override
+    public boolean isExecutingRequestBody() {
+        return executingRequestBody;
+    }
+
+    @Override
+    public void setExecutingRequestBody(boolean executing) {
+        executingRequestBody = executing;
+    }
+
+    /** No asynchronous resources here. */
+    @Override
+    public HttpServletRequest getAsyncServletRequest() {
+        return null;
+    }
+
+    @Override
+    public void setAsyncServletRequest(HttpServletRequest request) {
+        throw new IllegalStateException("asynchronous resources are not supported");
+    }
+}

@@ -1,0 +1,172 @@
+package org.entstage.portail.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.ContextConfig;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.scan.StandardJarScanFilter;
+import org.apache.tomcat.util.scan.StandardJarScanner;
+import org.entstage.portail.container.PortletRegistry;
+
+/** An embedded Tomcat with the portal's contexts and the portlet web applications. */
+public final class TomcatServer {
+
+    /** Addresses carry the state of the page. */
+    private static final int MAX_HEADER_BYTES = 64 * 1024;
+
+    /** Largest form or upload, in bytes: a file with its fields. */
+    private static final int MAX_POST_BYTES = 12 * 1024 * 1024;
+
+    private static final int MAX_PARAMETERS = 2000;
+
+    private final Tomcat tomcat = new Tomcat();
+    private final Path folder;
+    private final List<Context> applications = new ArrayList<>();
+
+    public TomcatServer(Path folder) {
+        this.folder = folder;
+        tomcat.setBaseDir(folder.resolve("tomcat").toString());
+        tomcat.setSilent(true);
+        tomcat.enableNaming();
+        StandardHost host = (StandardHost) tomcat.getHost();
+        host.setAutoDeploy(false);
+        host.setDeployOnStartup(false);
+        host.setErrorReportValveClass(QuietErrors.class.getName());
+    }
+
+    /** Error pages of Tomcat itself tell neither stack traces nor versions. */
+    public static final class QuietErrors extends ErrorReportValve {
+
+        public QuietErrors() {
+            setShowReport(false);
+            setShowServerInfo(false);
+        }
+    }
+
+    /** A context of the portal: no web.xml, no scanning. */
+    public ContextRegistration portalContext(String path) {
+        StandardContext context =
+                (StandardContext) tomcat.addContext(path, emptyFolder().toString());
+        context.setParentClassLoader(TomcatServer.class.getClassLoader());
+        context.setCrossContext(true);
+        context.setAllowCasualMultipartParsing(true);
+        context.setUseHttpOnly(true);
+        context.getManager();
+        return new ContextRegistration(context);
+    }
+
+    /** Security headers on every answer of a context, and one end for all sessions of a browser. */
+    public void protect(ContextRegistration portal, String casUrl) {
+        portal.filter("security-headers", new SecurityHeaders(casUrl), "/*", Map.of());
+        portal.listener(new SharedSessions(tomcat.getHost(), portal.context()));
+        portal.errorPage("/erreur");
+    }
+
+    /** A web application from an archive, started with the server. */
+    public void application(Path war, DataSource shared) {
+        WarFile file = new WarFile(war);
+        StandardContext context = new StandardContext();
+        context.setPath(file.contextPath());
+        context.setName(file.contextPath());
+        context.setDocBase(file.explode(folder.resolve("webapps")).toString());
+        context.setParentClassLoader(TomcatServer.class.getClassLoader());
+        context.setCrossContext(true);
+        context.setUseHttpOnly(true);
+        ContextConfig config = new ContextConfig();
+        config.setDefaultWebXml(tomcat.noDefaultWebXmlPath());
+        context.addLifecycleListener(config);
+        context.setJarScanner(scanner());
+        context.getPipeline().addValve(new InvokerGuard());
+        context.getNamingResources().addResource(SharedDataSource.resource(shared));
+        addDefaultServlet(context);
+        tomcat.getHost().addChild(context);
+        applications.add(context);
+    }
+
+    /** Files of the application (its style sheets, scripts and images) are served as they are. */
+    private static void addDefaultServlet(StandardContext context) {
+        Wrapper files = context.createWrapper();
+        files.setName("default");
+        files.setServletClass("org.apache.catalina.servlets.DefaultServlet");
+        files.setLoadOnStartup(1);
+        files.setOverridable(true);
+        context.addChild(files);
+        context.addServletMappingDecoded("/", "default");
+        Tomcat.addDefaultMimeTypeMappings(context);
+    }
+
+    /** Looks for annotations in the application's own jars only: seconds of every start. */
+    private static StandardJarScanner scanner() {
+        StandardJarScanFilter filter = new StandardJarScanFilter();
+        filter.setDefaultPluggabilityScan(true);
+        filter.setPluggabilitySkip("spring-*,thymeleaf*,hibernate-*,jackson-*,liquibase*,openhtmltopdf*,pdfbox*,"
+                + "fontbox*,byte-buddy*,logback-*,slf4j-*,caffeine*,icu4j*,mysql-*,HikariCP*,jaxb-*,jaxws-*,"
+                + "commons-*,jollyday*,antlr*,attoparser*,ognl*,unbescape*,db-scheduler*,fastexcel*,log4j*");
+        filter.setDefaultTldScan(false);
+        StandardJarScanner scanner = new StandardJarScanner();
+        scanner.setScanClassPath(false);
+        scanner.setScanManifest(false);
+        scanner.setJarScanFilter(filter);
+        return scanner;
+    }
+
+    /** Starts all contexts, still without a port. */
+    public void start() throws LifecycleException {
+        tomcat.start();
+    }
+
+    /** Waits for the portlets; answers the names of applications and portlets that were refused. */
+    public List<String> awaitPortlets(PortletRegistry registry) throws InterruptedException {
+        return new Readiness(registry).await(applications);
+    }
+
+    /** Opens the port. */
+    public void open(int port) {
+        Connector connector = new Connector();
+        connector.setPort(port);
+        connector.setMaxPostSize(MAX_POST_BYTES);
+        connector.setMaxParameterCount(MAX_PARAMETERS);
+        connector.setURIEncoding("UTF-8");
+        Map.of("maxHttpHeaderSize", String.valueOf(MAX_HEADER_BYTES), "maxThreads", "50")
+                .forEach(connector::setProperty);
+        tomcat.getService().addConnector(connector);
+        if (!connector.getState().isAvailable()) {
+            throw new IllegalStateException("port " + port + " cannot be opened");
+        }
+    }
+
+    /** Blocks until {@link #stop()}. */
+    public void await() {
+        tomcat.getServer().await();
+    }
+
+    public void stop() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("Tomcat does not stop", e);
+        }
+    }
+
+    private Path emptyFolder() {
+        try {
+            return Files.createDirectories(folder.resolve("tomcat").resolve("vide"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.entstage.portail;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.entstage.portail.server.PortalSettings;
+
+/**
+ * A running portal for tests, once per JVM, on a free port with data of its own. Get a new {@link #navigateur()} for each
+ * person.
+ */
+public final class PortailDeTest {
+
+    private static PortailDeTest enCours;
+
+    private final TestPortal portail;
+    private final FauxCas cas;
+
+    private PortailDeTest(TestPortal portail, FauxCas cas) {
+        this.portail = portail;
+        this.cas = cas;
+    }
+
+    /** The portal with the small test portlets and a CAS made for tests. */
+    public static synchronized PortailDeTest avecLesPortletsDEssai() {
+        if (enCours == null) {
+            enCours = demarrer();
+        }
+        return enCours;
+    }
+
+    private static PortailDeTest demarrer() {
+        try {
+            Path dossier = Files.createTempDirectory("portail");
+            FauxCas cas = new FauxCas();
+            Map<String, String> reglages = new HashMap<>();
+            reglages.put("portal.port", "0");
+            reglages.put("portal.data", dossier.toString());
+            reglages.put("cas.url", cas.url());
+            for (String war : new String[] {"essai-a", "essai-b", "essai-refuse"}) {
+                reglages.merge(
+                        "portal.wars", WarDEssai.assembler(dossier, war).toString(), (un, autre) -> un + "," + autre);
+            }
+            TestPortal portail = TestPortal.start(PortalSettings.of(cle -> Optional.ofNullable(reglages.get(cle))));
+            Runtime.getRuntime().addShutdownHook(new Thread(portail::close));
+            return new PortailDeTest(portail, cas);
+        } catch (Exception e) {
+            throw new AssertionError("the portal does not start", e);
+        }
+    }
+
+    /** A new browser, nobody logged in. */
+    public Navigateur navigateur() {
+        return new Navigateur(portail.url());
+    }
+
+    /** A new browser in which somebody is logged in. */
+    public Navigateur connecte(String login) {
+        Navigateur navigateur = navigateur();
+        navigateur.connecter(login);
+        return navigateur;
+    }
+
+    public String url() {
+        return portail.url();
+    }
+
+    FauxCas cas() {
+        return cas;
+    }
+
+    /** Runs a portal for a look with a browser. */
+    public static void main(String[] arguments) throws InterruptedException {
+        System.out.println(avecLesPortletsDEssai().url());
+        Thread.currentThread().join();
+    }
+}
