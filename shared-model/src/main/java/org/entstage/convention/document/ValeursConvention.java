@@ -1,0 +1,145 @@
+package org.entstage.convention.document;
+
+import java.util.List;
+
+/**
+ * What is printed, already formatted in the language of the document. Null or empty means absent: the template then
+ * leaves the line out, or prints the clause that holds where nothing was agreed.
+ *
+ * @param numero "2026-000123"
+ * @param annee "2026/2027"
+ * @param projet whether it is not validated yet: said in words, and by a watermark
+ */
+public record ValeursConvention(
+        String numero,
+        String annee,
+        boolean projet,
+        Etablissement etablissement,
+        Accueil accueil,
+        Stagiaire stagiaire,
+        Cursus cursus,
+        Encadrant referent,
+        Encadrant tuteur,
+        Stage stage,
+        Presence presence,
+        Gratification gratification,
+        Clauses clauses) {
+
+    /**
+     * @param adresse on one line
+     * @param signataire who signs, "first name name"
+     * @param qualite in which office
+     * @param composante faculty or department
+     */
+    public record Etablissement(String nom, String adresse, String signataire, String qualite, String composante) {}
+
+    /**
+     * @param adresse of the seat, on one line
+     * @param siret with or without spaces, empty abroad
+     * @param activite code and label
+     * @param representant who signs, empty while unknown: the line is then left for the hand
+     * @param service department where the trainee works
+     * @param lieu address of the place of work, empty when it is the seat
+     */
+    public record Accueil(
+            String nom,
+            String adresse,
+            String siret,
+            String activite,
+            String telephone,
+            String courriel,
+            String representant,
+            String qualite,
+            String service,
+            String lieu) {}
+
+    /**
+     * @param nom "first name name"
+     * @param caissePrimaire health-insurance fund to warn of an accident
+     */
+    public record Stagiaire(
+            String nom,
+            String dateNaissance,
+            String numeroEtudiant,
+            String adresse,
+            String telephone,
+            String courriel,
+            String caissePrimaire) {}
+
+    /**
+     * @param intitule full title of the curriculum
+     * @param volumeHoraire teaching hours of the year, number only; empty in a gap period
+     * @param elementStage teaching unit that the placement belongs to
+     * @param ects number only
+     */
+    public record Cursus(
+            String intitule, String diplome, String volumeHoraire, boolean cesure, String elementStage, String ects) {}
+
+    /** @param fonction office of the tutor, or component of the referent */
+    public record Encadrant(String nom, String fonction, String telephone, String courriel) {}
+
+    public record Stage(String type, String theme, String sujet, String competences, String activites) {}
+
+    /**
+     * @param debut first day, in full
+     * @param duree as {@link org.entstage.presence.DureeEnToutesLettres} writes it
+     * @param jours number of days of presence, empty when not told
+     * @param semaine days with presence and their hours
+     * @param heuresParSemaine such as "35 h"
+     * @param interrompue whether there are interruptions
+     * @param interruptions "from … to …", one text each
+     * @param exceptionnelle presence by night, on Sundays or holidays
+     */
+    public record Presence(
+            String debut,
+            String fin,
+            String duree,
+            String jours,
+            List<JourDeSemaine> semaine,
+            String heuresParSemaine,
+            boolean interrompue,
+            List<String> interruptions,
+            String exceptionnelle) {
+
+        public Presence(
+                String debut,
+                String fin,
+                String duree,
+                String jours,
+                List<JourDeSemaine> semaine,
+                String heuresParSemaine,
+                List<String> interruptions,
+                String exceptionnelle) {
+            this(
+                    debut,
+                    fin,
+                    duree,
+                    jours,
+                    semaine,
+                    heuresParSemaine,
+                    !interruptions.isEmpty(),
+                    interruptions,
+                    exceptionnelle);
+        }
+    }
+
+    /** @param heures such as "7 h" */
+    public record JourDeSemaine(String jour, String heures) {}
+
+    /**
+     * @param montant with unit, such as "651,00 € par mois"; empty when nothing is paid
+     * @param modePaiement such as "virement"
+     * @param minimum legal minimum with unit, empty where none is known
+     * @param obligatoire whether more than 308 h make it due (L124-6)
+     */
+    public record Gratification(String montant, String modePaiement, String minimum, boolean obligatoire) {}
+
+    /**
+     * @param suivi how referent and tutor follow the trainee
+     * @param assurance the trainee's civil-liability insurance
+     * @param conges when absence is allowed
+     * @param avantages canteen, transport, activities
+     * @param reglementInterieur clauses of the host's rules that apply
+     */
+    public record Clauses(String suivi, String assurance, String conges, String avantages, String reglementInterieur) {}
+}

@@ -1,0 +1,146 @@
+package org.entstage.convention.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import org.entstage.document.Gabarits;
+import org.entstage.document.PdfDeTest;
+import org.entstage.document.RendeurPdf;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DocumentConventionTest {
+
+    private static AnnotationConfigApplicationContext contexte;
+    private static DocumentConvention document;
+
+    @BeforeAll
+    static void assembler() {
+        contexte = new AnnotationConfigApplicationContext();
+        contexte.scan("org.entstage.document", "org.entstage.convention.document");
+        contexte.refresh();
+        document = new DocumentConvention(contexte.getBean(Gabarits.class), contexte.getBean(RendeurPdf.class));
+    }
+
+    @AfterAll
+    static void fermer() {
+        contexte.close();
+    }
+
+    private static PdfDeTest pdf(ValeursConvention valeurs, Locale langue) {
+        ByteArrayOutputStream ecrit = new ByteArrayOutputStream();
+        document.ecrire(valeurs, langue, null, ecrit);
+        return new PdfDeTest(ecrit.toByteArray());
+    }
+
+    /** The fifteen mentions of D124-4, each by its wording and by the value given. */
+    @ParameterizedTest(name = "mention {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1  | Intitulé complet de la formation : Master 2 Sciences de l’environnement",
+                "1  | Volume horaire de la formation : 420 heures",
+                "2  | Enseignant référent : Odile Modèle",
+                "2  | Tuteur de stage : Paul Exemple",
+                "3  | Compétences à acquérir ou à développer : Conduire une campagne",
+                "4  | Activités confiées au stagiaire, approuvées par l’organisme d’accueil : Relever des données",
+                "5  | Date de début : 2 février 2026. Date de fin : 31 juillet 2026.",
+                "5  | Durée totale de présence effective : 5 mois 14 jours (868 h)",
+                "6  | Durée hebdomadaire de présence : 35 h",
+                "6  | Présence la nuit, le dimanche ou un jour férié : un samedi férié par mois",
+                "7  | Modalités du suivi : un entretien par mois",
+                "8  | Montant de la gratification : 651,00 € par mois. Mode de versement : virement",
+                "9  | le stagiaire garde sa protection sociale d’étudiant",
+                "9  | garantis en responsabilité civile. Assurance du stagiaire : Mutuelle Fictive",
+                "10 | Congés et absences autorisés : deux jours par mois",
+                "11 | Article 10. Suspension et résiliation",
+                "12 | Article 11. Validation en cas d’interruption",
+                "13 | Avantages offerts : cantine",
+                "14 | clauses du règlement intérieur de l’organisme d’accueil qui lui sont applicables",
+                "15 | l’organisme d’accueil remet au stagiaire une attestation de stage",
+            })
+    void each_obligatory_mention_is_in_the_text(int mention, String texte) throws Exception {
+        assertThat(pdf(ConventionDeTest.ordinaire(false), Locale.FRENCH).texte())
+                .as("mention %d", mention)
+                .contains(texte);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void a_draft_and_a_valid_convention_are_accessible(String langue) throws Exception {
+        Locale locale = Locale.forLanguageTag(langue);
+
+        assertThat(pdf(ConventionDeTest.ordinaire(false), locale).defautsPdfUa())
+                .isEmpty();
+        assertThat(pdf(ConventionDeTest.longue(), locale).defautsPdfUa()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void long_names_and_texts_stay_on_three_pages(String langue) throws Exception {
+        assertThat(pdf(ConventionDeTest.longue(), Locale.forLanguageTag(langue)).pages())
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void the_five_signatories_each_have_a_block() throws Exception {
+        assertThat(pdf(ConventionDeTest.ordinaire(false), Locale.FRENCH).texte())
+                .containsPattern("Signatures Stagiaire Tuteur de stage Représentant de l’organisme d’accueil"
+                        + " Enseignant référent Représentant de l’établissement"
+                        + " Camille Durand-Fictif Paul Exemple Rose Gérante Odile Modèle Jean Président"
+                        + "( Date et signature :){5}");
+    }
+
+    @Test
+    void a_draft_says_so_in_its_text_and_across_the_page() throws Exception {
+        assertThat(pdf(ConventionDeTest.ordinaire(true), Locale.FRENCH).texte())
+                .contains("PROJET : ce document n’a pas encore été validé");
+        assertThat(pdf(ConventionDeTest.ordinaire(false), Locale.FRENCH).texte())
+                .doesNotContain("PROJET");
+    }
+
+    @Test
+    void the_english_text_says_that_it_is_a_translation() throws Exception {
+        PdfDeTest traduction = pdf(ConventionDeTest.ordinaire(false), Locale.ENGLISH);
+
+        assertThat(traduction.langue()).isEqualTo("en");
+        assertThat(traduction.texte())
+                .contains("TRANSLATION for information", "only the French text binds the parties")
+                .contains("Full title of the curriculum: Master 2 Sciences de l’environnement");
+    }
+
+    @Test
+    void the_document_has_a_title_and_a_language() throws Exception {
+        PdfDeTest convention = pdf(ConventionDeTest.ordinaire(false), Locale.FRENCH);
+
+        assertThat(convention.titre()).isEqualTo("Convention de stage n° 2026-000123");
+        assertThat(convention.langue()).isEqualTo("fr");
+    }
+
+    @Test
+    void what_people_typed_is_text_and_never_markup() throws Exception {
+        assertThat(pdf(ConventionDeTest.ordinaire(false), Locale.FRENCH).texte())
+                .contains("12 rue <des> Ateliers", "UFR Sciences & Société");
+    }
+
+    @Test
+    void where_nothing_was_agreed_the_clause_of_the_law_stands() throws Exception {
+        PdfDeTest minimale = pdf(ConventionDeTest.minimale(), Locale.FRENCH);
+
+        assertThat(minimale.texte())
+                .contains("aucune gratification n’est versée")
+                .contains("dépasse 308 heures")
+                .contains("Présence la nuit, le dimanche ou un jour férié : aucune.")
+                .doesNotContain("Avantages offerts", "Périodes sans présence", "SIRET", "null", "{{");
+        assertThat(minimale.defautsPdfUa()).isEmpty();
+    }
+}
