@@ -86,7 +86,12 @@ final class ServiceApogee<P> {
         if (code == CodeApogee.SANS_DONNEE) {
             return Optional.empty();
         }
-        LOG.warn("{}: {} {}", acces, code, textes.isEmpty() ? echec.toString() : textes);
+        Object raison = textes.isEmpty() ? echec : textes;
+        if (code == CodeApogee.DEMANDE_FAUSSE) {
+            LOG.info("{} finds the question wrong: {}", acces, raison);
+        } else {
+            LOG.warn("{} failed: {}", acces, String.valueOf(raison));
+        }
         throw switch (code) {
             case DEMANDE_FAUSSE -> new DemandeRefusee(echec);
             case PANNE, SANS_DONNEE -> new SystemeIndisponible(SystemeIndisponible.APOGEE, echec);

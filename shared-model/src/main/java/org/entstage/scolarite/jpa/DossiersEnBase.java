@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +40,9 @@ class DossiersEnBase implements DossiersEnCache {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** How long a file may still stand in for records that do not answer. */
+    private static final Duration CONSERVATION = Duration.ofDays(30);
+
     private final JdbcTemplate jdbc;
     private final String etablissement;
     private final ZoneId fuseau;
@@ -61,8 +66,7 @@ class DossiersEnBase implements DossiersEnCache {
     @Override
     public void garder(DossierScolaire dossier) {
         String contenu = ecrire(dossier);
-        Timestamp luLe = Timestamp.valueOf(
-                LocalDateTime.ofInstant(dossier.luLe(), fuseau).truncatedTo(ChronoUnit.SECONDS));
+        Timestamp luLe = horodatage(dossier.luLe());
         String numero = dossier.numeroEtudiant();
         if (remplacer(contenu, luLe, numero) == 0) {
             try {
@@ -73,10 +77,20 @@ class DossiersEnBase implements DossiersEnCache {
                         luLe,
                         etablissement,
                         numero);
+                oublierAvant(dossier.luLe().minus(CONSERVATION));
             } catch (DuplicateKeyException autreNoeud) {
                 remplacer(contenu, luLe, numero);
             }
         }
+    }
+
+    /** Copies of the records are kept no longer than they can serve (RGPD, article 5-1-e). */
+    private void oublierAvant(Instant limite) {
+        jdbc.update("delete from dossier_scolaire where lu_le < ?", horodatage(limite));
+    }
+
+    private Timestamp horodatage(Instant instant) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(instant, fuseau).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private int remplacer(String contenu, Timestamp luLe, String numero) {

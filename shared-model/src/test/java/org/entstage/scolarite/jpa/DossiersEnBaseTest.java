@@ -3,6 +3,7 @@ package org.entstage.scolarite.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -72,6 +73,19 @@ class DossiersEnBaseTest {
         new JdbcTemplate(base).update("update dossier_scolaire set contenu = '{\"x\":1}' where numero_etudiant = '4'");
 
         assertThat(dossiers.trouver("4")).isEmpty();
+    }
+
+    @Test
+    void a_copy_is_forgotten_after_a_month() {
+        DossiersEnBase dossiers = dossiers("0350936C");
+        dossiers.garder(UnDossier.complet("5", HIER));
+
+        dossiers.garder(UnDossier.complet("6", HIER.plus(Duration.ofDays(30))));
+        assertThat(dossiers.trouver("5")).isPresent();
+
+        dossiers.garder(UnDossier.complet("7", HIER.plus(Duration.ofDays(31))));
+        assertThat(dossiers.trouver("5")).isEmpty();
+        assertThat(dossiers.trouver("6")).isPresent();
     }
 
     private static DossiersEnBase dossiers(String uai) {
