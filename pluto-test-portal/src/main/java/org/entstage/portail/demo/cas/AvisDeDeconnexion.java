@@ -1,45 +1,44 @@
 package org.entstage.portail.demo.cas;
 
-import java.net.URI;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The back-channel message of single logout (protocol §2.3.3): a SAML request posted to the service's address. */
 final class AvisDeDeconnexion {
     private static final Logger LOG = LoggerFactory.getLogger(AvisDeDeconnexion.class);
-    private static final Duration DELAI = Duration.ofSeconds(3);
+    private static final int DELAI_MS = 3000;
 
     private final Clock horloge;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(DELAI)
-            .build();
 
     AvisDeDeconnexion(Clock horloge) {
         this.horloge = horloge;
     }
 
-    /** @return done when the service answered or can no longer be waited for */
-    CompletableFuture<?> envoyer(String service, String billet) {
+    /** @return false when the service could not be told; the logout goes on all the same */
+    boolean envoyer(String service, String billet) {
         String corps = "logoutRequest=" + URLEncoder.encode(demande(billet), StandardCharsets.UTF_8);
-        HttpRequest requete = HttpRequest.newBuilder(URI.create(service))
-                .timeout(DELAI)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(corps))
-                .build();
-        return client.sendAsync(requete, HttpResponse.BodyHandlers.discarding()).exceptionally(echec -> {
-            LOG.info("a service could not be told of a logout: {}", echec.toString());
-            return null;
-        });
+        try {
+            HttpURLConnection connexion = (HttpURLConnection) new URL(service).openConnection();
+            connexion.setConnectTimeout(DELAI_MS);
+            connexion.setReadTimeout(DELAI_MS);
+            connexion.setInstanceFollowRedirects(false);
+            connexion.setDoOutput(true);
+            connexion.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+            connexion.getOutputStream().write(corps.getBytes(StandardCharsets.US_ASCII));
+            connexion.getResponseCode();
+            connexion.disconnect();
+            return true;
+        } catch (IOException e) {
+            LOG.info("a service could not be told of a logout: {}", e.toString());
+            return false;
+        }
     }
 
     private String demande(String billet) {

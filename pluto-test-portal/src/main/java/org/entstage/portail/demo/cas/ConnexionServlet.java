@@ -9,6 +9,8 @@ import java.util.Optional;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code /login} (protocol §2.1, §2.2): gives a service ticket to who is logged in, a form to who is not. Knows
@@ -16,6 +18,7 @@ import javax.servlet.http.HttpServletResponse;
  */
 final class ConnexionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ConnexionServlet.class);
     private static final String CHAMP_LOGIN = "username";
     private final transient CasDemo serveur;
     private final transient Deconnexion deconnexion;
@@ -71,7 +74,7 @@ final class ConnexionServlet extends HttpServlet {
             serveur.freins().reussite(login);
             ouvrir(requete, reponse, service, personne.get());
         } catch (AnnuaireIndisponible e) {
-            getServletContext().log("directory unavailable at login", e);
+            LOG.warn("directory unavailable at login: {}", e.getMessage());
             formulaire(requete, reponse, service, login, "erreur.annuaire");
         }
     }

@@ -1,6 +1,8 @@
 package org.entstage.portail.demo.cas;
 
-import java.util.concurrent.CompletableFuture;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Ends a session everywhere: each service that was given a ticket hears of it. */
 final class Deconnexion {
@@ -10,11 +12,17 @@ final class Deconnexion {
         this.avis = avis;
     }
 
-    /** Waits for the answers, no longer than one timeout, so that whoever sees the logout page is out everywhere. */
+    /**
+     * Tells the services before the answer is sent, so that whoever sees the logout page is out everywhere. A host that
+     * does not answer is waited for once.
+     */
     void prevenir(SessionUnique session) {
-        CompletableFuture.allOf(session.services().entrySet().stream()
-                        .map(service -> avis.envoyer(service.getValue(), service.getKey()))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        Set<String> muets = new HashSet<>();
+        session.services().forEach((billet, service) -> {
+            String hote = URI.create(service).getAuthority();
+            if (!muets.contains(hote) && !avis.envoyer(service, billet)) {
+                muets.add(hote);
+            }
+        });
     }
 }

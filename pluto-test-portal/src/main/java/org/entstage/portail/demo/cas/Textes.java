@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
-/** The words of the pages, from {@code textes_fr.properties} and {@code textes_en.properties}. */
+/** The words of the pages, from {@code textes.properties} and {@code textes_en.properties}. */
 final class Textes extends AbstractMessageResolver {
     private static final ResourceBundle.Control SANS_REPLI =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

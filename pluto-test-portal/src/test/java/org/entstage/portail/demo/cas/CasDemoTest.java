@@ -199,7 +199,7 @@ class CasDemoTest {
         }
         HttpResponse<String> reponse = connecter("PERS001", "demo", null);
         assertThat(reponse.statusCode()).isEqualTo(401);
-        assertThat(reponse.body()).contains("Trop d&#39;essais");
+        assertThat(reponse.body()).contains("Trop d’essais");
     }
 
     @Test
