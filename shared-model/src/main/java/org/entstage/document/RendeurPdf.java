@@ -11,7 +11,7 @@ public interface RendeurPdf {
      *
      * @param xhtml well-formed, with {@code lang} on the root, a {@code title} and a {@code meta} subject; the logo
      *     is {@value OptionsPdf#LOGO}
-     * @throws IllegalArgumentException when the text is not well-formed XML or declares a document type
+     * @throws IllegalArgumentException when the text is not well-formed XML, or brings a document type or a font
      * @throws java.io.UncheckedIOException when the stream cannot be written
      */
     void rendre(String xhtml, OptionsPdf options, OutputStream vers);

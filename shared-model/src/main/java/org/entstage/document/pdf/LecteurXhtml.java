@@ -3,10 +3,13 @@ package org.entstage.document.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -33,16 +36,28 @@ final class LecteurXhtml {
 
     Document lire(String xhtml) {
         try {
-            var constructeur = fabrique.newDocumentBuilder();
+            DocumentBuilder constructeur = fabrique.newDocumentBuilder();
             // Errors are thrown; without a handler the parser would also print them.
             constructeur.setErrorHandler(new DefaultHandler());
-            return constructeur.parse(new InputSource(new StringReader(xhtml)));
+            Document lu = constructeur.parse(new InputSource(new StringReader(xhtml)));
+            refuserLesPolices(lu);
+            return lu;
         } catch (SAXException e) {
             throw new IllegalArgumentException("Not well-formed XHTML: " + e.getMessage(), e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A font that cannot be fetched would leave its text out without a word. */
+    private static void refuserLesPolices(Document document) {
+        NodeList styles = document.getElementsByTagName("style");
+        for (int i = 0; i < styles.getLength(); i++) {
+            if (styles.item(i).getTextContent().toLowerCase(Locale.ROOT).contains("@font-face")) {
+                throw new IllegalArgumentException("A document has the product's own fonts only: no @font-face");
+            }
         }
     }
 }

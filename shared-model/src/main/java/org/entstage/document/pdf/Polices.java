@@ -23,7 +23,10 @@ final class Polices implements Closeable {
 
     private static final int NORMAL = 400;
     private static final int GRAS = 700;
-    private static final List<String> FAMILLES = List.of("ENT-Stage", "sans-serif", "serif", "monospace");
+
+    /** Our name, and those under which the renderer looks for the generic families and for any unknown one. */
+    private static final List<String> FAMILLES = List.of("ENT-Stage", "Serif", "SansSerif", "Monospaced");
+
     private static final byte[] FICHIER_NORMAL = lire("DejaVuSansCondensed.ttf");
     private static final byte[] FICHIER_GRAS = lire("DejaVuSansCondensed-Bold.ttf");
 

@@ -1,0 +1,116 @@
+package org.entstage.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Iterator;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes rows into a workbook as they come: whatever their number, only a few hundred are in memory. A header row, typed
+ * cells, and texts that no spreadsheet takes for a formula. Beyond the rows that a sheet can hold, the next one goes on.
+ */
+public final class ClasseurXlsx<T> {
+
+    private static final String APPLICATION = "ENT-Stage";
+    private static final String VERSION = "1.0";
+    private static final String FORMAT_DATE = "yyyy-mm-dd";
+    private static final String FORMAT_INSTANT = "yyyy-mm-dd hh:mm";
+    private static final String DEBUTS_DE_FORMULE = "=+-@\t\r\n";
+    private static final int LIGNES_EN_MEMOIRE = 200;
+    private static final int CARACTERES_PAR_CELLULE = 32_767;
+    private static final int CARACTERES_PAR_NOM = 25;
+    private static final double LARGEUR = 22;
+
+    private final String feuille;
+    private final List<Colonne<T>> colonnes;
+
+    /** @param feuille name of the sheet; characters that a sheet name cannot have are left out */
+    public ClasseurXlsx(String feuille, List<Colonne<T>> colonnes) {
+        String nom = feuille.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        this.feuille = nom.substring(0, Math.min(nom.length(), CARACTERES_PAR_NOM));
+        this.colonnes = List.copyOf(colonnes);
+    }
+
+    /**
+     * Writes all rows; the stream stays open.
+     *
+     * @throws UncheckedIOException when the stream cannot be written
+     * @throws IllegalArgumentException when a cell is of another kind than {@link Colonne} says
+     */
+    public void ecrire(Iterator<T> lignes, OutputStream vers) {
+        ecrire(lignes, vers, Worksheet.MAX_ROWS);
+    }
+
+    void ecrire(Iterator<T> lignes, OutputStream vers, int lignesParFeuille) {
+        try {
+            Workbook classeur = new Workbook(vers, APPLICATION, VERSION);
+            int numero = 1;
+            do {
+                Worksheet page = classeur.newWorksheet(numero == 1 ? feuille : feuille + " " + numero);
+                remplir(page, lignes, lignesParFeuille);
+                page.finish();
+                numero++;
+            } while (lignes.hasNext());
+            classeur.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void remplir(Worksheet page, Iterator<T> lignes, int lignesParFeuille) throws IOException {
+        for (int colonne = 0; colonne < colonnes.size(); colonne++) {
+            page.width(colonne, LARGEUR);
+            texte(page, 0, colonne, colonnes.get(colonne).titre());
+            page.style(0, colonne).bold().set();
+        }
+        page.freezePane(0, 1);
+        for (int rang = 1; rang < lignesParFeuille && lignes.hasNext(); rang++) {
+            T ligne = lignes.next();
+            for (int colonne = 0; colonne < colonnes.size(); colonne++) {
+                cellule(page, rang, colonne, colonnes.get(colonne).valeur().apply(ligne));
+            }
+            if (rang % LIGNES_EN_MEMOIRE == 0) {
+                page.flush();
+            }
+        }
+    }
+
+    private void cellule(Worksheet page, int rang, int colonne, Object valeur) {
+        if (valeur instanceof String texte) {
+            texte(page, rang, colonne, texte);
+        } else if (valeur instanceof Number nombre) {
+            page.value(rang, colonne, nombre);
+        } else if (valeur instanceof Boolean vrai) {
+            page.value(rang, colonne, vrai);
+        } else if (valeur instanceof LocalDate jour) {
+            page.value(rang, colonne, jour);
+            page.style(rang, colonne).format(FORMAT_DATE).set();
+        } else if (valeur instanceof LocalDateTime instant) {
+            page.value(rang, colonne, instant);
+            page.style(rang, colonne).format(FORMAT_INSTANT).set();
+        } else if (valeur != null) {
+            throw new IllegalArgumentException("A cell cannot hold " + valeur.getClass());
+        }
+    }
+
+    /** Inline, because a table of shared texts would grow with the rows. */
+    private static void texte(Worksheet page, int rang, int colonne, String brut) {
+        if (!brut.isEmpty()) {
+            page.inlineString(rang, colonne, sansFormule(brut));
+        }
+    }
+
+    /**
+     * A text that begins like a formula is typed as text, and gets an apostrophe in front: saved as CSV and opened again,
+     * it would else be computed.
+     */
+    private static String sansFormule(String brut) {
+        String sur = DEBUTS_DE_FORMULE.indexOf(brut.charAt(0)) < 0 ? brut : "'" + brut;
+        return sur.substring(0, Math.min(sur.length(), CARACTERES_PAR_CELLULE));
+    }
+}
