@@ -5,7 +5,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.entstage.portail.layout.MiseEnPage;
+import org.entstage.portail.layout.Onglet;
 import org.entstage.portail.server.PortalSettings;
+import org.entstage.portail.store.Database;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * A running portal for tests, once per JVM, on a free port with data of its own. Get a new {@link #navigateur()} for each
@@ -43,11 +48,28 @@ public final class PortailDeTest {
                 reglages.merge(
                         "portal.wars", WarDEssai.assembler(dossier, war).toString(), (un, autre) -> un + "," + autre);
             }
-            TestPortal portail = TestPortal.start(PortalSettings.of(cle -> Optional.ofNullable(reglages.get(cle))));
+            PortalSettings lus = PortalSettings.of(cle -> Optional.ofNullable(reglages.get(cle)));
+            TestPortal portail = TestPortal.start(lus);
+            placerLesPortlets(lus.own());
             Runtime.getRuntime().addShutdownHook(new Thread(portail::close));
             return new PortailDeTest(portail, cas);
         } catch (Exception e) {
             throw new AssertionError("the portal does not start", e);
+        }
+    }
+
+    private static void placerLesPortlets(PortalSettings.Jdbc base) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setUrl(base.url());
+        source.setUser(base.user());
+        source.setPassword(base.password());
+        MiseEnPage miseEnPage = new MiseEnPage(new Database(source));
+        miseEnPage.ajouter(new Onglet("essais", "Essais", "Trials", 90, Set.of("etudiant")));
+        for (String portlet : new String[] {
+            "essai-a/essai", "essai-a/essai", "essai-b/recepteur", "essai-a/casse", "essai-refuse/refuse"
+        }) {
+            String[] parties = portlet.split("/");
+            miseEnPage.placer("essais", parties[0], parties[1], 1);
         }
     }
 

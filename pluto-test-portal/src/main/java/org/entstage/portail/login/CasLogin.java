@@ -54,7 +54,7 @@ public final class CasLogin {
                 "cas-login",
                 new AuthenticationFilter(),
                 LOGIN_PATH,
-                Map.of("casServerLoginUrl", casUrl + "/login", "service", service));
+                Map.of("casServerLoginUrl", casUrl + "/login", "service", service, "encodeServiceUrl", "false"));
         context.filter(
                 "cas-ticket",
                 new Cas30ProxyReceivingTicketValidationFilter(),

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.servlet.SessionTrackingMode;
 import javax.sql.DataSource;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -64,7 +66,9 @@ public final class TomcatServer {
         context.setCrossContext(true);
         context.setAllowCasualMultipartParsing(true);
         context.setUseHttpOnly(true);
-        context.getManager();
+        // never a session id in an address: it would leak, and could be planted
+        context.addServletContainerInitializer(
+                (classes, servlets) -> servlets.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE)), null);
         return new ContextRegistration(context);
     }
 

@@ -25,7 +25,7 @@ final class Segment {
 
     /** The fields, without the kind. */
     static List<String> fields(String segment) throws InvalidUrl {
-        if (segment.length() < 3 || segment.charAt(1) != ':') {
+        if (segment.length() < 2 || segment.charAt(1) != ':') {
             throw new InvalidUrl("segment without a kind");
         }
         List<String> fields = new ArrayList<>();
