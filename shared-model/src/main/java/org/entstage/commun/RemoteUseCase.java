@@ -14,4 +14,8 @@ import org.springframework.stereotype.Component;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component
-public @interface RemoteUseCase {}
+public @interface RemoteUseCase {
+
+    /** Whether it also changes what people see; a page that only shows itself never calls such a one. */
+    boolean ecrit() default false;
+}

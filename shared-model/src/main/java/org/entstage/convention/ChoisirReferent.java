@@ -9,7 +9,7 @@ import org.entstage.commun.RemoteUseCase;
 import org.entstage.droits.Acteur;
 
 /** Chooses the referent teacher (L124-2), who must be a teacher of the directory. */
-@RemoteUseCase
+@RemoteUseCase(ecrit = true)
 public class ChoisirReferent {
 
     private static final Set<String> ENSEIGNANTS = Set.of("teacher", "faculty");

@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * Begins a convention: gathers what the other systems know, then writes the draft. Works without the student records
  * when the curriculum is described by hand.
  */
-@RemoteUseCase
+@RemoteUseCase(ecrit = true)
 public class CommencerConvention {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommencerConvention.class);

@@ -1,0 +1,9 @@
+package org.entstage.stage.fautes;
+
+import jakarta.faux.TypeJakarta;
+
+/** Breaks: everything is javax. */
+public class FauteJakarta {
+
+    public TypeJakarta type;
+}
