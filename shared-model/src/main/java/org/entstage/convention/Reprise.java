@@ -119,7 +119,7 @@ final class Reprise {
                 null,
                 textes.getString("conges"),
                 textes.getString("modalitesSuivi"),
-                textes.getString("avantages"),
+                null,
                 null,
                 null,
                 true,

@@ -9,11 +9,17 @@ import static org.entstage.essai.Acteurs.etudiant;
 import static org.entstage.essai.Acteurs.etudiant2;
 import static org.entstage.essai.Acteurs.gestionnaire;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.persistence.EntityManager;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
@@ -70,7 +76,7 @@ abstract class ConventionsEnBaseTest {
         });
     }
 
-    private <T> T enTransaction(java.util.function.Function<EntityManager, T> travail) {
+    private <T> T enTransaction(Function<EntityManager, T> travail) {
         return new TransactionTemplate(modele.bean(org.springframework.transaction.PlatformTransactionManager.class))
                 .execute(statut -> travail.apply(modele.bean(EntityManager.class)));
     }
@@ -392,6 +398,23 @@ abstract class ConventionsEnBaseTest {
         assertThatThrownBy(() -> modele.bean(AbandonnerBrouillon.class)
                         .executer(gestionnaire(centre), soumise.id(), soumise.version()))
                 .isInstanceOf(RefusMetier.class);
+    }
+
+    @Test
+    void the_document_says_what_was_agreed_and_that_it_is_not_valid_yet() throws IOException {
+        UneConvention convention = UneConvention.commencee(modele, etudiant()).complete();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+
+        modele.bean(EditerConvention.class).executer(etudiant(), convention.id(), Locale.FRENCH, pdf);
+
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(
+                            convention.fiche().numero(), "Mme Camille Exemple", "Exemplaire & Fils", "PROJET", "735 h");
+        }
+        assertThatThrownBy(() -> modele.bean(EditerConvention.class)
+                        .executer(etudiant2(), convention.id(), Locale.FRENCH, new ByteArrayOutputStream()))
+                .isInstanceOf(Introuvable.class);
     }
 
     @Test

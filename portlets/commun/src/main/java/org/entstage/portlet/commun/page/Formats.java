@@ -1,7 +1,6 @@
 package org.entstage.portlet.commun.page;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +9,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.Currency;
 import java.util.Locale;
+import org.entstage.commun.Ecriture;
 import org.entstage.presence.DureeEnToutesLettres;
 import org.springframework.context.MessageSource;
 
@@ -21,21 +20,17 @@ public final class Formats {
     /** Where the universities are: an instant is shown on this clock. */
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private static final Currency EURO = Currency.getInstance("EUR");
-
     private final Locale locale;
     private final MessageSource messages;
 
     public Formats(Locale locale, MessageSource messages) {
-        this.locale = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+        this.locale = Ecriture.langue(locale);
         this.messages = messages;
     }
 
     /** {@code 21 nov. 2026}, in English {@code 21 Nov 2026}; empty for null. */
     public String date(LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
+        return Ecriture.date(date, locale);
     }
 
     /** A time stamp on the clock of Paris, {@code 21 nov. 2026 à 14 h 05}; empty for null. */
@@ -69,13 +64,7 @@ public final class Formats {
 
     /** Euros, {@code 630,00 €}, in English {@code €630.00}; empty for null. */
     public String montant(BigDecimal euros) {
-        if (euros == null) {
-            return "";
-        }
-        NumberFormat format =
-                NumberFormat.getCurrencyInstance(locale.equals(Locale.FRENCH) ? Locale.FRANCE : Locale.UK);
-        format.setCurrency(EURO);
-        return format.format(euros);
+        return Ecriture.montant(euros, locale);
     }
 
     /** Hours without useless zeros, {@code 868 h}, {@code 3,5 h}; empty for null. */
@@ -90,13 +79,7 @@ public final class Formats {
 
     /** A number with the language's separators and at most two decimals; empty for null. */
     public String decimal(BigDecimal nombre) {
-        if (nombre == null) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(2);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(nombre);
+        return Ecriture.decimal(nombre, locale);
     }
 
     /** A whole number with the language's separators. */

@@ -1,0 +1,37 @@
+package org.entstage.convention;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import org.entstage.commun.Introuvable;
+import org.entstage.commun.RemoteUseCase;
+import org.entstage.convention.document.DocumentConvention;
+import org.entstage.droits.Acteur;
+
+/**
+ * Prints a convention. No transaction is open while the document is made and sent: a slow reader holds no database
+ * connection.
+ */
+@RemoteUseCase
+public class EditerConvention {
+
+    private final ConsulterConvention consulter;
+    private final ValeursDeLaConvention valeurs;
+    private final DocumentConvention document;
+
+    EditerConvention(ConsulterConvention consulter, ValeursDeLaConvention valeurs, DocumentConvention document) {
+        this.consulter = consulter;
+        this.valeurs = valeurs;
+        this.document = document;
+    }
+
+    /**
+     * Writes the PDF; the stream stays open. Watermarked until the convention is validated.
+     *
+     * @param langue French, or English for a translation
+     * @throws Introuvable when the convention does not exist for this person: nothing was written
+     */
+    public void executer(Acteur acteur, long id, Locale langue, OutputStream vers) {
+        FicheConvention fiche = consulter.executer(acteur, id, langue);
+        document.ecrire(valeurs.de(fiche, langue), langue, null, vers);
+    }
+}

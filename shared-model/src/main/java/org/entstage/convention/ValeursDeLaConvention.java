@@ -1,0 +1,251 @@
+package org.entstage.convention;
+
+import static org.entstage.commun.Ecriture.date;
+import static org.entstage.commun.Ecriture.decimal;
+import static org.entstage.commun.Ecriture.montant;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entstage.commun.Ecriture;
+import org.entstage.convention.document.ValeursConvention;
+import org.entstage.convention.document.ValeursConvention.Accueil;
+import org.entstage.convention.document.ValeursConvention.Clauses;
+import org.entstage.convention.document.ValeursConvention.Cursus;
+import org.entstage.convention.document.ValeursConvention.Encadrant;
+import org.entstage.convention.document.ValeursConvention.Etablissement;
+import org.entstage.convention.document.ValeursConvention.JourDeSemaine;
+import org.entstage.convention.document.ValeursConvention.Presence;
+import org.entstage.convention.document.ValeursConvention.Stage;
+import org.entstage.convention.document.ValeursConvention.Stagiaire;
+import org.entstage.gratification.Gratification;
+import org.entstage.gratification.UniteGratification;
+import org.entstage.nomenclature.Liste;
+import org.entstage.nomenclature.Nomenclatures;
+import org.entstage.presence.DureeEnToutesLettres;
+import org.entstage.presence.Interruption;
+import org.entstage.presence.SemaineType;
+import org.entstage.structureaccueil.FicheStructure;
+import org.springframework.stereotype.Component;
+
+/** Writes a convention's values out for its document, in the language of the document. */
+@Component
+class ValeursDeLaConvention {
+
+    private static final ResourceBundle.Control SANS_REPLI =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Nomenclatures nomenclatures;
+
+    ValeursDeLaConvention(Nomenclatures nomenclatures) {
+        this.nomenclatures = nomenclatures;
+    }
+
+    ValeursConvention de(FicheConvention fiche, Locale langue) {
+        return new ValeursConvention(
+                fiche.numero(),
+                fiche.annee().libelle(),
+                fiche.etat() != EtatConvention.VALIDEE,
+                etablissement(fiche),
+                accueil(fiche.structure(), fiche.lieu(), langue),
+                stagiaire(fiche, langue),
+                cursus(fiche.formation(), langue),
+                referent(fiche.referent(), fiche.formation()),
+                tuteur(fiche.lieu()),
+                stage(fiche.stage(), langue),
+                presence(fiche, langue),
+                gratification(fiche, langue),
+                clauses(fiche.stage()));
+    }
+
+    private static Etablissement etablissement(FicheConvention fiche) {
+        ReferencesEtablissement references = fiche.references();
+        return new Etablissement(
+                references.nom(),
+                references.adresse(),
+                references.signataire(),
+                references.qualiteSignataire(),
+                fiche.formation().libelleComposante());
+    }
+
+    private Accueil accueil(FicheStructure structure, SaisieLieu lieu, Locale langue) {
+        if (structure == null) {
+            return new Accueil(null, null, null, null, null, null, null, null, lieu.service(), null);
+        }
+        String siege = adresse(
+                structure.voie(),
+                structure.complement(),
+                structure.codePostal(),
+                structure.commune(),
+                pays(structure.pays(), langue));
+        String place =
+                adresse(lieu.voie(), lieu.complement(), lieu.codePostal(), lieu.commune(), pays(lieu.pays(), langue));
+        return new Accueil(
+                structure.raisonSociale(),
+                siege,
+                structure.siret(),
+                nomenclatures.libelle(Liste.TYPE_STRUCTURE, structure.type(), langue),
+                structure.telephone(),
+                structure.courriel(),
+                structure.representantNom(),
+                structure.representantFonction(),
+                lieu.service(),
+                siege.equals(place) ? null : place);
+    }
+
+    private static Stagiaire stagiaire(FicheConvention fiche, Locale langue) {
+        FicheEtudiant etudiant = fiche.etudiant();
+        SaisieInformations informations = fiche.informations();
+        return new Stagiaire(
+                nom(etudiant.civilite(), etudiant.prenom(), etudiant.nom()),
+                date(etudiant.dateNaissance(), langue),
+                etudiant.numero(),
+                adresse(
+                        informations.voie(),
+                        informations.complement(),
+                        informations.codePostal(),
+                        informations.commune(),
+                        informations.pays()),
+                informations.telephone(),
+                Optional.ofNullable(etudiant.courriel()).orElse(informations.courrielPersonnel()),
+                informations.caissePrimaire());
+    }
+
+    private static Cursus cursus(Formation formation, Locale langue) {
+        return new Cursus(
+                formation.libelleEtape(),
+                formation.libelleDiplome(),
+                formation.cesure() ? null : decimal(formation.volumeHoraire(), langue),
+                formation.cesure(),
+                formation.elementStage(),
+                decimal(formation.ects(), langue));
+    }
+
+    private static Encadrant referent(FicheReferent referent, Formation formation) {
+        return referent == null
+                ? new Encadrant(null, null, null, null)
+                : new Encadrant(
+                        nom(referent.civilite(), referent.prenom(), referent.nom()),
+                        formation.libelleComposante(),
+                        referent.telephone(),
+                        referent.courriel());
+    }
+
+    private static Encadrant tuteur(SaisieLieu lieu) {
+        return new Encadrant(
+                nom(lieu.tuteurCivilite(), lieu.tuteurPrenom(), lieu.tuteurNom()),
+                lieu.tuteurFonction(),
+                lieu.tuteurTelephone(),
+                lieu.tuteurCourriel());
+    }
+
+    private Stage stage(SaisieStage stage, Locale langue) {
+        return new Stage(
+                nomenclatures.libelle(Liste.TYPE_CONVENTION, stage.type(), langue),
+                nomenclatures.libelle(Liste.THEME, stage.theme(), langue),
+                stage.sujet(),
+                stage.competences(),
+                stage.activites());
+    }
+
+    private static Presence presence(FicheConvention fiche, Locale langue) {
+        SaisieStage stage = fiche.stage();
+        return new Presence(
+                date(stage.debut(), langue),
+                date(stage.fin(), langue),
+                fiche.heures() == null ? null : DureeEnToutesLettres.ecrire(fiche.heures(), langue),
+                null,
+                semaine(stage.semaine(), langue),
+                DureeEnToutesLettres.heures(stage.semaine().total(), langue),
+                stage.interruptions().stream()
+                        .map(interruption -> interruption(interruption, langue))
+                        .toList(),
+                stage.presenceExceptionnelle());
+    }
+
+    private static List<JourDeSemaine> semaine(SemaineType semaine, Locale langue) {
+        return Stream.of(DayOfWeek.values())
+                .filter(jour -> semaine.heures(jour).signum() > 0)
+                .map(jour -> new JourDeSemaine(
+                        jour.getDisplayName(TextStyle.FULL, Ecriture.langue(langue)),
+                        DureeEnToutesLettres.heures(semaine.heures(jour), langue)))
+                .toList();
+    }
+
+    private static String interruption(Interruption interruption, Locale langue) {
+        return texte(
+                "interruption",
+                langue,
+                date(interruption.debut(), langue),
+                texte(interruption.debutDemi().name(), langue),
+                date(interruption.fin(), langue),
+                texte(interruption.finDemi().name(), langue));
+    }
+
+    private ValeursConvention.Gratification gratification(FicheConvention fiche, Locale langue) {
+        SaisieStage stage = fiche.stage();
+        Gratification legale = fiche.gratification();
+        boolean due = legale != null && legale.due();
+        String minimum = legale == null || !legale.comparable()
+                ? null
+                : parUnite(legale.tauxHoraireMaximal(), UniteGratification.HEURE, langue);
+        String montant = null;
+        if (stage.gratifie() && stage.montant() != null) {
+            montant = parUnite(stage.montant(), stage.unite(), langue);
+        } else if (stage.gratifie() && due) {
+            // Who pays without naming an amount pays the legal minimum.
+            montant = minimum;
+        }
+        return new ValeursConvention.Gratification(
+                montant, nomenclatures.libelle(Liste.MODE_PAIEMENT, stage.modePaiement(), langue), minimum, due);
+    }
+
+    private static String parUnite(BigDecimal euros, UniteGratification unite, Locale langue) {
+        UniteGratification connue = unite == null ? UniteGratification.HEURE : unite;
+        return texte("montant." + connue, langue, montant(euros, langue));
+    }
+
+    private static Clauses clauses(SaisieStage stage) {
+        return new Clauses(
+                stage.modalitesSuivi(),
+                stage.assurance(),
+                stage.conges(),
+                stage.avantages(),
+                stage.reglementInterieur());
+    }
+
+    private static String adresse(String voie, String complement, String codePostal, String commune, String pays) {
+        String ville = Stream.of(codePostal, commune)
+                .filter(partie -> partie != null && !partie.isBlank())
+                .collect(Collectors.joining(" "));
+        return Stream.of(voie, complement, ville, pays)
+                .filter(partie -> partie != null && !partie.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The country is written abroad only. */
+    private static String pays(String code, Locale langue) {
+        return code == null || "FR".equals(code)
+                ? null
+                : new Locale("", code).getDisplayCountry(Ecriture.langue(langue));
+    }
+
+    private static String nom(String civilite, String prenom, String nom) {
+        return Stream.of(civilite, prenom, nom)
+                .filter(partie -> partie != null && !partie.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String texte(String cle, Locale langue, Object... valeurs) {
+        String modele = ResourceBundle.getBundle("convention.document", Ecriture.langue(langue), SANS_REPLI)
+                .getString(cle);
+        return new MessageFormat(modele, Ecriture.langue(langue)).format(valeurs);
+    }
+}
