@@ -1,0 +1,280 @@
+package org.entstage.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.entstage.essai.Acteurs.baip;
+import static org.entstage.essai.Acteurs.enseignant;
+import static org.entstage.essai.Acteurs.etudiant;
+import static org.entstage.essai.Acteurs.etudiant2;
+import static org.entstage.essai.Acteurs.gestionnaire;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.entstage.centregestion.CentreGestion;
+import org.entstage.commun.AccesRefuse;
+import org.entstage.commun.AnneeUniversitaire;
+import org.entstage.commun.Introuvable;
+import org.entstage.commun.ModeleConfiguration;
+import org.entstage.commun.ModificationConcurrente;
+import org.entstage.commun.Probleme;
+import org.entstage.commun.RefusMetier;
+import org.entstage.commun.Reglages;
+import org.entstage.enseignant.Enseignant;
+import org.entstage.essai.ModeleDeTest;
+import org.entstage.essai.SystemesDeTest;
+import org.entstage.essai.UneConvention;
+import org.entstage.etudiant.Etudiant;
+import org.entstage.etudiant.IdentiteEtudiant;
+import org.entstage.gratification.BaremesLivres;
+import org.entstage.gratification.CalculGratification;
+import org.entstage.structureaccueil.StructureAccueil;
+import org.entstage.structureaccueil.StructuresDeTest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** The guarded life of a convention, use cases included, without database and without Spring. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CycleDeVieTest {
+
+    private static final long CENTRE = 7;
+
+    private final Reglages reglages = Reglages.de(Map.of());
+    private final Clock horloge = Clock.fixed(ModeleDeTest.MAINTENANT, ModeleConfiguration.FUSEAU);
+    private final ConventionsEnMemoire conventions = new ConventionsEnMemoire();
+    private final ConventionEnCours enCours = new ConventionEnCours(conventions, reglages, horloge);
+    private final Examinateur examinateur =
+            new Examinateur(conventions, new CalculGratification(new BaremesLivres()), reglages);
+
+    private final SoumettreConvention soumettre = new SoumettreConvention(enCours, examinateur);
+    private final ValiderConvention valider = new ValiderConvention(enCours, examinateur);
+    private final RefuserConvention refuser = new RefuserConvention(enCours);
+    private final EnregistrerLieu situer = new EnregistrerLieu(enCours);
+
+    @Test
+    void what_is_handed_in_tells_who_listens() {
+        Convention convention = complete();
+
+        soumettre.executer(etudiant(), convention.id(), convention.version(), null);
+
+        assertThat(convention.etat()).isEqualTo(EtatConvention.SOUMISE);
+        assertThat(conventions.evenements()).singleElement().isInstanceOf(ConventionSoumise.class);
+    }
+
+    @Test
+    void a_refusal_needs_a_reason_and_gives_the_convention_back_to_the_student() {
+        Convention convention = soumise();
+
+        assertThatThrownBy(() -> refuser.executer(gestionnaire(CENTRE), convention.id(), convention.version(), "  "))
+                .isInstanceOf(RefusMetier.class);
+        refuser.executer(gestionnaire(CENTRE), convention.id(), convention.version(), "Le sujet est trop vague.");
+
+        assertThat(convention.etat()).isEqualTo(EtatConvention.A_CORRIGER);
+        assertThat(convention.possibilites(etudiant()).modifier()).isTrue();
+        assertThat(convention.possibilites(etudiant()).soumettre()).isTrue();
+    }
+
+    @Test
+    void what_waits_is_out_of_the_student_s_hands_and_in_the_staff_s() {
+        Convention convention = soumise();
+
+        assertThat(convention.possibilites(etudiant()))
+                .isEqualTo(new PossibilitesConvention(false, false, false, false));
+        assertThat(convention.possibilites(gestionnaire(CENTRE)))
+                .isEqualTo(new PossibilitesConvention(true, false, true, false));
+        assertThatThrownBy(() -> situer.executer(etudiant(), convention.id(), convention.version(), SaisieLieu.VIDE))
+                .isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void a_change_by_the_staff_is_kept_in_the_history() {
+        Convention convention = soumise();
+
+        situer.executer(gestionnaire(CENTRE), convention.id(), convention.version(), convention.saisieLieu());
+
+        assertThat(convention.historique()).last().satisfies(ligne -> {
+            assertThat(ligne.transition()).isEqualTo(Transition.MODIFIEE);
+            assertThat(ligne.details()).isEqualTo("LIEU");
+            assertThat(ligne.nom()).isEqualTo("Sacha Bureau");
+        });
+    }
+
+    @Test
+    void what_is_validated_changes_no_more() {
+        Convention convention = soumise();
+        valider.executer(gestionnaire(CENTRE), convention.id(), convention.version());
+
+        assertThatThrownBy(
+                        () -> situer.executer(baip(), convention.id(), convention.version(), convention.saisieLieu()))
+                .isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> valider.executer(baip(), convention.id(), convention.version()))
+                .isInstanceOf(RefusMetier.class)
+                .extracting(refus -> ((RefusMetier) refus).problemes().get(0).cle())
+                .isEqualTo("convention.etat.inattendu");
+    }
+
+    @Test
+    void only_those_concerned_find_it() {
+        Convention convention = soumise();
+
+        assertThat(enCours.lire(enseignant(), convention.id())).isSameAs(convention);
+        assertThatThrownBy(() -> enCours.lire(etudiant2(), convention.id())).isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> enCours.lire(gestionnaire(CENTRE + 1), convention.id()))
+                .isInstanceOf(Introuvable.class);
+    }
+
+    @Test
+    void an_old_version_changes_nothing() {
+        Convention convention = complete();
+
+        assertThatThrownBy(() -> soumettre.executer(etudiant(), convention.id(), convention.version() - 1, null))
+                .isInstanceOf(ModificationConcurrente.class);
+    }
+
+    @Test
+    void more_than_924_hours_with_the_same_host_in_the_year_are_refused() {
+        conventions.heuresDesAutres("200");
+        Convention convention = complete();
+
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class, () -> soumettre.executer(etudiant(), convention.id(), convention.version(), null));
+
+        assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("convention.regle.R04");
+    }
+
+    @Test
+    void a_host_that_refuses_to_pay_above_308_hours_is_refused_and_one_that_pays_the_minimum_is_not() {
+        Convention convention = complete();
+        SaisieStage stage = convention.saisieStage();
+        convention.decrire(sansGratification(stage), convention.annee(), Geste.de(etudiant(), horloge));
+
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class, () -> soumettre.executer(etudiant(), convention.id(), convention.version(), null));
+
+        assertThat(refus.problemes()).extracting(Probleme::reference).containsExactly("L124-6");
+        convention.decrire(stage, convention.annee(), Geste.de(etudiant(), horloge));
+        soumettre.executer(etudiant(), convention.id(), convention.version(), null);
+    }
+
+    @Test
+    void a_place_in_alsace_has_two_holidays_more() {
+        Convention convention = complete();
+        assertThat(convention.heures()).isEqualByComparingTo("735");
+        SaisieLieu lieu = convention.saisieLieu();
+
+        situer.executer(
+                etudiant(),
+                convention.id(),
+                convention.version(),
+                new SaisieLieu(
+                        lieu.service(),
+                        lieu.voie(),
+                        lieu.complement(),
+                        "67000",
+                        "Strasbourg",
+                        "FR",
+                        lieu.tuteurCivilite(),
+                        lieu.tuteurNom(),
+                        lieu.tuteurPrenom(),
+                        lieu.tuteurFonction(),
+                        lieu.tuteurCourriel(),
+                        lieu.tuteurTelephone()));
+
+        // Good Friday, 26 March 2027; the other local day is in December.
+        assertThat(convention.heures()).isEqualByComparingTo("728");
+    }
+
+    private static SaisieStage sansGratification(SaisieStage stage) {
+        return new SaisieStage(
+                stage.type(),
+                stage.theme(),
+                stage.sujet(),
+                stage.activites(),
+                stage.competences(),
+                stage.debut(),
+                stage.fin(),
+                stage.semaine(),
+                stage.interruptions(),
+                stage.presenceExceptionnelle(),
+                stage.conges(),
+                stage.modalitesSuivi(),
+                stage.avantages(),
+                stage.reglementInterieur(),
+                stage.assurance(),
+                false,
+                null,
+                null,
+                null);
+    }
+
+    private Convention soumise() {
+        Convention convention = complete();
+        soumettre.executer(etudiant(), convention.id(), convention.version(), null);
+        return convention;
+    }
+
+    /** A draft of {@code etudiant()} that lacks nothing, in the centre {@link #CENTRE}. */
+    private Convention complete() {
+        Geste geste = Geste.de(etudiant(), horloge);
+        Convention convention = conventions.enregistrer(new Convention(ouverture(), centre(), unEtudiant(), geste));
+        StructureAccueil structure = StructuresDeTest.une(UneConvention.uneEntreprise(), 3);
+        convention.choisirStructure(structure, geste);
+        convention.situer(unLieu(convention.saisieLieu()), geste);
+        convention.decrire(
+                UneConvention.stage(convention.saisieStage(), LocalDate.of(2027, 2, 1), LocalDate.of(2027, 6, 30)),
+                new AnneeUniversitaire(2026),
+                geste);
+        Enseignant referent = new Enseignant("0350936C", "enseignant");
+        referent.mettreAJour("M.", "Modèle", "Dominique", "enseignant@univ.example.org", null);
+        convention.confierA(referent, geste);
+        return convention;
+    }
+
+    private static SaisieLieu unLieu(SaisieLieu chez) {
+        return new SaisieLieu(
+                null,
+                chez.voie(),
+                null,
+                chez.codePostal(),
+                chez.commune(),
+                chez.pays(),
+                "Mme",
+                "Guide",
+                "Noa",
+                "Cheffe de projet",
+                "noa.guide@exemplaire.example.org",
+                "02 99 00 00 01");
+    }
+
+    private OuvertureConvention ouverture() {
+        var inscription = SystemesDeTest.inscription(2026);
+        return new OuvertureConvention(
+                "0350936C",
+                "20260001",
+                identite(),
+                new AnneeUniversitaire(2026),
+                inscription,
+                new ReferencesEtablissement("Université d'Exemple", null, "Alix Direction", "Directrice"),
+                Reprise.informations(null, inscription),
+                Reprise.stageParDefaut(inscription));
+    }
+
+    private static IdentiteEtudiant identite() {
+        return new IdentiteEtudiant("etudiant", "Mme", "Exemple", "Camille", null, "etudiant@univ.example.org");
+    }
+
+    private static Etudiant unEtudiant() {
+        Etudiant etudiant = new Etudiant("0350936C", "20260001", identite());
+        ReflectionTestUtils.setField(etudiant, "id", 11L);
+        return etudiant;
+    }
+
+    private static CentreGestion centre() {
+        CentreGestion centre = new CentreGestion("0350936C", "SCI", "Centre SCI", "sci@univ.example.org");
+        ReflectionTestUtils.setField(centre, "id", CENTRE);
+        return centre;
+    }
+}
