@@ -3,16 +3,18 @@ package org.entstage.portail;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pluto.container.PortletContainer;
 import org.apache.pluto.container.PortletContainerException;
 import org.apache.pluto.container.driver.PlutoServices;
 import org.apache.pluto.container.impl.PortletContainerImpl;
 import org.entstage.portail.container.PortalServices;
+import org.entstage.portail.demo.Contreparties;
 import org.entstage.portail.layout.MiseEnPage;
 import org.entstage.portail.layout.MiseEnPageParDefaut;
 import org.entstage.portail.login.CasLogin;
@@ -25,8 +27,10 @@ import org.entstage.portail.page.LangueServlet;
 import org.entstage.portail.page.PagePortail;
 import org.entstage.portail.page.PageServlet;
 import org.entstage.portail.page.StatiqueServlet;
+import org.entstage.portail.server.ContextRegistration;
 import org.entstage.portail.server.HealthServlet;
 import org.entstage.portail.server.PortalSettings;
+import org.entstage.portail.server.PublishedSettings;
 import org.entstage.portail.server.TomcatServer;
 import org.entstage.portail.store.Database;
 import org.entstage.portail.store.StoredPreferences;
@@ -35,53 +39,71 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * The portal as one process. The container keeps its services in a static field, so there is one portal per JVM.
+ * The portal as one process: counterparts of the university's systems first, then the web applications, then the port.
+ * The container keeps its services in a static field, so there is one portal per JVM.
  */
 public final class TestPortal implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestPortal.class);
+    private static final String PATH = "/portal";
 
     private final PortalSettings settings;
-    private final TomcatServer server;
-    private final HikariDataSource shared;
-    private final HikariDataSource own;
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private TomcatServer server;
     private volatile List<String> refused = List.of();
 
     private TestPortal(PortalSettings settings) {
         this.settings = settings;
-        this.server = new TomcatServer(settings.data());
-        this.shared = pool(settings.shared(), 12);
-        this.own = pool(settings.own(), 4);
     }
 
     /** Starts the portal and stays in the foreground until the process is ended. */
     public static void main(String[] arguments) throws Exception {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        TestPortal portal = start(PortalSettings.load());
+        TestPortal portal = start(PortalSettings.ofProcess());
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-stop"));
         portal.server.await();
     }
 
-    /** Starts a portal; returns when every portlet is ready and the port is open. */
-    public static TestPortal start(PortalSettings settings) throws Exception {
-        TestPortal portal = new TestPortal(settings);
-        portal.open();
-        return portal;
+    /**
+     * Starts a portal; returns when every portlet is ready and the port is open.
+     *
+     * @param source what the user configured, by key
+     * @throws IllegalArgumentException when settings are wrong, with all of them
+     */
+    public static TestPortal start(Function<String, Optional<String>> source) throws Exception {
+        TestPortal portal = new TestPortal(PortalSettings.of(source));
+        try {
+            portal.open(source);
+            return portal;
+        } catch (Exception | LinkageError e) {
+            portal.close();
+            throw e;
+        }
     }
 
-    private void open() throws Exception {
-        Database database = new Database(own);
+    private void open(Function<String, Optional<String>> source) throws Exception {
+        Optional<Contreparties> counterparts = counterparts(source);
+        HikariDataSource shared = pool("entstage", settings.shared(), 12);
+        Database database = new Database(pool("portail", settings.own(), 4));
         PortalServices services = new PortalServices(new StoredPreferences(database));
         PortletContainer container = container(services);
         MiseEnPage miseEnPage = new MiseEnPage(database);
         new MiseEnPageParDefaut().appliquer(miseEnPage);
-
-        HealthServlet health = new HealthServlet(container, services.registry());
-        rootContext(health);
         List<PagePortail> pages = new ArrayList<>();
+        counterparts.ifPresent(all -> pages.addAll(all.pages()));
+
+        server = new TomcatServer(settings.data());
+        opened.add(server::stop);
+        HealthServlet health = new HealthServlet(container, services.registry());
+        ContextRegistration root = server.portalContext("");
+        root.servlet("health", health, "/health");
+        root.servlet("door", new DoorServlet(PATH + "/"), "");
+        counterparts
+                .flatMap(Contreparties::cas)
+                .ifPresent(cas -> server.portalContext("/cas").atStart(cas::installer));
         Cadre cadre = new Cadre(new Gabarits(), miseEnPage, pages, () -> refused);
-        portalContext(container, services, miseEnPage, pages, cadre);
+        portalContext(new PageServlet(container, services.registry(), miseEnPage, cadre), miseEnPage, pages, cadre);
         for (Path war : settings.wars()) {
             server.application(war, shared);
         }
@@ -97,6 +119,21 @@ public final class TestPortal implements AutoCloseable {
         System.out.println("Portal ready: " + settings.url() + "/");
     }
 
+    /** The web applications read their settings from system properties: what the user gave stays. */
+    private Optional<Contreparties> counterparts(Function<String, Optional<String>> source) {
+        PublishedSettings published = new PublishedSettings(source);
+        opened.add(published);
+        published.publish("entstage.url.stage", settings.url() + PATH + CasLogin.LOGIN_PATH);
+        if (!settings.counterparts()) {
+            return Optional.empty();
+        }
+        Clock clock = Clock.system(ZoneId.of("Europe/Paris"));
+        Contreparties counterparts = Contreparties.demarrer(clock, settings.url(), source);
+        opened.add(counterparts);
+        counterparts.proprietes().forEach(published::publish);
+        return Optional.of(counterparts);
+    }
+
     private static PortletContainer container(PortalServices services) throws PortletContainerException {
         PortletContainer container = new PortletContainerImpl("entstage", services);
         container.init();
@@ -104,27 +141,28 @@ public final class TestPortal implements AutoCloseable {
         return container;
     }
 
-    private void rootContext(HealthServlet health) {
-        var root = server.portalContext("");
-        root.servlet("health", health, "/health");
-        root.servlet("door", new Door(), "");
-    }
-
-    private void portalContext(
-            PortletContainer container,
-            PortalServices services,
-            MiseEnPage miseEnPage,
-            List<PagePortail> pages,
-            Cadre cadre) {
-        var portal = server.portalContext("/portal");
+    private void portalContext(PageServlet page, MiseEnPage miseEnPage, List<PagePortail> pages, Cadre cadre) {
+        ContextRegistration portal = server.portalContext(PATH);
         server.protect(portal, settings.cas());
-        new CasLogin(settings.cas(), settings.url(), "/portal").install(portal);
-        portal.servlet("page", new PageServlet(container, services.registry(), miseEnPage, cadre), "/page/*");
+        new CasLogin(settings.cas(), settings.url(), PATH).install(portal);
+        portal.servlet("page", page, "/page/*");
         portal.servlet("administration", new AdministrationServlet(pages, cadre), "/administration/*");
         portal.servlet("langue", new LangueServlet(), "/langue/*");
-        portal.servlet("accueil", new AccueilServlet(miseEnPage), "/");
         portal.servlet("statique", new StatiqueServlet(), "/statique/*");
         portal.servlet("erreur", new ErreurServlet(cadre), "/erreur");
+        portal.servlet("accueil", new AccueilServlet(miseEnPage), "/");
+    }
+
+    private HikariDataSource pool(String name, PortalSettings.Jdbc jdbc, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(jdbc.url());
+        config.setUsername(jdbc.user());
+        config.setPassword(jdbc.password());
+        config.setMaximumPoolSize(size);
+        HikariDataSource pool = new HikariDataSource(config);
+        opened.add(pool);
+        return pool;
     }
 
     /** Address of the portal, without a final slash. */
@@ -137,30 +175,16 @@ public final class TestPortal implements AutoCloseable {
         return refused;
     }
 
+    /** Stops everything, last started first; a part that does not stop does not keep the others. */
     @Override
     public void close() {
-        server.stop();
-        own.close();
-        shared.close();
-    }
-
-    private static HikariDataSource pool(PortalSettings.Jdbc jdbc, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(jdbc.url());
-        config.setUsername(jdbc.user());
-        config.setPassword(jdbc.password());
-        config.setMaximumPoolSize(size);
-        return new HikariDataSource(config);
-    }
-
-    /** The bare address leads to the portal. */
-    private static final class Door extends HttpServlet {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
-            response.sendRedirect("/portal/");
+        for (int i = opened.size() - 1; i >= 0; i--) {
+            try {
+                opened.get(i).close();
+            } catch (Exception e) {
+                LOG.warn("does not stop cleanly", e);
+            }
         }
+        opened.clear();
     }
 }

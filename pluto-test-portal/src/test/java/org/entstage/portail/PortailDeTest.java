@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entstage.portail.layout.MiseEnPage;
 import org.entstage.portail.layout.Onglet;
-import org.entstage.portail.server.PortalSettings;
 import org.entstage.portail.store.Database;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -48,9 +47,10 @@ public final class PortailDeTest {
                 reglages.merge(
                         "portal.wars", WarDEssai.assembler(dossier, war).toString(), (un, autre) -> un + "," + autre);
             }
-            PortalSettings lus = PortalSettings.of(cle -> Optional.ofNullable(reglages.get(cle)));
-            TestPortal portail = TestPortal.start(lus);
-            placerLesPortlets(lus.own());
+            reglages.put("portal.contreparties", "false");
+            reglages.put("portail.jdbc.url", "jdbc:h2:mem:portail-d-essai;MODE=MySQL;DB_CLOSE_DELAY=-1");
+            TestPortal portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));
+            placerLesPortlets(reglages.get("portail.jdbc.url"));
             Runtime.getRuntime().addShutdownHook(new Thread(portail::close));
             return new PortailDeTest(portail, cas);
         } catch (Exception e) {
@@ -58,11 +58,11 @@ public final class PortailDeTest {
         }
     }
 
-    private static void placerLesPortlets(PortalSettings.Jdbc base) {
+    private static void placerLesPortlets(String base) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setUrl(base.url());
-        source.setUser(base.user());
-        source.setPassword(base.password());
+        source.setUrl(base);
+        source.setUser("sa");
+        source.setPassword("");
         MiseEnPage miseEnPage = new MiseEnPage(new Database(source));
         miseEnPage.ajouter(new Onglet("essais", "Essais", "Trials", 90, Set.of("etudiant")));
         for (String portlet : new String[] {

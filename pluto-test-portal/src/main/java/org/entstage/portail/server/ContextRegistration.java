@@ -2,7 +2,9 @@ package org.entstage.portail.server;
 
 import java.util.EventListener;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.servlet.Filter;
+import javax.servlet.ServletContext;
 import javax.servlet.http.HttpServlet;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardContext;
@@ -48,6 +50,11 @@ public final class ContextRegistration implements CasLogin.Registration {
     @Override
     public void listener(EventListener listener) {
         context.addApplicationLifecycleListener(listener);
+    }
+
+    /** Lets somebody else register servlets and filters when the context starts. */
+    public void atStart(Consumer<ServletContext> installation) {
+        context.addServletContainerInitializer((classes, servlets) -> installation.accept(servlets), null);
     }
 
     /** Where errors of every kind are explained. */

@@ -23,9 +23,19 @@ import java.util.stream.Stream;
  * @param wars portlet web applications
  * @param url scheme, host and port that browsers use, without a final slash
  * @param casUrl the single sign-on; empty when the demonstration's own is used
+ * @param counterparts whether the demonstration's Apogée, directory, mail and CAS replace those not configured
+ * @param shared database of the web applications
+ * @param own database of the portal itself
  */
 public record PortalSettings(
-        int port, Path data, List<Path> wars, String url, Optional<String> casUrl, Jdbc shared, Jdbc own) {
+        int port,
+        Path data,
+        List<Path> wars,
+        String url,
+        Optional<String> casUrl,
+        boolean counterparts,
+        Jdbc shared,
+        Jdbc own) {
 
     private static final String H2 = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
@@ -38,16 +48,22 @@ public record PortalSettings(
     }
 
     /**
-     * Settings of this process.
+     * What the user configured for this process: a system property, else the file named by {@code -Dentstage.config}.
+     *
+     * @throws IllegalArgumentException when that file cannot be read
+     */
+    public static Function<String, Optional<String>> ofProcess() {
+        Properties file = file(System.getProperty("entstage.config"));
+        return key -> Optional.ofNullable(System.getProperty(key, file.getProperty(key)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * The settings, checked.
      *
      * @throws IllegalArgumentException when one or more are wrong, with all of them
      */
-    public static PortalSettings load() {
-        Properties file = file(System.getProperty("entstage.config"));
-        return of(key -> Optional.ofNullable(System.getProperty(key, file.getProperty(key))));
-    }
-
-    /** Settings from elsewhere, for tests. */
     public static PortalSettings of(Function<String, Optional<String>> source) {
         List<String> errors = new ArrayList<>();
         int port = port(source.apply("portal.port").orElse("8080"), errors);
@@ -55,6 +71,8 @@ public record PortalSettings(
         String url = address("portal.url", source.apply("portal.url").orElse("http://localhost:" + port), errors);
         Optional<String> cas = source.apply("cas.url").map(value -> address("cas.url", value, errors));
         List<Path> wars = wars(source.apply("portal.wars").orElse("../portlets/stage/target/stage*.war"));
+        boolean counterparts = flag(
+                "portal.contreparties", source.apply("portal.contreparties").orElse("true"), errors);
         Jdbc shared = new Jdbc(
                 source.apply("jdbc.url").orElse("jdbc:h2:file:" + data.resolve("entstage") + H2),
                 source.apply("jdbc.user").orElse("sa"),
@@ -66,7 +84,7 @@ public record PortalSettings(
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException("Wrong settings:\n  " + String.join("\n  ", errors));
         }
-        return new PortalSettings(port, data, wars, url, cas, shared, own);
+        return new PortalSettings(port, data, wars, url, cas, counterparts, shared, own);
     }
 
     private static int port(String value, List<String> errors) {
@@ -76,6 +94,13 @@ public record PortalSettings(
         }
         int port = Integer.parseInt(value);
         return port == 0 ? freePort() : port;
+    }
+
+    private static boolean flag(String key, String value, List<String> errors) {
+        if (!value.equals("true") && !value.equals("false")) {
+            errors.add(key + " = \"" + value + "\"; expected true or false");
+        }
+        return value.equals("true");
     }
 
     /** Known before the web applications start: addresses in their settings name it. */
