@@ -60,8 +60,7 @@ public final class ModeleDeTest implements AutoCloseable {
 
     /** On a fresh H2 database in memory. */
     public static ModeleDeTest surH2(String nom, Scolarite scolarite, Annuaire annuaire, Messagerie messagerie) {
-        String url = "jdbc:h2:mem:" + nom
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+        String url = "jdbc:h2:mem:" + nom + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
         return new ModeleDeTest(url, "sa", "", scolarite, annuaire, messagerie);
     }
 

@@ -37,7 +37,7 @@ public record PortalSettings(
         Jdbc shared,
         Jdbc own) {
 
-    private static final String H2 = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    private static final String H2 = ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
     /** Address and account of a database. */
     public record Jdbc(String url, String user, String password) {}

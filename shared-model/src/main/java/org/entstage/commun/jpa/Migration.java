@@ -30,9 +30,16 @@ class Migration {
     private static final int MINUTES_D_ATTENTE = 5;
 
     private final DataSource dataSource;
+    private final int minutesDAttente;
 
     Migration(DataSource dataSource) {
+        this(dataSource, MINUTES_D_ATTENTE);
+    }
+
+    /** @param minutesDAttente how long to wait for somebody else's lock, 0 or more */
+    Migration(DataSource dataSource, int minutesDAttente) {
         this.dataSource = dataSource;
+        this.minutesDAttente = minutesDAttente;
     }
 
     /** @throws IllegalStateException when the schema cannot be brought up to date; says how to free a stale lock */
@@ -41,7 +48,7 @@ class Migration {
                 GlobalConfiguration.CHANGELOGLOCK_POLL_RATE.getKey(),
                 1,
                 GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getKey(),
-                MINUTES_D_ATTENTE,
+                minutesDAttente,
                 Scope.Attr.ui.name(),
                 new LoggerUIService());
         try (Connection connexion = dataSource.getConnection();
@@ -54,17 +61,23 @@ class Migration {
                     liquibase.update("");
                 }
             });
-        } catch (LockException verrou) {
-            throw new IllegalStateException(
-                    "the schema's lock is held for more than " + MINUTES_D_ATTENTE
-                            + " minutes; if no other node is migrating, free it with: UPDATE DATABASECHANGELOGLOCK"
-                            + " SET LOCKED = 0, LOCKGRANTED = NULL, LOCKEDBY = NULL WHERE ID = 1",
-                    verrou);
         } catch (SQLException injoignable) {
             throw new IllegalStateException("the database does not answer", injoignable);
         } catch (Exception echec) {
-            throw new IllegalStateException("the schema could not be migrated", echec);
+            throw new IllegalStateException(
+                    verrouille(echec) ? messageDuVerrou() : "the schema could not be migrated", echec);
         }
+    }
+
+    /** Liquibase wraps the exception of its lock in others. */
+    private static boolean verrouille(Throwable echec) {
+        return echec != null && (echec instanceof LockException || verrouille(echec.getCause()));
+    }
+
+    private String messageDuVerrou() {
+        return "the schema's lock is held for more than " + minutesDAttente
+                + " minutes; if no other node is migrating, free it with: UPDATE DATABASECHANGELOGLOCK"
+                + " SET LOCKED = 0, LOCKGRANTED = NULL, LOCKEDBY = NULL WHERE ID = 1";
     }
 
     /** Only our own jar: a portal may have a second copy of it on its shared class path. */

@@ -30,8 +30,7 @@ class DossiersEnBaseTest {
     @BeforeAll
     static void creer() throws Exception {
         JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:dossiers;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                + ";DB_CLOSE_DELAY=-1");
+        h2.setURL("jdbc:h2:mem:dossiers;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE" + ";DB_CLOSE_DELAY=-1");
         base = h2;
         try (Liquibase liquibase = new Liquibase(
                 "db/scolarite.xml", new ClassLoaderResourceAccessor(), new JdbcConnection(h2.getConnection()))) {

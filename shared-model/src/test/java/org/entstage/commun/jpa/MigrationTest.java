@@ -1,0 +1,79 @@
+package org.entstage.commun.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class MigrationTest {
+
+    private static final String VERROUILLER =
+            "update DATABASECHANGELOGLOCK set LOCKED = true, LOCKGRANTED = now(), LOCKEDBY = 'a node that died'";
+
+    @Test
+    void the_schema_is_made_once_and_a_second_start_changes_nothing() throws SQLException {
+        JdbcDataSource base = base("migration1");
+        new Migration(base).appliquer();
+        long apres = compter(base, "select count(*) from DATABASECHANGELOG");
+
+        new Migration(base).appliquer();
+
+        assertThat(compter(base, "select count(*) from DATABASECHANGELOG")).isEqualTo(apres);
+        assertThat(compter(base, "select count(*) from nomenclature where liste = 'THEME'"))
+                .isEqualTo(21);
+    }
+
+    @Test
+    void with_nothing_pending_a_lock_left_behind_does_not_matter() throws SQLException {
+        JdbcDataSource base = base("migration2");
+        new Migration(base).appliquer();
+        executer(base, VERROUILLER);
+
+        assertThatCode(() -> new Migration(base, 0).appliquer()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void with_something_pending_a_stale_lock_is_reported_with_the_command_that_frees_it() throws SQLException {
+        JdbcDataSource base = base("migration3");
+        new Migration(base).appliquer();
+        executer(base, VERROUILLER);
+        executer(base, "drop table courriel");
+        executer(base, "delete from DATABASECHANGELOG where ID = 'notification-1'");
+
+        assertThatThrownBy(() -> new Migration(base, 0).appliquer())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("UPDATE DATABASECHANGELOGLOCK SET LOCKED = 0");
+    }
+
+    private static JdbcDataSource base(String nom) {
+        JdbcDataSource base = new JdbcDataSource();
+        base.setURL("jdbc:h2:mem:" + nom + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+        base.setUser("sa");
+        return base;
+    }
+
+    private static void executer(JdbcDataSource base, String sql) throws SQLException {
+        try (Connection connexion = base.getConnection();
+                Statement ordre = connexion.createStatement()) {
+            ordre.execute(sql);
+        }
+    }
+
+    private static long compter(JdbcDataSource base, String sql) throws SQLException {
+        try (Connection connexion = base.getConnection();
+                Statement ordre = connexion.createStatement();
+                ResultSet lu = ordre.executeQuery(sql)) {
+            lu.next();
+            return lu.getLong(1);
+        }
+    }
+}
