@@ -13,6 +13,7 @@ import org.apache.pluto.container.PortletContainer;
 import org.apache.pluto.container.PortletContainerException;
 import org.apache.pluto.container.driver.PlutoServices;
 import org.apache.pluto.container.impl.PortletContainerImpl;
+import org.entstage.portail.administration.PageMiseEnPage;
 import org.entstage.portail.container.PortalServices;
 import org.entstage.portail.demo.Contreparties;
 import org.entstage.portail.layout.MiseEnPage;
@@ -91,6 +92,7 @@ public final class TestPortal implements AutoCloseable {
         MiseEnPage miseEnPage = new MiseEnPage(database);
         new MiseEnPageParDefaut().appliquer(miseEnPage);
         List<PagePortail> pages = new ArrayList<>();
+        pages.add(new PageMiseEnPage(miseEnPage, services.registry()));
         counterparts.ifPresent(all -> pages.addAll(all.pages()));
 
         server = new TomcatServer(settings.data());

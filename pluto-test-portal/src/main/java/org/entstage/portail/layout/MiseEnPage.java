@@ -67,29 +67,58 @@ public final class MiseEnPage {
                 onglet.id());
     }
 
-    /** Removes a tab with all its placements. */
+    /** Removes a tab with its windows and what people preferred in them. */
     public void retirerOnglet(String id) {
+        List<Placement> fenetres = placements(id);
         base.inTransaction(transaction -> {
-            transaction.execute("delete from placement where onglet = ?", id);
+            for (Placement fenetre : fenetres) {
+                retirer(transaction, fenetre);
+            }
             transaction.execute("delete from onglet where id = ?", id);
         });
     }
 
+    /** Removes a window and what people preferred in it. */
+    public void retirer(Placement fenetre) {
+        base.inTransaction(transaction -> retirer(transaction, fenetre));
+    }
+
+    private static void retirer(Database.Transaction transaction, Placement fenetre) throws SQLException {
+        transaction.execute("delete from preference where fenetre = ?", fenetre.fenetre());
+        transaction.execute("delete from placement where id = ?", fenetre.id());
+    }
+
     /** Places a portlet at the end of a column. */
     public void placer(String onglet, String application, String portlet, int colonne) {
-        int dernier = base.query(
-                        "select coalesce(max(ordre), 0) from placement where onglet = ? and colonne = ?",
-                        ligne -> ligne.getInt(1),
-                        onglet,
-                        colonne)
-                .get(0);
         base.execute(
                 "insert into placement (onglet, application, portlet, colonne, ordre, titre) values (?, ?, ?, ?, ?, '')",
                 onglet,
                 application,
                 portlet,
                 colonne,
-                dernier + 1);
+                dernierOrdre(onglet, colonne) + 1);
+    }
+
+    /** The order of the last window of a column; 0 when it is empty. */
+    public int dernierOrdre(String onglet, int colonne) {
+        return base.query(
+                        "select coalesce(max(ordre), 0) from placement where onglet = ? and colonne = ?",
+                        ligne -> ligne.getInt(1),
+                        onglet,
+                        colonne)
+                .get(0);
+    }
+
+    /** Gives the windows of a column this order. */
+    public void ordonner(List<Placement> colonne) {
+        base.inTransaction(transaction -> {
+            for (int rang = 0; rang < colonne.size(); rang++) {
+                transaction.execute(
+                        "update placement set ordre = ? where id = ?",
+                        rang + 1,
+                        colonne.get(rang).id());
+            }
+        });
     }
 
     public void modifier(Placement placement) {
@@ -100,10 +129,6 @@ public final class MiseEnPage {
                 placement.ordre(),
                 placement.titre(),
                 placement.id());
-    }
-
-    public void retirerPlacement(long id) {
-        base.execute("delete from placement where id = ?", id);
     }
 
     private static Onglet onglet(ResultSet ligne) throws SQLException {

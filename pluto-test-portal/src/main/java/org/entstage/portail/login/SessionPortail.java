@@ -15,6 +15,7 @@ public final class SessionPortail {
     private static final String UTILISATEUR = "portail.utilisateur";
     private static final String JETON = "portail.jeton";
     private static final String MESSAGE = "portail.message";
+    private static final String REFUS = "portail.refus";
     private static final String DESTINATION = "portail.destination";
     private static final SecureRandom HASARD = new SecureRandom();
 
@@ -75,6 +76,16 @@ public final class SessionPortail {
     /** The sentence kept for this page, once; empty when there is none. */
     public String prendreMessage() {
         return prendre(MESSAGE);
+    }
+
+    /** Keeps for the next page why something was refused. */
+    public void refus(String phrase) {
+        session.setAttribute(REFUS, phrase);
+    }
+
+    /** Why the last demand was refused, once; empty when it was not. */
+    public String prendreRefus() {
+        return prendre(REFUS);
     }
 
     /** Keeps where to go after the login: a path of the portal. */

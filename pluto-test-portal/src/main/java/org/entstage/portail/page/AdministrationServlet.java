@@ -54,7 +54,11 @@ public final class AdministrationServlet extends HttpServlet {
             reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        session.message(page.get().poster(demande(requete)));
+        try {
+            session.message(page.get().poster(demande(requete)));
+        } catch (GesteRefuse refus) {
+            session.refus(refus.getMessage());
+        }
         reponse.setStatus(HttpServletResponse.SC_SEE_OTHER);
         reponse.setHeader("Location", adresse(requete, page.get()));
     }
@@ -64,7 +68,9 @@ public final class AdministrationServlet extends HttpServlet {
         String nom = segments(requete)[0];
         Optional<PagePortail> page =
                 pages.stream().filter(p -> p.chemin().equals(nom)).findFirst();
-        if (page.isEmpty()) {
+        if (nom.isEmpty()) {
+            reponse.sendRedirect(premiere(requete));
+        } else if (page.isEmpty()) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (SessionPortail.utilisateur(requete).isEmpty()) {
             SessionPortail.de(requete).destination(adresse(requete, page.get()));
@@ -75,6 +81,15 @@ public final class AdministrationServlet extends HttpServlet {
             return Optional.empty();
         }
         return page;
+    }
+
+    /** {@code /administration} alone leads to the first page that the reader may have. */
+    private String premiere(HttpServletRequest requete) {
+        return pages.stream()
+                .filter(page -> page.roles().stream().anyMatch(SessionPortail.roles(requete)::contains))
+                .findFirst()
+                .map(page -> adresse(requete, page))
+                .orElse(requete.getContextPath() + "/");
     }
 
     private static DemandePage demande(HttpServletRequest requete) {

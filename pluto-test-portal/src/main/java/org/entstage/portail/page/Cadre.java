@@ -74,6 +74,7 @@ public final class Cadre {
                 SessionPortail.utilisateur(requete).map(Utilisateur::nomAffiche).orElse(""));
         modele.put("jeton", session.jeton());
         modele.put("message", session.prendreMessage());
+        modele.put("refuse", session.prendreRefus());
         modele.put("refus", refus.get());
         return modele;
     }

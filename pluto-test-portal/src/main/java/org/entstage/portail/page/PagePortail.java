@@ -34,6 +34,7 @@ public interface PagePortail {
      * Does what a form of the page asks. The portal then redirects to the page, so that a reload is harmless.
      *
      * @return sentence shown once above the page, in the reader's language; empty for none
+     * @throws GesteRefuse when it cannot be done: its sentence is shown above the page instead
      */
     default String poster(DemandePage demande) {
         return "";
