@@ -1,0 +1,181 @@
+package org.entstage.portail.demo.donnees;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.entstage.commun.Texte;
+import org.entstage.portail.demo.population.Composante;
+import org.entstage.portail.demo.population.Etablissement;
+import org.entstage.portail.demo.population.Personnel;
+import org.entstage.portail.demo.population.Population;
+
+/**
+ * The first rows of a new database: a centre de gestion for each component with its instructions, its staff
+ * ({@code gestionnaire} and {@code gest-sci} for SCI, {@code gest-<component>} elsewhere), twelve host organisations, the
+ * teachers, and one convention in each state for {@code etudiant3} to {@code etudiant7}. {@code etudiant} and
+ * {@code etudiant2} have none.
+ */
+public final class DonneesDemo {
+    private final Population population;
+    private final Clock horloge;
+
+    /** @param horloge dates the rows */
+    public DonneesDemo(Population population, Clock horloge) {
+        this.population = population;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Writes the rows if the schema is there and holds no centre; else nothing.
+     *
+     * @return true when rows were written
+     */
+    public boolean ecrireSiVide(DataSource source) throws SQLException {
+        try (Connection connexion = source.getConnection()) {
+            Base base = new Base(connexion);
+            if (!base.schemaPresent() || base.nombre("select count(*) from centre_gestion") > 0) {
+                return false;
+            }
+            connexion.setAutoCommit(false);
+            try {
+                ecrire(connexion, base);
+                connexion.commit();
+                return true;
+            } catch (SQLException | RuntimeException e) {
+                connexion.rollback();
+                throw e;
+            } finally {
+                connexion.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void ecrire(Connection connexion, Base base) throws SQLException {
+        LocalDateTime maintenant = LocalDateTime.now(horloge).truncatedTo(ChronoUnit.SECONDS);
+        Map<String, Long> centres = centres(connexion);
+        Map<String, Long> enseignants = enseignants(connexion);
+        structures(connexion, maintenant);
+        new ConventionsDemo(population, maintenant)
+                .ecrire(connexion, centres.get("SCI"), enseignants.get("enseignant"));
+        base.avancerLesCompteurs(
+                List.of("centre_gestion", "enseignant", "structure_accueil", "etudiant", "convention"));
+    }
+
+    private Map<String, Long> centres(Connection connexion) throws SQLException {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        try (Insertion centres = new Insertion(connexion, "centre_gestion", Tables.CENTRE)) {
+            for (Composante composante : population.nomenclature().composantes()) {
+                long id = ids.size() + 1L;
+                ids.put(composante.code(), id);
+                centres.ajouter(centre(id, composante));
+            }
+        }
+        try (Insertion criteres = new Insertion(connexion, "centre_critere", Tables.CRITERE);
+                Insertion personnel = new Insertion(connexion, "personnel_centre", Tables.PERSONNEL)) {
+            for (Map.Entry<String, Long> centre : ids.entrySet()) {
+                criteres.ajouter(critere(centre.getValue(), centre.getKey()));
+                String login = "gest-" + centre.getKey().toLowerCase(Locale.ROOT);
+                personnel.ajouter(
+                        new Ligne().mettre("centre_id", centre.getValue()).mettre("login", login));
+            }
+            personnel.ajouter(new Ligne().mettre("centre_id", ids.get("SCI")).mettre("login", "gestionnaire"));
+        }
+        return ids;
+    }
+
+    private static Ligne centre(long id, Composante composante) {
+        String libelle = composante.libelle();
+        return new Ligne()
+                .mettre("id", id)
+                .mettre("version", 0)
+                .mettre("etablissement", Etablissement.UAI)
+                .mettre("code", composante.code())
+                .mettre("libelle", "Bureau des stages, " + libelle)
+                .mettre(
+                        "courriel",
+                        "stages-" + composante.code().toLowerCase(Locale.ROOT) + "@" + Etablissement.DOMAINE)
+                .mettre("telephone", "+33261910000")
+                .mettre(
+                        "consignes_fr",
+                        "Commencez votre convention au moins trois semaines avant le début du stage.\n"
+                                + "Faites valider le sujet par votre enseignant référent avant de soumettre.\n"
+                                + "Le stage ne commence pas avant que toutes les parties aient signé.")
+                .mettre(
+                        "consignes_en",
+                        "Begin your agreement at least three weeks before the placement starts.\n"
+                                + "Have the subject approved by your referent teacher before you hand it in.\n"
+                                + "The placement does not start before all parties have signed.")
+                .mettre(
+                        "documents_fr",
+                        "Attestation de responsabilité civile de l'année en cours\nAccord écrit de l'organisme")
+                .mettre("documents_en", "Civil-liability certificate of the current year\nWritten consent of the host");
+    }
+
+    private static Ligne critere(long centre, String composante) {
+        return new Ligne()
+                .mettre("etablissement", Etablissement.UAI)
+                .mettre("centre_id", centre)
+                .mettre("code_composante", composante)
+                .mettre("code_etape", "")
+                .mettre("version_etape", "");
+    }
+
+    private Map<String, Long> enseignants(Connection connexion) throws SQLException {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        List<Personnel> premiers = Stream.concat(
+                        population.personnel("enseignant").stream(),
+                        population.personnels().stream()
+                                .filter(Personnel::enseigne)
+                                .skip(1)
+                                .limit(8))
+                .toList();
+        try (Insertion enseignants = new Insertion(connexion, "enseignant", Tables.ENSEIGNANT)) {
+            for (Personnel p : premiers) {
+                ids.put(p.login(), ids.size() + 1L);
+                enseignants.ajouter(new Ligne()
+                        .mettre("id", ids.get(p.login()))
+                        .mettre("version", 0)
+                        .mettre("etablissement", Etablissement.UAI)
+                        .mettre("login", p.login())
+                        .mettre("civilite", p.civilite())
+                        .mettre("nom", p.nom())
+                        .mettre("prenom", p.prenom())
+                        .mettre("courriel", p.courriel())
+                        .mettre("telephone", p.telephone()));
+            }
+        }
+        return ids;
+    }
+
+    private static void structures(Connection connexion, LocalDateTime maintenant) throws SQLException {
+        try (Insertion structures = new Insertion(connexion, "structure_accueil", Tables.STRUCTURE)) {
+            for (StructuresDemo.Structure s : StructuresDemo.TOUTES) {
+                structures.ajouter(new Ligne()
+                        .mettre("id", s.id())
+                        .mettre("version", 0)
+                        .mettre("etablissement", Etablissement.UAI)
+                        .mettre("raison_sociale", s.nom())
+                        .mettre("recherche", Texte.normaliser(s.nom()))
+                        .mettre("siret", "FR".equals(s.pays()) ? Sirets.siret((int) s.id()) : null)
+                        .mettre("pays", s.pays())
+                        .mettre("voie", s.voie())
+                        .mettre("code_postal", s.codePostal())
+                        .mettre("commune", s.commune())
+                        .mettre("type_structure", s.type())
+                        .mettre("courriel", "accueil-" + s.id() + "@entreprises.example.org")
+                        .mettre("representant_nom", s.representant())
+                        .mettre("representant_fonction", "Direction")
+                        .mettre("creee_par", "demo")
+                        .mettre("creee_le", maintenant));
+            }
+        }
+    }
+}

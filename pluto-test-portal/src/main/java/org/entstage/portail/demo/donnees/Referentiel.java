@@ -1,0 +1,117 @@
+package org.entstage.portail.demo.donnees;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entstage.portail.demo.population.Etablissement;
+import org.entstage.portail.demo.population.Noms;
+
+/** What the generated conventions refer to: centres, teachers, hosts (written here) and students (written later). */
+record Referentiel(
+        LocalDate aujourdhui,
+        List<Long> centres,
+        List<Long> enseignants,
+        HotesEnMasse hotes,
+        EtudiantsEnMasse etudiants) {
+    static final int ETAPES = 800;
+    static final int COMPOSANTES = 20;
+    private static final int CENTRES = 41;
+    private static final int ENSEIGNANTS = 2000;
+    private static final int GESTIONNAIRES_PAR_CENTRE = 3;
+    private static final int CONVENTIONS_PAR_HOTE = 8;
+    private static final double ETUDIANTS_PAR_CONVENTION = 0.55;
+
+    static Referentiel preparer(Connection connexion, Base base, int nombre, LocalDate aujourdhui) throws SQLException {
+        HotesEnMasse hotes = new HotesEnMasse(
+                base.prochainId("structure_accueil"),
+                Math.max(1, nombre / CONVENTIONS_PAR_HOTE),
+                aujourdhui.atStartOfDay());
+        hotes.ecrire(connexion);
+        EtudiantsEnMasse etudiants = new EtudiantsEnMasse(
+                base.prochainId("etudiant"), Math.max(1, (int) (nombre * ETUDIANTS_PAR_CONVENTION)));
+        return new Referentiel(aujourdhui, centres(connexion, base), enseignants(connexion, base), hotes, etudiants);
+    }
+
+    /** First half of the current teaching year. */
+    int annee() {
+        return aujourdhui.getMonthValue() >= 9 ? aujourdhui.getYear() : aujourdhui.getYear() - 1;
+    }
+
+    private static List<Long> centres(Connection connexion, Base base) throws SQLException {
+        List<Long> ids = new ArrayList<>(base.ids("select id from centre_gestion order by id"));
+        int presents = ids.size();
+        long premier = base.prochainId("centre_gestion");
+        try (Insertion centres = new Insertion(connexion, "centre_gestion", Tables.CENTRE)) {
+            for (int rang = presents + 1; rang <= CENTRES; rang++) {
+                long id = premier + rang - presents - 1;
+                ids.add(id);
+                centres.ajouter(centre(id, rang));
+            }
+        }
+        rattacher(connexion, ids, presents);
+        return ids;
+    }
+
+    private static void rattacher(Connection connexion, List<Long> centres, int presents) throws SQLException {
+        try (Insertion criteres = new Insertion(connexion, "centre_critere", Tables.CRITERE);
+                Insertion personnel = new Insertion(connexion, "personnel_centre", Tables.PERSONNEL)) {
+            for (int rang = presents + 1; rang <= CENTRES; rang++) {
+                long centre = centres.get(rang - 1);
+                criteres.ajouter(critere(centre, rang));
+                for (int g = 1; g <= GESTIONNAIRES_PAR_CENTRE; g++) {
+                    String login = String.format(Locale.ROOT, "gest%02d%d", rang, g);
+                    personnel.ajouter(new Ligne().mettre("centre_id", centre).mettre("login", login));
+                }
+            }
+        }
+    }
+
+    private static Ligne centre(long id, int rang) {
+        String code = String.format(Locale.ROOT, "G%02d", rang);
+        return new Ligne()
+                .mettre("id", id)
+                .mettre("version", 0)
+                .mettre("etablissement", Etablissement.UAI)
+                .mettre("code", code)
+                .mettre("libelle", rang == CENTRES ? "Centre de l'établissement" : "Bureau des stages n° " + rang)
+                .mettre("courriel", "stages-" + code.toLowerCase(Locale.ROOT) + "@" + Etablissement.DOMAINE);
+    }
+
+    private static Ligne critere(long centre, int rang) {
+        return new Ligne()
+                .mettre("etablissement", Etablissement.UAI)
+                .mettre("centre_id", centre)
+                .mettre("code_composante", String.format(Locale.ROOT, "U%02d", rang))
+                .mettre("code_etape", "")
+                .mettre("version_etape", "");
+    }
+
+    private static List<Long> enseignants(Connection connexion, Base base) throws SQLException {
+        List<Long> ids = new ArrayList<>(base.ids("select id from enseignant order by id"));
+        try (Insertion enseignants = new Insertion(connexion, "enseignant", Tables.ENSEIGNANT)) {
+            long id = base.prochainId("enseignant");
+            for (int rang = ids.size() + 1; rang <= ENSEIGNANTS; rang++, id++) {
+                ids.add(id);
+                enseignants.ajouter(enseignant(id, rang));
+            }
+        }
+        return ids;
+    }
+
+    private static Ligne enseignant(long id, int rang) {
+        boolean feminin = rang % 2 == 0;
+        String login = String.format(Locale.ROOT, "prof%04d", rang);
+        return new Ligne()
+                .mettre("id", id)
+                .mettre("version", 0)
+                .mettre("etablissement", Etablissement.UAI)
+                .mettre("login", login)
+                .mettre("civilite", feminin ? "Mme" : "M.")
+                .mettre("nom", Noms.nom(rang % Noms.nombreDeNoms()))
+                .mettre("prenom", Noms.prenom(feminin, "enseignant", rang))
+                .mettre("courriel", login + "@" + Etablissement.DOMAINE);
+    }
+}
