@@ -1,5 +1,10 @@
 package org.entstage.convention;
 
+import org.entstage.centregestion.CentreGestion;
+import org.entstage.enseignant.Enseignant;
+import org.entstage.etudiant.Etudiant;
+import org.entstage.structureaccueil.StructureAccueil;
+
 /**
  * What a message about a convention must know; addresses may be null.
  *
@@ -17,4 +22,25 @@ public record AvisDeConvention(
         String centre,
         String courrielCentre,
         String enseignant,
-        String courrielEnseignant) {}
+        String courrielEnseignant) {
+
+    static AvisDeConvention de(
+            NumeroConvention numero,
+            Etudiant etudiant,
+            StructureAccueil structure,
+            CentreGestion centre,
+            Enseignant enseignant,
+            String etablissement) {
+        return new AvisDeConvention(
+                numero.id(),
+                numero.toString(),
+                etablissement,
+                etudiant.prenom() + " " + etudiant.nom(),
+                etudiant.courriel(),
+                structure.raisonSociale(),
+                centre.libelle(),
+                centre.courriel(),
+                enseignant.prenom() + " " + enseignant.nom(),
+                enseignant.courriel());
+    }
+}

@@ -27,12 +27,10 @@ import javax.persistence.Table;
 import javax.persistence.Transient;
 import javax.persistence.Version;
 import org.entstage.centregestion.CentreGestion;
-import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.presence.CalculPresence;
@@ -164,7 +162,7 @@ public class Convention {
 
     /** Keeps how the student is reached, and fills what the student records did not know. */
     void completerInformations(SaisieInformations saisie, Geste geste) {
-        exigerModifiable(geste);
+        droits().exigerModifiable(geste.acteur());
         coordonnees = new CoordonneesEtudiant(saisie);
         formation.completer(saisie.libelleFormation(), saisie.volumeHoraire());
         modifiee(geste, EtapeSaisie.INFORMATIONS);
@@ -172,7 +170,7 @@ public class Convention {
 
     /** Chooses the host; the place of work is its address until somebody says otherwise. */
     void choisirStructure(StructureAccueil choisie, Geste geste) {
-        exigerModifiable(geste);
+        droits().exigerModifiable(geste.acteur());
         boolean autre = structure == null || !structure.id().equals(choisie.id());
         structure = choisie;
         if (autre) {
@@ -184,7 +182,7 @@ public class Convention {
 
     /** Says where the trainee works and who guides him. */
     void situer(SaisieLieu saisie, Geste geste) {
-        exigerModifiable(geste);
+        droits().exigerModifiable(geste.acteur());
         lieu = new LieuDeStage(saisie);
         compterLesHeures();
         modifiee(geste, EtapeSaisie.LIEU);
@@ -192,7 +190,7 @@ public class Convention {
 
     /** Describes the placement; its hours are counted anew. */
     void decrire(SaisieStage saisie, AnneeUniversitaire anneeDuStage, Geste geste) {
-        exigerModifiable(geste);
+        droits().exigerModifiable(geste.acteur());
         annee = anneeDuStage.debut();
         decrire(saisie);
         modifiee(geste, EtapeSaisie.STAGE);
@@ -207,7 +205,7 @@ public class Convention {
 
     /** Chooses the referent teacher (L124-2). */
     void confierA(Enseignant referent, Geste geste) {
-        exigerModifiable(geste);
+        droits().exigerModifiable(geste.acteur());
         enseignant = referent;
         modifiee(geste, EtapeSaisie.REFERENT);
     }
@@ -220,7 +218,7 @@ public class Convention {
      * @throws RefusMetier when a rule forbids it
      */
     void soumettre(ExamenConvention examen, String reponse, Geste geste) {
-        exigerModifiable(geste);
+        droits().exigerModifiable(geste.acteur());
         exigerEtat(EtatConvention.BROUILLON, EtatConvention.A_CORRIGER);
         examen.exigerRecevable();
         etat = EtatConvention.SOUMISE;
@@ -238,7 +236,7 @@ public class Convention {
      * @throws RefusMetier when a rule forbids it
      */
     void valider(ExamenConvention examen, Geste geste) {
-        exigerCentre(geste);
+        droits().exigerCentre(geste.acteur());
         exigerEtat(EtatConvention.SOUMISE);
         examen.exigerRecevable();
         etat = EtatConvention.VALIDEE;
@@ -250,7 +248,7 @@ public class Convention {
 
     /** Sends the convention back to the student, with a reason. */
     void refuser(String motif, Geste geste) {
-        exigerCentre(geste);
+        droits().exigerCentre(geste.acteur());
         exigerEtat(EtatConvention.SOUMISE);
         etat = EtatConvention.A_CORRIGER;
         motifRefus = motif;
@@ -260,21 +258,19 @@ public class Convention {
         evenements.add(new ConventionRefusee(avis(), motif));
     }
 
-    /** @throws AccesRefuse unless it is a draft and his own or his centre's */
+    /** @throws org.entstage.commun.AccesRefuse unless it is a draft and his own or his centre's */
     void exigerAbandonnable(Geste geste) {
-        exigerModifiable(geste);
+        droits().exigerModifiable(geste.acteur());
         exigerEtat(EtatConvention.BROUILLON);
     }
 
     /** What the person may do with it now. */
     PossibilitesConvention possibilites(Acteur acteur) {
-        boolean modifiable = modifiablePar(acteur);
-        boolean gere = acteur.gere(centre.id());
-        return new PossibilitesConvention(
-                modifiable,
-                modifiable && etat.modifiableParEtudiant(),
-                gere && etat == EtatConvention.SOUMISE,
-                modifiable && etat == EtatConvention.BROUILLON);
+        return droits().possibilites(acteur);
+    }
+
+    private DroitsSurConvention droits() {
+        return new DroitsSurConvention(id, etat, centre, etudiant);
     }
 
     /** The plan that hours at this place are counted from; empty while dates are missing or wrong. */
@@ -318,28 +314,6 @@ public class Convention {
         historique.add(new EvenementHistorique(this, geste, transition, details));
     }
 
-    private boolean modifiablePar(Acteur acteur) {
-        boolean parLui = estCelleDe(acteur) && etat.modifiableParEtudiant();
-        return parLui || acteur.gere(centre.id()) && etat.modifiableParPersonnel();
-    }
-
-    private boolean estCelleDe(Acteur acteur) {
-        return acteur.a(Role.ETUDIANT)
-                && (acteur.login().equals(etudiant.login()) || etudiant.numero().equals(acteur.numeroEtudiant()));
-    }
-
-    private void exigerModifiable(Geste geste) {
-        if (!modifiablePar(geste.acteur())) {
-            throw new AccesRefuse("convention " + id + " cannot be changed by this person in state " + etat);
-        }
-    }
-
-    private void exigerCentre(Geste geste) {
-        if (!geste.acteur().gere(centre.id())) {
-            throw new AccesRefuse("convention " + id + " belongs to another centre");
-        }
-    }
-
     private void exigerEtat(EtatConvention... admis) {
         if (!List.of(admis).contains(etat)) {
             throw new RefusMetier(Probleme.general("convention.etat.inattendu", etat.name()));
@@ -347,17 +321,7 @@ public class Convention {
     }
 
     private AvisDeConvention avis() {
-        return new AvisDeConvention(
-                id,
-                numero().toString(),
-                etablissement,
-                etudiant.prenom() + " " + etudiant.nom(),
-                etudiant.courriel(),
-                structure.raisonSociale(),
-                centre.libelle(),
-                centre.courriel(),
-                enseignant.prenom() + " " + enseignant.nom(),
-                enseignant.courriel());
+        return AvisDeConvention.de(numero(), etudiant, structure, centre, enseignant, etablissement);
     }
 
     /** Hands over what happened since the last time; the repository publishes it. */
