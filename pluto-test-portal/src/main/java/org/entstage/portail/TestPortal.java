@@ -113,6 +113,9 @@ public final class TestPortal implements AutoCloseable {
         server.start();
         refused = server.awaitPortlets(services.registry());
         health.refused(refused);
+        if (counterparts.isPresent()) {
+            counterparts.get().ecrireDonnees(shared);
+        }
         server.open(settings.port());
         LOG.info(
                 "{} web applications, {} portlets",

@@ -1,5 +1,6 @@
 package org.entstage.portail.demo;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.entstage.portail.demo.annuaire.AnnuaireDemo;
 import org.entstage.portail.demo.apogee.ApogeeDemo;
 import org.entstage.portail.demo.cas.CasDemo;
+import org.entstage.portail.demo.donnees.DonneesDemo;
+import org.entstage.portail.demo.donnees.Generateur;
 import org.entstage.portail.demo.pages.PageContreparties;
 import org.entstage.portail.demo.pages.PageCourriels;
 import org.entstage.portail.demo.population.Etablissement;
@@ -22,14 +26,20 @@ import org.entstage.portail.page.PagePortail;
  * The counterparts of one portal: those whose address nobody configured are started on loopback, the others are left to
  * the university's own systems.
  *
+ * <p>Where the demo's Apogée is in use, the portlets' database gets first rows that go with it (see
+ * {@link #ecrireDonnees}).
+ *
  * <p>Settings read: {@code ldap.url}, {@code ldap.base}, {@code smtp.host}, {@code apogee.<Service>.url}, {@code cas.url},
- * and the ports {@code demo.ldap.port}, {@code demo.smtp.port}, {@code demo.apogee.port} (0, the default, takes a free
- * one).
+ * the ports {@code demo.ldap.port}, {@code demo.smtp.port}, {@code demo.apogee.port} (0, the default, takes a free one),
+ * and {@code demo.conventions} (conventions to generate, 0 by default).
  */
 public final class Contreparties implements AutoCloseable {
     private static final String COMPTE_APOGEE = "apogee";
+    private static final int PORT_MAXIMAL = 65_535;
 
+    private final Clock horloge;
     private final Function<String, Optional<String>> reglages;
+    private final int conventions;
     private final Population population;
     private final List<Contrepartie> demarrees = new ArrayList<>();
     private final List<PagePortail> pages = new ArrayList<>();
@@ -37,7 +47,9 @@ public final class Contreparties implements AutoCloseable {
     private CasDemo cas;
 
     private Contreparties(Clock horloge, Function<String, Optional<String>> reglages) {
+        this.horloge = horloge;
         this.reglages = reglages;
+        this.conventions = entier("demo.conventions", Generateur.NOMBRE_MAXIMAL);
         this.population = new Population(horloge);
     }
 
@@ -46,7 +58,7 @@ public final class Contreparties implements AutoCloseable {
      *
      * @param adressePortail scheme, host and port of the portal, without a final slash
      * @param reglages what the user configured
-     * @throws IllegalArgumentException when a port is not a number from 0 to 65535
+     * @throws IllegalArgumentException when a port or the number of conventions is out of its range
      * @throws java.io.UncheckedIOException when a port is taken; what was started before is stopped again
      */
     public static Contreparties demarrer(
@@ -55,8 +67,8 @@ public final class Contreparties implements AutoCloseable {
         try {
             toutes.apogee();
             toutes.annuaire();
-            toutes.messagerie(horloge);
-            toutes.cas(horloge, adressePortail);
+            toutes.messagerie();
+            toutes.cas(adressePortail);
             toutes.pages.add(0, new PageContreparties(toutes.demarrees));
             return toutes;
         } catch (RuntimeException e) {
@@ -96,7 +108,7 @@ public final class Contreparties implements AutoCloseable {
         }
     }
 
-    private void messagerie(Clock horloge) {
+    private void messagerie() {
         if (libre("smtp.host")) {
             MessagerieDemo messagerie = new MessagerieDemo(horloge, port("demo.smtp.port"));
             demarrer(messagerie);
@@ -106,7 +118,7 @@ public final class Contreparties implements AutoCloseable {
         }
     }
 
-    private void cas(Clock horloge, String adressePortail) {
+    private void cas(String adressePortail) {
         if (libre("cas.url")) {
             String annuaire = enVigueur("ldap.url", "");
             cas = new CasDemo(
@@ -136,12 +148,28 @@ public final class Contreparties implements AutoCloseable {
     }
 
     private int port(String cle) {
+        return entier(cle, PORT_MAXIMAL);
+    }
+
+    private int entier(String cle, int maximum) {
         String valeur =
-                reglages.apply(cle).filter(v -> !v.isBlank()).orElse("0").strip();
-        if (!valeur.matches("\\d{1,5}") || Integer.parseInt(valeur) > 65_535) {
-            throw new IllegalArgumentException(cle + " = \"" + valeur + "\"; expected 0 to 65535");
+                reglages.apply(cle).map(String::strip).filter(v -> !v.isEmpty()).orElse("0");
+        if (!valeur.matches("\\d{1,7}") || Integer.parseInt(valeur) > maximum) {
+            throw new IllegalArgumentException(cle + " = \"" + valeur + "\"; expected 0 to " + maximum);
         }
         return Integer.parseInt(valeur);
+    }
+
+    /**
+     * Writes the demo's first rows into an empty database of the portlets, and the generated conventions that
+     * {@code demo.conventions} asks for. Does nothing where the university's own Apogée is configured: these rows are
+     * about people whom it does not know. To be called when the web applications have migrated the schema.
+     */
+    public void ecrireDonnees(DataSource base) throws SQLException {
+        if (demarrees.stream().anyMatch(ApogeeDemo.class::isInstance)) {
+            new DonneesDemo(population, horloge).ecrireSiVide(base);
+            new Generateur(horloge).generer(base, conventions);
+        }
     }
 
     /** @return system properties that tell the web applications where the counterparts listen */

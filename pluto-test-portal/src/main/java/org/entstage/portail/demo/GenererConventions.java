@@ -14,8 +14,6 @@ import org.entstage.portail.demo.donnees.Generateur;
  * <p>{@code java org.entstage.portail.demo.GenererConventions <jdbc url> <user> <password> <number>}
  */
 public final class GenererConventions {
-    private static final int NOMBRE_MAXIMAL = 2_000_000;
-
     private GenererConventions() {}
 
     /** Ends with status 2 and a sentence when an argument is wrong. */
@@ -41,6 +39,8 @@ public final class GenererConventions {
     }
 
     private static boolean nombreJuste(String texte) {
-        return texte.matches("\\d{1,7}") && Integer.parseInt(texte) >= 1 && Integer.parseInt(texte) <= NOMBRE_MAXIMAL;
+        return texte.matches("\\d{1,7}")
+                && Integer.parseInt(texte) >= 1
+                && Integer.parseInt(texte) <= Generateur.NOMBRE_MAXIMAL;
     }
 }

@@ -3,10 +3,12 @@ package org.entstage.portail.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entstage.portail.page.PagePortail;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,18 @@ class ContrepartiesTest {
                 .forEach(port -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> demarrer(Map.of("demo.ldap.port", port)))
                         .withMessageContaining("demo.ldap.port"));
+    }
+
+    @Test
+    void a_database_without_schema_is_no_failure() throws SQLException {
+        JdbcDataSource base = new JdbcDataSource();
+        base.setURL("jdbc:h2:mem:contreparties");
+        try (Contreparties toutes = demarrer(Map.of("demo.conventions", "5"))) {
+            toutes.ecrireDonnees(base);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> demarrer(Map.of("demo.conventions", "3000000")))
+                .withMessageContaining("demo.conventions");
     }
 
     private static Contreparties demarrer(Map<String, String> reglages) {

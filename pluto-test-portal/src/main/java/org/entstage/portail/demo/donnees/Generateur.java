@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
  * drafts. Centres and teachers that exist already are used first.
  */
 public final class Generateur {
+    /** The most that can be asked for. */
+    public static final int NOMBRE_MAXIMAL = 2_000_000;
+
     static final String AUTEUR = "generateur";
     private static final Logger LOG = LoggerFactory.getLogger(Generateur.class);
     private static final int PAR_TRANSACTION = 2000;
@@ -33,7 +36,7 @@ public final class Generateur {
     /**
      * Writes the rows, if the schema is there and the generator has not run on it before.
      *
-     * @param nombre conventions to make, 0 to 2,000,000
+     * @param nombre conventions to make, 0 to {@link #NOMBRE_MAXIMAL}
      * @return conventions made; 0 when there was nothing to do
      */
     public int generer(DataSource source, int nombre) throws SQLException {
