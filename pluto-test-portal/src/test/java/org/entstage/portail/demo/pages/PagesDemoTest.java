@@ -186,6 +186,7 @@ class PagesDemoTest {
         moteur.setTemplateResolver(gabarits);
         moteur.setMessageResolver(new Bundle());
         Map<String, Object> modele = new HashMap<>(vue.modele());
+        modele.put("titre", page.titre(langue));
         modele.put("jeton", "jeton-de-test");
         modele.put("page", "/portal/administration/" + page.chemin());
         return Jsoup.parse(moteur.process(vue.gabarit(), new Context(langue, modele)));
