@@ -2,6 +2,7 @@ package org.entstage.portail;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -106,6 +107,9 @@ public final class TestPortal implements AutoCloseable {
                 .ifPresent(cas -> server.portalContext("/cas").atStart(cas::installer));
         Cadre cadre = new Cadre(new Gabarits(), miseEnPage, pages, () -> refused);
         portalContext(new PageServlet(container, services.registry(), miseEnPage, cadre), miseEnPage, pages, cadre);
+        if (settings.wars().isEmpty()) {
+            LOG.error("No web application found: build portlets/stage, or give portal.wars");
+        }
         for (Path war : settings.wars()) {
             server.application(war, shared);
         }
@@ -118,9 +122,10 @@ public final class TestPortal implements AutoCloseable {
         }
         server.open(settings.port());
         LOG.info(
-                "{} web applications, {} portlets",
+                "{} web applications, {} portlets, {} s after the start of the JVM",
                 settings.wars().size(),
-                services.registry().portlets().size());
+                services.registry().portlets().size(),
+                ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
         System.out.println("Portal ready: " + settings.url() + "/");
     }
 

@@ -94,6 +94,7 @@ final class FauxCas {
 
     private static void repondre(HttpExchange echange, int statut, String corps) throws IOException {
         byte[] octets = corps.getBytes(StandardCharsets.UTF_8);
+        echange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
         echange.sendResponseHeaders(statut, octets.length == 0 ? -1 : octets.length);
         echange.getResponseBody().write(octets);
         echange.close();

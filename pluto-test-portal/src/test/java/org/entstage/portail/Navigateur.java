@@ -123,6 +123,14 @@ public final class Navigateur {
                 .build());
     }
 
+    /** POST of a JSON body, as a script sends it. */
+    public Reponse envoyerJson(String adresse, String json) {
+        return envoyer(HttpRequest.newBuilder(portail.resolve(adresse))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** Logs in through the form of CAS and ends at the portal. */
     public Reponse connecter(String login) {
         Reponse formulaire = lire("/portal/connexion");

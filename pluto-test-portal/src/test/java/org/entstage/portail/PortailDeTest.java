@@ -12,50 +12,76 @@ import org.entstage.portail.store.Database;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * A running portal for tests, once per JVM, on a free port with data of its own. Get a new {@link #navigateur()} for each
- * person.
+ * A running portal for tests, on a free port with data of its own; started once per JVM and kind, because the container
+ * allows one portal at a time. Get a new {@link #navigateur()} for each person.
  */
 public final class PortailDeTest {
 
     private static PortailDeTest enCours;
 
+    private final boolean demonstration;
     private final TestPortal portail;
     private final FauxCas cas;
 
-    private PortailDeTest(TestPortal portail, FauxCas cas) {
-        this.portail = portail;
+    private PortailDeTest(boolean demonstration, Map<String, String> reglages, FauxCas cas) throws Exception {
+        this.demonstration = demonstration;
         this.cas = cas;
+        this.portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));
+        Runtime.getRuntime().addShutdownHook(new Thread(portail::close));
     }
 
     /** The portal with the small test portlets and a CAS made for tests. */
     public static synchronized PortailDeTest avecLesPortletsDEssai() {
+        return demarrer(false);
+    }
+
+    /**
+     * The portal as {@code mvn -Pportal} starts it: the stage web application built before, and the counterparts. System
+     * properties that name another database or counterpart are honoured.
+     */
+    public static synchronized PortailDeTest avecLaDemonstration() {
+        return demarrer(true);
+    }
+
+    private static PortailDeTest demarrer(boolean demonstration) {
+        if (enCours != null && enCours.demonstration != demonstration) {
+            enCours.portail.close();
+            enCours = null;
+        }
         if (enCours == null) {
-            enCours = demarrer();
+            try {
+                Path dossier = Files.createTempDirectory("portail");
+                enCours = demonstration ? demonstration(dossier) : essai(dossier);
+            } catch (Exception e) {
+                throw new AssertionError("the portal does not start", e);
+            }
         }
         return enCours;
     }
 
-    private static PortailDeTest demarrer() {
-        try {
-            Path dossier = Files.createTempDirectory("portail");
-            FauxCas cas = new FauxCas();
-            Map<String, String> reglages = new HashMap<>();
-            reglages.put("portal.port", "0");
-            reglages.put("portal.data", dossier.toString());
-            reglages.put("cas.url", cas.url());
-            for (String war : new String[] {"essai-a", "essai-b", "essai-refuse"}) {
-                reglages.merge(
-                        "portal.wars", WarDEssai.assembler(dossier, war).toString(), (un, autre) -> un + "," + autre);
-            }
-            reglages.put("portal.contreparties", "false");
-            reglages.put("portail.jdbc.url", "jdbc:h2:mem:portail-d-essai;MODE=MySQL;DB_CLOSE_DELAY=-1");
-            TestPortal portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));
-            placerLesPortlets(reglages.get("portail.jdbc.url"));
-            Runtime.getRuntime().addShutdownHook(new Thread(portail::close));
-            return new PortailDeTest(portail, cas);
-        } catch (Exception e) {
-            throw new AssertionError("the portal does not start", e);
+    private static PortailDeTest demonstration(Path dossier) throws Exception {
+        Map<String, String> reglages = new HashMap<>();
+        System.getProperties().stringPropertyNames().forEach(cle -> reglages.put(cle, System.getProperty(cle)));
+        reglages.put("portal.port", "0");
+        reglages.put("portal.data", dossier.toString());
+        return new PortailDeTest(true, reglages, null);
+    }
+
+    private static PortailDeTest essai(Path dossier) throws Exception {
+        FauxCas cas = new FauxCas();
+        Map<String, String> reglages = new HashMap<>();
+        reglages.put("portal.port", "0");
+        reglages.put("portal.data", dossier.toString());
+        reglages.put("portal.contreparties", "false");
+        reglages.put("cas.url", cas.url());
+        reglages.put("portail.jdbc.url", "jdbc:h2:mem:portail-d-essai;MODE=MySQL;DB_CLOSE_DELAY=-1");
+        for (String war : new String[] {"essai-a", "essai-b", "essai-refuse"}) {
+            String fichier = WarDEssai.assembler(dossier, war).toString();
+            reglages.merge("portal.wars", fichier, (un, autre) -> un + "," + autre);
         }
+        PortailDeTest portail = new PortailDeTest(false, reglages, cas);
+        placerLesPortlets(reglages.get("portail.jdbc.url"));
+        return portail;
     }
 
     private static void placerLesPortlets(String base) {
@@ -64,6 +90,9 @@ public final class PortailDeTest {
         source.setUser("sa");
         source.setPassword("");
         MiseEnPage miseEnPage = new MiseEnPage(new Database(source));
+        if (miseEnPage.onglet("essais").isPresent()) {
+            return;
+        }
         miseEnPage.ajouter(new Onglet("essais", "Essais", "Trials", 90, Set.of("etudiant")));
         for (String portlet : new String[] {
             "essai-a/essai", "essai-a/essai", "essai-b/recepteur", "essai-a/casse", "essai-refuse/refuse"
@@ -93,9 +122,9 @@ public final class PortailDeTest {
         return cas;
     }
 
-    /** Runs a portal for a look with a browser. */
+    /** Runs a portal for a look with a browser; with any argument, the whole demonstration. */
     public static void main(String[] arguments) throws InterruptedException {
-        System.out.println(avecLesPortletsDEssai().url());
+        System.out.println((arguments.length > 0 ? avecLaDemonstration() : avecLesPortletsDEssai()).url());
         Thread.currentThread().join();
     }
 }

@@ -147,6 +147,21 @@ class PortletsIT {
     }
 
     @Test
+    void the_body_of_a_resource_request_is_left_to_the_portlet() {
+        assertThat(etudiant.envoyerJson(page().lien("a.ressource"), "{\"a\":1}").corps())
+                .isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void a_resource_that_fails_is_an_error_page_with_a_number_and_no_detail() {
+        Reponse echec = etudiant.lire(page().lien("a.ressource") + "?echouer=1");
+
+        assertThat(echec.statut()).isEqualTo(500);
+        assertThat(echec.page().selectFirst("main").text()).containsPattern("[2-9A-Z]{8}");
+        assertThat(echec.corps()).doesNotContain("on purpose");
+    }
+
+    @Test
     void modes_are_offered_when_the_portlet_declares_them_and_set_its_title() {
         Reponse page = page();
         Reponse edition = etudiant.lire(lienDeCommande(page, "Préférences"));

@@ -2,6 +2,7 @@ package org.entstage.portail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.entstage.portail.Navigateur.Reponse;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +76,41 @@ class SecuriteIT {
         assertThat(connexion.adresse().toString()).startsWith(portail.cas().url() + "/login");
         Reponse retour = inconnu.soumettre(connexion, "form", Map.of("username", "etudiant", "password", "demo"));
         assertThat(retour.adresse().getPath()).isEqualTo(PAGE + "/p:x:1");
+    }
+
+    @Test
+    void a_form_sent_after_the_session_ended_leads_back_to_its_page_with_a_word() {
+        Navigateur etudiant = portail.connecte("etudiant");
+        String action = etudiant.lire(PAGE).lien("form.enregistrer");
+        Navigateur sansSession = portail.navigateur();
+
+        Reponse connexion = sansSession.poster(action, Map.of("nom", "x"));
+        Reponse retour = sansSession.soumettre(connexion, "form", Map.of("username", "etudiant", "password", "demo"));
+
+        assertThat(retour.adresse().getPath()).isEqualTo(PAGE);
+        assertThat(retour.texte("main > .alert-warning")).startsWith("Votre session avait expiré");
+        assertThat(retour.texte("dd.nom")).isEqualTo("null");
+    }
+
+    @Test
+    void a_script_without_session_is_told_so_instead_of_being_sent_to_a_login_page() {
+        assertThat(portail.navigateur()
+                        .lireSansSuivre(PAGE, "Sec-Fetch-Mode", "cors")
+                        .statut())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_form_with_too_many_fields_is_refused_as_a_whole() {
+        Navigateur etudiant = portail.connecte("etudiant");
+        Map<String, String> champs = new HashMap<>();
+        for (int i = 0; i < 2100; i++) {
+            champs.put("c" + i, "x");
+        }
+
+        assertThat(etudiant.posterSansSuivre(etudiant.lire(PAGE).lien("form.enregistrer"), champs)
+                        .statut())
+                .isEqualTo(400);
     }
 
     @Test

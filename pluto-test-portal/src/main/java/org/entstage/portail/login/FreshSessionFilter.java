@@ -10,7 +10,7 @@ import javax.servlet.http.HttpSession;
 
 /**
  * Gives a new session to whoever comes back from CAS, before anything is written into it: a session id that somebody
- * else planted is worth nothing after the login, nor is anything that was in it.
+ * else planted is worth nothing after the login, nor is anything that was in it but where to go and what to say.
  */
 final class FreshSessionFilter extends HttpFilter {
 
@@ -21,11 +21,15 @@ final class FreshSessionFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getParameter("ticket") != null && "GET".equals(request.getMethod())) {
             HttpSession old = request.getSession(false);
-            String destination = old == null ? "" : SessionPortail.de(request).prendreDestination();
             if (old != null) {
+                SessionPortail before = SessionPortail.de(request);
+                String destination = before.prendreDestination();
+                String refus = before.prendreRefus();
                 old.invalidate();
+                SessionPortail fresh = SessionPortail.de(request);
+                fresh.destination(destination);
+                fresh.refus(refus);
             }
-            SessionPortail.de(request).destination(destination);
         }
         chain.doFilter(request, response);
     }

@@ -44,6 +44,16 @@ public final class Cadre {
      */
     public record Contenu(String titre, String contenu, String tete, String retour) {}
 
+    /** The other tabs and pages that the reader may have: what an empty tab shows. */
+    List<Lien> destinations(HttpServletRequest requete, String ici) {
+        Set<String> roles = SessionPortail.roles(requete);
+        Locale langue = Langue.de(requete);
+        List<Lien> liens = new ArrayList<>(onglets(requete.getContextPath(), roles, langue, ici));
+        liens.addAll(pages(requete.getContextPath(), roles, langue, ici));
+        liens.removeIf(Lien::actif);
+        return liens;
+    }
+
     Gabarits gabarits() {
         return gabarits;
     }

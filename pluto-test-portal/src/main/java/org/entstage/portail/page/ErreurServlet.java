@@ -16,7 +16,7 @@ public final class ErreurServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ErreurServlet.class);
-    private static final Set<Integer> EXPLIQUEES = Set.of(400, 403, 404, 413);
+    private static final Set<Integer> EXPLIQUEES = Set.of(400, 401, 403, 404, 413);
 
     private final transient Cadre cadre;
 
@@ -46,7 +46,7 @@ public final class ErreurServlet extends HttpServlet {
         if (EXPLIQUEES.contains(statut)) {
             return "";
         }
-        String numero = Numero.nouveau();
+        String numero = Numero.de(requete);
         Throwable cause = (Throwable) requete.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         LOG.error("{}: status {} in the portal", numero, statut, cause);
         return numero;

@@ -2,9 +2,12 @@ package org.entstage.portail.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.portlet.PortletMode;
 import javax.portlet.WindowState;
@@ -60,7 +63,7 @@ final class PageRenderer {
                         .map(placement.fenetre()::equals)
                         .orElse(true))
                 .toList();
-        StringBuilder head = new StringBuilder();
+        Set<String> head = new LinkedHashSet<>();
         Map<PageResourceId, String> dependencies = new LinkedHashMap<>();
         Map<String, String> failures = new LinkedHashMap<>();
         for (Placement placement : shown) {
@@ -75,8 +78,8 @@ final class PageRenderer {
         for (Placement placement : shown) {
             windows.add(window(portal, placement, failures.getOrDefault(placement.fenetre(), ""), head));
         }
-        dependencies.values().stream().filter(markup -> markup != null).forEach(head::append);
-        return new Drawing(windows, head.toString());
+        dependencies.values().stream().filter(Objects::nonNull).forEach(head::add);
+        return new Drawing(windows, String.join("\n", head));
     }
 
     private boolean isDrawn(PortalRequest portal, Placement placement) {
@@ -89,7 +92,7 @@ final class PageRenderer {
         return registry.find(placement.application(), placement.portlet());
     }
 
-    private Fenetre window(PortalRequest portal, Placement placement, String headerFailure, StringBuilder head) {
+    private Fenetre window(PortalRequest portal, Placement placement, String headerFailure, Set<String> head) {
         String id = placement.fenetre();
         String failure = headerFailure;
         String content = "";
@@ -102,7 +105,7 @@ final class PageRenderer {
             fragment = portal.fragment(id);
             if (failure.isEmpty()) {
                 content = fragment.map(FragmentContext::markup).orElse("");
-                head.append(render.head().getHeadSectionMarkup());
+                head.add(render.head().getHeadSectionMarkup());
             }
         }
         return describe(
@@ -169,8 +172,9 @@ final class PageRenderer {
         return portal.url(PortalUrl.to(next, Target.render(id)));
     }
 
-    private static void append(StringBuilder head, Map<PageResourceId, String> dependencies, HeaderData data) {
-        head.append(data.getHeadSectionMarkup());
+    /** Two copies of a portlet that want the same lines get them once. */
+    private static void append(Set<String> head, Map<PageResourceId, String> dependencies, HeaderData data) {
+        head.add(data.getHeadSectionMarkup());
         data.getDynamicResources().forEach(dependencies::putIfAbsent);
     }
 

@@ -21,6 +21,7 @@ import org.entstage.portail.container.PortletRegistry;
 import org.entstage.portail.layout.MiseEnPage;
 import org.entstage.portail.layout.Onglet;
 import org.entstage.portail.layout.Placement;
+import org.entstage.portail.login.CasLogin;
 import org.entstage.portail.login.SessionPortail;
 import org.entstage.portail.request.PortalRequest;
 import org.entstage.portail.url.InvalidUrl;
@@ -81,11 +82,24 @@ public final class PageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (isScript(request)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        SessionPortail session = SessionPortail.de(request);
+        if (!"GET".equals(request.getMethod())) {
+            session.refus(Gabarits.texte(Langue.de(request), "cadre.session-finie"));
+        }
         // an action or a posted form is not repeated after the login: its token died with the session
-        String destination =
-                request.getContextPath() + request.getServletPath() + codec.write(PortalUrl.to(url.page()));
-        SessionPortail.de(request).destination(destination);
-        response.sendRedirect(request.getContextPath() + "/connexion");
+        session.destination(
+                request.getContextPath() + request.getServletPath() + codec.write(PortalUrl.to(url.page())));
+        response.sendRedirect(request.getContextPath() + CasLogin.LOGIN_PATH);
+    }
+
+    /** A script cannot follow to a login page; browsers say what a request is for. */
+    private static boolean isScript(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, Onglet onglet, PortalUrl url)
@@ -155,7 +169,7 @@ public final class PageServlet extends HttpServlet {
         PortletWindow failed = portal.window(window);
         LOG.error(
                 "{}: portlet {} failed",
-                Numero.nouveau(),
+                Numero.de(portal.request()),
                 failed.getPortletDefinition().getPortletName(),
                 failure);
         if (!portal.response().isCommitted()) {
@@ -173,12 +187,13 @@ public final class PageServlet extends HttpServlet {
         PageRenderer.Drawing drawing = new PageRenderer(container, registry).draw(portal, placements);
         String titre = onglet.titre(portal.locale());
         String content = cadre.gabarits()
-                .remplir("onglet", portal.locale(), "portail.textes", model(request, titre, drawing.windows()));
+                .remplir("onglet", portal.locale(), "portail.textes", model(portal, titre, drawing.windows()));
         String here = portal.url(PortalUrl.to(portal.page()));
         cadre.envoyer(request, portal.response(), new Cadre.Contenu(titre, content, drawing.head(), here));
     }
 
-    private static Map<String, Object> model(HttpServletRequest request, String titre, List<Fenetre> windows) {
+    private Map<String, Object> model(PortalRequest portal, String titre, List<Fenetre> windows) {
+        HttpServletRequest request = portal.request();
         List<List<Fenetre>> columns = windows.stream()
                 .collect(Collectors.groupingBy(Fenetre::colonne, TreeMap::new, Collectors.toList()))
                 .values()
@@ -195,6 +210,8 @@ public final class PageServlet extends HttpServlet {
                 columns.size() > 1,
                 "contexte",
                 request.getContextPath(),
+                "destinations",
+                cadre.destinations(request, portal.url(PortalUrl.to(portal.page()))),
                 "connecte",
                 SessionPortail.utilisateur(request).isPresent());
     }

@@ -35,7 +35,10 @@ public final class FragmentContext extends ResponseContext
     FragmentContext(PortletContainer container, PortalRequest portal, PortletWindow window, boolean header) {
         super(container, portal, window);
         this.header = header;
-        portal.drawing(window.getId().getStringId(), this);
+        String id = window.getId().getStringId();
+        // a title set in the header phase stays unless the render phase sets another
+        this.title = portal.fragment(id).map(FragmentContext::title).orElse(null);
+        portal.drawing(id, this);
     }
 
     /** The markup of the fragment. */

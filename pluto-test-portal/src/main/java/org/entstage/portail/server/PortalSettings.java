@@ -39,6 +39,9 @@ public record PortalSettings(
 
     private static final String H2 = ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
+    /** As Maven leaves them, seen from the project's root or from this module. */
+    private static final String WARS = "portlets/stage/target/stage*.war,../portlets/stage/target/stage*.war";
+
     /** Address and account of a database. */
     public record Jdbc(String url, String user, String password) {}
 
@@ -70,7 +73,7 @@ public record PortalSettings(
         Path data = Path.of(source.apply("portal.data").orElse("portal-data")).toAbsolutePath();
         String url = address("portal.url", source.apply("portal.url").orElse("http://localhost:" + port), errors);
         Optional<String> cas = source.apply("cas.url").map(value -> address("cas.url", value, errors));
-        List<Path> wars = wars(source.apply("portal.wars").orElse("../portlets/stage/target/stage*.war"));
+        List<Path> wars = wars(source.apply("portal.wars").orElse(WARS));
         boolean counterparts = flag(
                 "portal.contreparties", source.apply("portal.contreparties").orElse("true"), errors);
         Jdbc shared = new Jdbc(

@@ -16,9 +16,12 @@ import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.filters.FailedRequestFilter;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.apache.tomcat.util.http.SameSiteCookies;
 import org.apache.tomcat.util.scan.StandardJarScanFilter;
 import org.apache.tomcat.util.scan.StandardJarScanner;
 import org.entstage.portail.container.PortletRegistry;
@@ -66,6 +69,9 @@ public final class TomcatServer {
         context.setCrossContext(true);
         context.setAllowCasualMultipartParsing(true);
         context.setUseHttpOnly(true);
+        Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
+        cookies.setSameSiteCookies(SameSiteCookies.LAX.getValue());
+        context.setCookieProcessor(cookies);
         // never a session id in an address: it would leak, and could be planted
         context.addServletContainerInitializer(
                 (classes, servlets) -> servlets.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE)), null);
@@ -75,6 +81,7 @@ public final class TomcatServer {
     /** Security headers on every answer of a context, and one end for all sessions of a browser. */
     public void protect(ContextRegistration portal, String casUrl) {
         portal.filter("security-headers", new SecurityHeaders(casUrl), "/*", Map.of());
+        portal.filter("too-large", new FailedRequestFilter(), "/*", Map.of());
         portal.listener(new SharedSessions(tomcat.getHost(), portal.context()));
         portal.errorPage("/erreur");
     }

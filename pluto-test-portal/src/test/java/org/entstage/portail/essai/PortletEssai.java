@@ -121,6 +121,13 @@ public class PortletEssai extends GenericPortlet {
         if (request.getParameter("statut") != null) {
             response.setStatus(Integer.parseInt(request.getParameter("statut")));
         }
+        if ("application/json".equals(request.getContentType())) {
+            response.getWriter().write(request.getReader().readLine());
+            return;
+        }
+        if (request.getParameter("echouer") != null) {
+            throw new IllegalStateException("resource fails on purpose");
+        }
         response.getWriter()
                 .write(request.getResourceID() + "|" + request.getParameter("q") + "|"
                         + request.getRenderParameters().getValue("nom"));
