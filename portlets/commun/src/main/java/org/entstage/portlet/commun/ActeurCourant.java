@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.portlet.PortletRequest;
+import javax.portlet.PortletSession;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.IdentifierActeur;
 import org.entstage.droits.Role;
+import org.entstage.etudiant.RetrouverNumeroEtudiant;
 
 /**
  * The person of a portlet request as the domain knows persons: login, portal roles, and the attributes that the portal
@@ -18,10 +20,14 @@ public final class ActeurCourant {
 
     private static final String ATTRIBUT = ActeurCourant.class.getName();
 
-    private final IdentifierActeur identifier;
+    private static final String NUMERO = ATTRIBUT + ".numero";
 
-    public ActeurCourant(IdentifierActeur identifier) {
+    private final IdentifierActeur identifier;
+    private final RetrouverNumeroEtudiant retrouverNumero;
+
+    public ActeurCourant(IdentifierActeur identifier, RetrouverNumeroEtudiant retrouverNumero) {
         this.identifier = identifier;
+        this.retrouverNumero = retrouverNumero;
     }
 
     /** @throws AccesRefuse when nobody is logged in */
@@ -34,9 +40,28 @@ public final class ActeurCourant {
             throw new AccesRefuse("nobody is logged in");
         }
         Map<?, ?> attributs = attributs(request);
-        Acteur acteur = identifier.identifier(login, nom(attributs), roles(request), texte(attributs, "supannEtuId"));
+        Set<Role> roles = roles(request);
+        String numero = roles.contains(Role.ETUDIANT) ? numero(request, login, attributs) : null;
+        Acteur acteur = identifier.identifier(login, nom(attributs), roles, numero);
         request.setAttribute(ATTRIBUT, acteur);
         return acteur;
+    }
+
+    /** The portal's word, else what the institution knows; found once per session, since it may ask the directory. */
+    private String numero(PortletRequest request, String login, Map<?, ?> attributs) {
+        String donne = texte(attributs, "supannEtuId");
+        if (donne != null) {
+            return donne;
+        }
+        PortletSession session = request.getPortletSession();
+        if (session.getAttribute(NUMERO, PortletSession.APPLICATION_SCOPE) instanceof String connu) {
+            return connu;
+        }
+        String trouve = retrouverNumero.pour(login).orElse(null);
+        if (trouve != null) {
+            session.setAttribute(NUMERO, trouve, PortletSession.APPLICATION_SCOPE);
+        }
+        return trouve;
     }
 
     private static Set<Role> roles(PortletRequest request) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entstage.droits.IdentifierActeur;
+import org.entstage.etudiant.RetrouverNumeroEtudiant;
 import org.entstage.portlet.commun.ecran.ScreenModel;
 import org.entstage.portlet.commun.formulaire.FormBinding;
 import org.entstage.portlet.commun.formulaire.FormConverters;
@@ -49,6 +50,11 @@ public class CommunConfiguration {
 
     @Bean
     MessageSource messageSource() {
+        return textes();
+    }
+
+    /** All texts on the class path, French where a language has none. */
+    public static MessageSource textes() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(TEXTES.stream()
                 .flatMap(feature -> Stream.of(feature + "/ecran", feature + "/regles"))
@@ -82,8 +88,8 @@ public class CommunConfiguration {
     }
 
     @Bean
-    ActeurCourant acteurCourant(IdentifierActeur identifier) {
-        return new ActeurCourant(identifier);
+    ActeurCourant acteurCourant(IdentifierActeur identifier, RetrouverNumeroEtudiant retrouverNumero) {
+        return new ActeurCourant(identifier, retrouverNumero);
     }
 
     @Bean

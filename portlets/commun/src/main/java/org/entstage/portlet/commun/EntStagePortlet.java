@@ -3,11 +3,14 @@ package org.entstage.portlet.commun;
 import com.liferay.portletmvc4spring.DispatcherPortlet;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.portlet.ActionRequest;
+import javax.portlet.ActionResponse;
 import javax.portlet.HeaderRequest;
 import javax.portlet.HeaderResponse;
 import javax.portlet.PortletRequest;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
+import org.entstage.portlet.commun.echec.ActionFailures;
 import org.entstage.portlet.commun.echec.Incident;
 import org.entstage.portlet.commun.ecran.ScreenModel;
 import org.springframework.context.MessageSource;
@@ -22,6 +25,11 @@ public final class EntStagePortlet extends DispatcherPortlet {
     private static final String VERSION = "1";
 
     private final AtomicBoolean enteteConnu = new AtomicBoolean();
+
+    public EntStagePortlet() {
+        // The framework would put class and message of the exception into the address.
+        setForwardActionException(false);
+    }
 
     @Override
     public void renderHeaders(HeaderRequest request, HeaderResponse response) {
@@ -38,6 +46,15 @@ public final class EntStagePortlet extends DispatcherPortlet {
                     PORTEE,
                     VERSION,
                     "<script type=\"text/javascript\" defer=\"defer\" src=\"" + chemin + script + ".js\"></script>");
+        }
+    }
+
+    @Override
+    protected void doActionService(ActionRequest request, ActionResponse response) throws Exception {
+        try {
+            super.doActionService(request, response);
+        } catch (Exception echec) {
+            ActionFailures.traiter(request, response, echec);
         }
     }
 

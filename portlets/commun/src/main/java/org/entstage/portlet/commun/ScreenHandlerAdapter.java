@@ -4,24 +4,22 @@ import com.liferay.portletmvc4spring.mvc.method.annotation.PortletRequestMapping
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
 import javax.portlet.PortletSession;
-import org.entstage.portlet.commun.echec.ActionFailures;
 import org.entstage.portlet.commun.page.Suite;
 
 /**
  * Runs handler methods. Unlike the framework's own it checks {@code @Valid} forms (the binding initializer brings the
- * validator), turns a failed action into render parameters, and takes back the model that an action would otherwise
- * leave in the session, where the last of two browser tabs wins.
+ * validator) and takes back the model that an action would otherwise leave in the session, where the last of two
+ * browser tabs wins.
  */
 final class ScreenHandlerAdapter extends PortletRequestMappingHandlerAdapter {
 
     @Override
-    protected void handleActionInternal(ActionRequest request, ActionResponse response, Object handler) {
+    protected void handleActionInternal(ActionRequest request, ActionResponse response, Object handler)
+            throws Exception {
         // Where a handler says nothing, its view stays; what a handler says replaces this.
         new Suite(response).rester(request.getRenderParameters());
         try {
             super.handleActionInternal(request, response, handler);
-        } catch (Exception echec) {
-            ActionFailures.traiter(request, response, echec);
         } finally {
             oublierModele(request, response);
         }

@@ -14,6 +14,7 @@ import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.IdentifierActeur;
 import org.entstage.droits.Role;
+import org.entstage.etudiant.RetrouverNumeroEtudiant;
 import org.entstage.portlet.commun.ScreenTester.Suivi;
 import org.entstage.portlet.commun.essai.UsageEssai;
 import org.junit.jupiter.api.AfterEach;
@@ -40,9 +41,11 @@ class EntStagePortletTest {
         }
         return null;
     });
+    private final RetrouverNumeroEtudiant retrouverNumero = Mockito.mock(RetrouverNumeroEtudiant.class);
     private final ScreenTester essai = new ScreenTester("classpath:essai/essai.xml", new DefaultResourceLoader(), c -> {
         c.registerBean(UsageEssai.class, () -> usage);
         c.registerBean(IdentifierActeur.class, () -> identifier);
+        c.registerBean(RetrouverNumeroEtudiant.class, () -> retrouverNumero);
     });
 
     @AfterEach
@@ -59,6 +62,17 @@ class EntStagePortletTest {
         assertThat(usage.acteur.login()).isEqualTo("camille");
         assertThat(usage.acteur.roles()).containsExactly(Role.ETUDIANT);
         assertThat(usage.acteur.numeroEtudiant()).isEqualTo("20260001");
+    }
+
+    @Test
+    void a_portal_that_gives_no_student_number_is_helped_once_per_session() {
+        Mockito.when(retrouverNumero.pour("camille")).thenReturn(java.util.Optional.of("20260009"));
+
+        essai.enTantQue("camille", Role.ETUDIANT, null).montrer();
+        essai.montrer();
+
+        assertThat(usage.acteur.numeroEtudiant()).isEqualTo("20260009");
+        Mockito.verify(retrouverNumero, Mockito.times(1)).pour("camille");
     }
 
     @Test

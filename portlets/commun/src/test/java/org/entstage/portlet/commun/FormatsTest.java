@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FormatsTest {
 
-    private final Formats fr = new Formats(Locale.FRENCH, new CommunConfiguration().messageSource());
-    private final Formats en = new Formats(Locale.UK, new CommunConfiguration().messageSource());
+    private final Formats fr = new Formats(Locale.FRENCH, CommunConfiguration.textes());
+    private final Formats en = new Formats(Locale.UK, CommunConfiguration.textes());
 
     @Test
     void a_date_names_its_month() {

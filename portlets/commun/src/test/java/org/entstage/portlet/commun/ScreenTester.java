@@ -53,7 +53,7 @@ public final class ScreenTester implements AutoCloseable {
         contexte = new MockPortletContext("", fichiers);
         contexte.setAttribute(WebApplicationContext.ROOT_WEB_APPLICATION_CONTEXT_ATTRIBUTE, racine);
         session = new MockPortletSession(contexte);
-        MockPortletConfig config = new MockPortletConfig(contexte, "essai");
+        MockPortletConfig config = new MockPortletConfig(contexte, nom(fichier));
         config.addInitParameter("contextConfigLocation", fichier);
         try {
             portlet.init(config);
@@ -62,6 +62,11 @@ public final class ScreenTester implements AutoCloseable {
         }
     }
 
+    private static String nom(String fichier) {
+        return fichier.substring(fichier.lastIndexOf('/') + 1).replace(".xml", "");
+    }
+
+    /** Who asks from now on. */
     public ScreenTester enTantQue(String login, Role role, String numero) {
         this.login = login;
         this.role = role;

@@ -30,6 +30,9 @@ public final class TextChecks {
             Pattern.compile("(?:texte|Probleme\\.general|getMessage)\\(\\s*\"([a-zA-Z0-9._-]*[a-zA-Z0-9])\"");
     private static final Pattern FAIT_JAVA = Pattern.compile("\\.fait\\(\"([a-z0-9.]+)\"\\)");
 
+    private static final Pattern CLE_DOMAINE =
+            Pattern.compile("\"((?:commun|structure|convention)(?:\\.[a-zA-Z0-9]+)+)\"");
+
     private TextChecks() {}
 
     /** Keys that one language has and the other lacks. */
@@ -89,6 +92,15 @@ public final class TextChecks {
                     .forEach(cle -> fautes.add(source.getFileName() + " " + cle));
         }
         return fautes;
+    }
+
+    /** Keys under which the domain says what is wrong. */
+    public static Set<String> clesDuDomaine(Path sources) {
+        Set<String> cles = new TreeSet<>();
+        for (Path source : fichiers(sources, ".java")) {
+            cles.addAll(trouver(CLE_DOMAINE, texte(source), 1));
+        }
+        return cles;
     }
 
     private static List<String> parGabarit(Path gabarits, java.util.function.Function<String, List<String>> regle) {

@@ -38,7 +38,7 @@ class TextesTest {
 
     @Test
     void every_key_in_use_exists() {
-        MessageSource messages = new CommunConfiguration().messageSource();
+        MessageSource messages = CommunConfiguration.textes();
 
         assertThat(TextChecks.clesInconnues(
                         SOURCES, GABARITS, cle -> messages.getMessage(cle, null, null, Locale.FRENCH) != null))

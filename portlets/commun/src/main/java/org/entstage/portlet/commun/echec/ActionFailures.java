@@ -1,5 +1,7 @@
 package org.entstage.portlet.commun.echec;
 
+import com.liferay.portletmvc4spring.NoHandlerFoundException;
+import com.liferay.portletmvc4spring.bind.PortletRequestBindingException;
 import java.util.List;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
@@ -46,6 +48,8 @@ public final class ActionFailures {
         return echec instanceof AccesRefuse
                 || echec instanceof Introuvable
                 || echec instanceof TypeMismatchException
-                || echec instanceof ServletRequestBindingException;
+                || echec instanceof ServletRequestBindingException
+                || echec instanceof PortletRequestBindingException
+                || echec instanceof NoHandlerFoundException;
     }
 }

@@ -2,8 +2,6 @@ package org.entstage.portlet.commun.echec;
 
 import com.liferay.portletmvc4spring.HandlerExceptionResolver;
 import com.liferay.portletmvc4spring.ModelAndView;
-import com.liferay.portletmvc4spring.NoHandlerFoundException;
-import com.liferay.portletmvc4spring.bind.PortletRequestBindingException;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import javax.portlet.ResourceRequest;
@@ -33,7 +31,7 @@ public final class ViewFailures implements HandlerExceptionResolver {
     public ModelAndView resolveException(
             ResourceRequest request, ResourceResponse response, Object handler, Exception echec) {
         if (!response.isCommitted()) {
-            response.resetBuffer();
+            response.reset();
             response.setContentType("text/html;charset=UTF-8");
             response.setStatus(statut(echec));
         }
@@ -44,7 +42,7 @@ public final class ViewFailures implements HandlerExceptionResolver {
         if (echec instanceof SystemeIndisponible panne) {
             return new ModelAndView("commun/indisponible", "systeme", panne.systeme());
         }
-        if (refuse(echec)) {
+        if (ActionFailures.estRefuse(echec)) {
             return new ModelAndView("commun/refuse");
         }
         return new ModelAndView("commun/incident", "numero", Incident.noter(phase, echec));
@@ -57,12 +55,8 @@ public final class ViewFailures implements HandlerExceptionResolver {
         if (echec instanceof BindException || echec instanceof RefusMetier) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return refuse(echec) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    private static boolean refuse(Exception echec) {
         return ActionFailures.estRefuse(echec)
-                || echec instanceof NoHandlerFoundException
-                || echec instanceof PortletRequestBindingException;
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,0 +1,27 @@
+package org.entstage.stage.convention;
+
+import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import com.liferay.portletmvc4spring.context.PortletConfigAware;
+import javax.portlet.PortletConfig;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The help of each portlet. */
+@Controller
+@RequestMapping("HELP")
+class AideController implements PortletConfigAware {
+
+    private String portlet;
+
+    @Override
+    public void setPortletConfig(PortletConfig config) {
+        portlet = config.getPortletName();
+    }
+
+    @RenderMapping
+    String ouvrir(Model model) {
+        model.addAttribute("portlet", portlet);
+        return "convention/aide";
+    }
+}

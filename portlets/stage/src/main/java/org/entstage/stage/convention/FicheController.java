@@ -1,0 +1,27 @@
+package org.entstage.stage.convention;
+
+import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import javax.portlet.PortletRequest;
+import org.entstage.droits.Acteur;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opens one convention to read. */
+@Controller
+@RequestMapping("VIEW")
+class FicheController {
+
+    private final Fiches fiches;
+
+    FicheController(Fiches fiches) {
+        this.fiches = fiches;
+    }
+
+    @RenderMapping(params = "vue=fiche")
+    String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
+        fiches.montrer(acteur, id, request, model);
+        return "convention/fiche";
+    }
+}

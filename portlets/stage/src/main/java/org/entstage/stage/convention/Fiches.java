@@ -1,0 +1,54 @@
+package org.entstage.stage.convention;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javax.portlet.PortletRequest;
+import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.FicheConvention;
+import org.entstage.convention.regles.Constat;
+import org.entstage.droits.Acteur;
+import org.entstage.portlet.commun.formulaire.FormView.Erreur;
+import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.page.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Reads a convention for a page. In the template the convention is {@code c}; {@code listes} and {@code lectures} say
+ * its values in words; {@code bloquants} and {@code remarques} are the sentences of the rules.
+ */
+@Component
+public class Fiches {
+
+    private final ConsulterConvention consulter;
+    private final Listes listes;
+    private final Lectures lectures;
+    private final FormViews formulaires;
+
+    Fiches(ConsulterConvention consulter, Listes listes, Lectures lectures, FormViews formulaires) {
+        this.consulter = consulter;
+        this.listes = listes;
+        this.lectures = lectures;
+        this.formulaires = formulaires;
+    }
+
+    /** @throws org.entstage.commun.Introuvable when it does not exist for this person */
+    public FicheConvention montrer(Acteur acteur, long id, PortletRequest request, Model model) {
+        FicheConvention convention = consulter.executer(acteur, id, request.getLocale());
+        model.addAttribute("c", convention);
+        model.addAttribute("listes", listes);
+        model.addAttribute("lectures", lectures);
+        model.addAttribute("bloquants", phrases(convention, Constat::bloquant, request));
+        model.addAttribute("remarques", phrases(convention, constat -> !constat.bloquant(), request));
+        return convention;
+    }
+
+    private List<Erreur> phrases(FicheConvention convention, Predicate<Constat> choix, PortletRequest request) {
+        return formulaires.problemes(
+                Page.de(request),
+                convention.examen().constats().stream()
+                        .filter(choix)
+                        .map(Constat::probleme)
+                        .toList());
+    }
+}

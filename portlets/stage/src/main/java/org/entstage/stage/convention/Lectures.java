@@ -1,0 +1,118 @@
+package org.entstage.stage.convention;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entstage.convention.FicheConvention;
+import org.entstage.convention.SaisieInformations;
+import org.entstage.convention.SaisieLieu;
+import org.entstage.gratification.Gratification;
+import org.entstage.portlet.commun.page.Formats;
+import org.entstage.presence.DemiJournee;
+import org.entstage.presence.Interruption;
+import org.entstage.scolarite.Adresse;
+import org.entstage.structureaccueil.FicheStructure;
+import org.springframework.stereotype.Component;
+
+/** Several facts as one text to read: addresses, persons, interruptions, pay. Empty when nothing is known. */
+@Component
+public class Lectures {
+
+    private static final String FRANCE = "FR";
+
+    private final Listes listes;
+
+    Lectures(Listes listes) {
+        this.listes = listes;
+    }
+
+    /** Where the student lives; the country is a name already. */
+    public String adresse(SaisieInformations connu) {
+        return adresse(
+                connu.voie(), connu.complement(), connu.codePostal(), connu.commune(), etranger(connu.pays(), connu));
+    }
+
+    /** Where the student lives, as the student records say it; empty for null. */
+    public String adresse(Adresse connue) {
+        return connue == null
+                ? ""
+                : adresse(
+                        connue.ligne1(),
+                        joindre(", ", connue.ligne2(), connue.ligne3()),
+                        connue.codePostal(),
+                        connue.commune(),
+                        "FRANCE".equalsIgnoreCase(connue.pays()) ? null : connue.pays());
+    }
+
+    /** Where the trainee works. */
+    public String adresse(SaisieLieu lieu, Locale langue) {
+        return adresse(
+                lieu.voie(), lieu.complement(), lieu.codePostal(), lieu.commune(), etranger(lieu.pays(), langue));
+    }
+
+    /** Where the host is. */
+    public String adresse(FicheStructure hote, Locale langue) {
+        return adresse(
+                hote.voie(), hote.complement(), hote.codePostal(), hote.commune(), etranger(hote.pays(), langue));
+    }
+
+    public String tuteur(SaisieLieu lieu) {
+        return joindre(" ", lieu.tuteurCivilite(), lieu.tuteurPrenom(), lieu.tuteurNom());
+    }
+
+    public String representant(FicheStructure hote) {
+        return joindre(", ", hote.representantNom(), hote.representantFonction());
+    }
+
+    /** From a day, or its afternoon, to a day, or its morning. */
+    public String interruption(Interruption interruption, Formats fmt) {
+        String debut = fmt.date(interruption.debut())
+                + (interruption.debutDemi() == DemiJournee.APRES_MIDI ? " " + fmt.texte("convention.apresMidi") : "");
+        String fin = fmt.date(interruption.fin())
+                + (interruption.finDemi() == DemiJournee.MATIN ? " " + fmt.texte("convention.matin") : "");
+        return debut.equals(fin) ? debut : fmt.texte("convention.interruption", debut, fin);
+    }
+
+    /** What the host pays, as the convention says it. */
+    public String gratification(FicheConvention convention, Formats fmt, Locale langue) {
+        if (!convention.stage().gratifie()) {
+            return fmt.texte("convention.gratification.aucune");
+        }
+        if (convention.stage().montant() != null) {
+            return fmt.texte(
+                    "convention.gratification.montant",
+                    fmt.montant(convention.stage().montant()),
+                    listes.unite(convention.stage().unite(), langue));
+        }
+        return auMinimum(convention.gratification(), fmt);
+    }
+
+    private static String auMinimum(Gratification minimum, Formats fmt) {
+        if (minimum == null || minimum.due() && minimum.total() == null) {
+            return fmt.texte("convention.gratification.minimum.inconnu");
+        }
+        return minimum.due()
+                ? fmt.texte("convention.gratification.minimum", fmt.montant(minimum.total()))
+                : fmt.texte("convention.gratification.minimum.nonDue");
+    }
+
+    private static String adresse(String voie, String complement, String codePostal, String commune, String pays) {
+        return joindre("\n", voie, complement, joindre(" ", codePostal, commune), pays);
+    }
+
+    /** The country is said only abroad, and only of a place that is known. */
+    private String etranger(String code, Locale langue) {
+        return FRANCE.equals(code) ? null : listes.pays(code, langue);
+    }
+
+    private static String etranger(String nom, SaisieInformations connu) {
+        boolean france = nom != null && nom.equalsIgnoreCase("France");
+        return france || connu.commune() == null ? null : nom;
+    }
+
+    private static String joindre(String separateur, String... morceaux) {
+        return Stream.of(morceaux)
+                .filter(morceau -> morceau != null && !morceau.isBlank())
+                .collect(Collectors.joining(separateur));
+    }
+}

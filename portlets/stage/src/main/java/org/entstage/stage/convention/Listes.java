@@ -1,0 +1,119 @@
+package org.entstage.stage.convention;
+
+import java.text.Collator;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entstage.gratification.UniteGratification;
+import org.entstage.nomenclature.Liste;
+import org.entstage.nomenclature.Nomenclatures;
+import org.entstage.portlet.commun.formulaire.Option;
+import org.entstage.presence.DureeEnToutesLettres;
+import org.entstage.presence.SemaineType;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Lists of values and their labels in the reader's language, as choices of a form and as words of a page. */
+@Component
+public class Listes {
+
+    private static final String FRANCE = "FR";
+
+    private final Nomenclatures nomenclatures;
+    private final MessageSource messages;
+
+    Listes(Nomenclatures nomenclatures, MessageSource messages) {
+        this.nomenclatures = nomenclatures;
+        this.messages = messages;
+    }
+
+    /** The values of a list that may be chosen, in their order. */
+    public List<Option> options(Liste liste, Locale langue) {
+        return nomenclatures.liste(liste).stream()
+                .map(valeur -> new Option(valeur.code(), valeur.libelle(langue)))
+                .toList();
+    }
+
+    /** What an amount may be paid for. */
+    public List<Option> unites(Locale langue) {
+        return Arrays.stream(UniteGratification.values())
+                .map(unite -> new Option(unite.name(), unite(unite, langue)))
+                .toList();
+    }
+
+    /** Whether and how the host pays. */
+    public List<Option> gratifications(Locale langue) {
+        return Stream.of("MINIMUM", "MONTANT", "AUCUNE")
+                .map(choix ->
+                        new Option(choix, messages.getMessage("saisie.stage.gratification." + choix, null, langue)))
+                .toList();
+    }
+
+    /** Countries by name, France first. */
+    public List<Option> pays(Locale langue) {
+        List<Option> pays = new ArrayList<>();
+        for (String code : Locale.getISOCountries()) {
+            if (!FRANCE.equals(code)) {
+                pays.add(new Option(code, pays(code, langue)));
+            }
+        }
+        Collator ordre = Collator.getInstance(langue);
+        pays.sort(Comparator.comparing(Option::libelle, ordre));
+        pays.add(0, new Option(FRANCE, pays(FRANCE, langue)));
+        return pays;
+    }
+
+    /** Name of a country; empty for null. */
+    public String pays(String code, Locale langue) {
+        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(langue);
+    }
+
+    public String type(String code, Locale langue) {
+        return nomenclatures.libelle(Liste.TYPE_CONVENTION, code, langue);
+    }
+
+    public String theme(String code, Locale langue) {
+        return nomenclatures.libelle(Liste.THEME, code, langue);
+    }
+
+    public String modePaiement(String code, Locale langue) {
+        return nomenclatures.libelle(Liste.MODE_PAIEMENT, code, langue);
+    }
+
+    public String typeStructure(String code, Locale langue) {
+        return nomenclatures.libelle(Liste.TYPE_STRUCTURE, code, langue);
+    }
+
+    /** "par mois"; empty for null. */
+    public String unite(UniteGratification unite, Locale langue) {
+        return unite == null ? "" : messages.getMessage("convention.unite." + unite.name(), null, langue);
+    }
+
+    /** A weekly pattern in few words, days of equal hours together: {@code lundi–jeudi 8 h, vendredi 3 h}. */
+    public String semaine(SemaineType semaine, Locale langue) {
+        List<String> groupes = new ArrayList<>();
+        DayOfWeek premier = DayOfWeek.MONDAY;
+        for (DayOfWeek jour : DayOfWeek.values()) {
+            boolean dernier =
+                    jour == DayOfWeek.SUNDAY || semaine.heures(jour).compareTo(semaine.heures(jour.plus(1))) != 0;
+            if (dernier) {
+                if (semaine.heures(jour).signum() > 0) {
+                    groupes.add(groupe(premier, jour, langue) + " "
+                            + DureeEnToutesLettres.heures(semaine.heures(jour), langue));
+                }
+                premier = jour.plus(1);
+            }
+        }
+        return String.join(", ", groupes);
+    }
+
+    private static String groupe(DayOfWeek premier, DayOfWeek dernier, Locale langue) {
+        String debut = premier.getDisplayName(TextStyle.FULL, langue);
+        return premier == dernier ? debut : debut + "–" + dernier.getDisplayName(TextStyle.FULL, langue);
+    }
+}

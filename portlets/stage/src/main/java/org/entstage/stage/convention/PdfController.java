@@ -1,0 +1,32 @@
+package org.entstage.stage.convention;
+
+import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
+import java.io.IOException;
+import javax.portlet.ResourceRequest;
+import javax.portlet.ResourceResponse;
+import org.entstage.convention.EditerConvention;
+import org.entstage.droits.Acteur;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The convention as a document. */
+@Controller
+@RequestMapping("VIEW")
+class PdfController {
+
+    private final EditerConvention editer;
+
+    PdfController(EditerConvention editer) {
+        this.editer = editer;
+    }
+
+    @ResourceMapping("pdf")
+    void editer(Acteur acteur, @RequestParam long id, ResourceRequest request, ResourceResponse response)
+            throws IOException {
+        response.setContentType("application/pdf");
+        response.setProperty("Cache-Control", "private, no-store");
+        response.setProperty("Content-Disposition", "inline; filename=\"convention-" + id + ".pdf\"");
+        editer.executer(acteur, id, request.getLocale(), response.getPortletOutputStream());
+    }
+}

@@ -1,0 +1,43 @@
+package org.entstage.stage.gestion;
+
+import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.portlet.ResourceRequest;
+import javax.portlet.ResourceResponse;
+import org.entstage.convention.ExporterConventions;
+import org.entstage.droits.Acteur;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** All rows of the list as a spreadsheet, written while they are read. */
+@Controller
+@RequestMapping("VIEW")
+class ExporterController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ExporterConventions exporter;
+    private final MessageSource messages;
+    private final Clock horloge;
+
+    ExporterController(ExporterConventions exporter, MessageSource messages, Clock horloge) {
+        this.exporter = exporter;
+        this.messages = messages;
+        this.horloge = horloge;
+    }
+
+    @ResourceMapping("export")
+    void exporter(Acteur acteur, ResourceRequest request, ResourceResponse response) throws IOException {
+        acteur.exigerPersonnel();
+        response.setContentType(XLSX);
+        response.setProperty("Cache-Control", "no-store");
+        response.setProperty(
+                "Content-Disposition", "attachment; filename=\"conventions-" + LocalDate.now(horloge) + ".xlsx\"");
+        try (Classeur classeur = new Classeur(response.getPortletOutputStream(), messages, request.getLocale())) {
+            exporter.executer(acteur, Criteres.lire(request.getResourceParameters()), classeur::ajouter);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.entstage.stage.gestion;
+
+import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
+import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.portlet.PortletRequest;
+import javax.validation.Valid;
+import org.entstage.convention.CriteresConvention;
+import org.entstage.convention.EtatConvention;
+import org.entstage.convention.RechercherConventions;
+import org.entstage.droits.Acteur;
+import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.formulaire.Option;
+import org.entstage.portlet.commun.page.Suite;
+import org.entstage.stage.convention.Fiches;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The staff's list: first what waits, then the rest; its search; one convention opened beside it. */
+@Controller
+@RequestMapping("VIEW")
+class ListeController {
+
+    private static final int ANNEES_PASSEES = 4;
+
+    private final RechercherConventions rechercher;
+    private final Fiches fiches;
+    private final FormViews formulaires;
+    private final MessageSource messages;
+    private final Clock horloge;
+
+    ListeController(
+            RechercherConventions rechercher,
+            Fiches fiches,
+            FormViews formulaires,
+            MessageSource messages,
+            Clock horloge) {
+        this.rechercher = rechercher;
+        this.fiches = fiches;
+        this.formulaires = formulaires;
+        this.messages = messages;
+        this.horloge = horloge;
+    }
+
+    @RenderMapping
+    String lister(
+            Acteur acteur,
+            @RequestParam(defaultValue = "1") int numero,
+            @RequestParam(required = false) Long ouverte,
+            PortletRequest request,
+            Model model) {
+        CriteresConvention criteres = Criteres.lire(request.getRenderParameters());
+        model.addAttribute("criteres", criteres);
+        model.addAttribute("filtree", Criteres.presents(criteres));
+        model.addAttribute("liste", rechercher.executer(acteur, criteres, numero));
+        model.addAttribute("f", formulaires.ouvrir(request, "chercher", Criteres.formulaire(criteres)));
+        model.addAttribute("etats", etats(request.getLocale()));
+        model.addAttribute("annees", annees());
+        model.addAttribute("ouverte", ouverte);
+        if (ouverte != null) {
+            fiches.montrer(acteur, ouverte, request, model);
+        }
+        return "gestion/liste";
+    }
+
+    /** Turns the posted search into an address that can be bookmarked. */
+    @ActionMapping("chercher")
+    void chercher(@Valid CriteresForm form, Suite suite) {
+        suite.accueil()
+                .avec("nom", form.nom)
+                .avec("convention", form.convention)
+                .avec("etat", form.etat)
+                .avec("annee", form.annee);
+    }
+
+    private List<Option> etats(Locale langue) {
+        return Arrays.stream(EtatConvention.values())
+                .map(etat ->
+                        new Option(etat.name(), messages.getMessage("convention.etat." + etat.name(), null, langue)))
+                .toList();
+    }
+
+    private List<Option> annees() {
+        int courante = LocalDate.now(horloge).getYear();
+        return IntStream.rangeClosed(-1, ANNEES_PASSEES)
+                .map(recul -> courante - recul)
+                .mapToObj(annee -> new Option(Integer.toString(annee), annee + "/" + (annee + 1)))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.entstage.stage.messtagiaires;
+
+import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import org.entstage.convention.ListerMesStagiaires;
+import org.entstage.droits.Acteur;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The conventions of the students whom a teacher follows. */
+@Controller
+@RequestMapping("VIEW")
+class MesStagiairesController {
+
+    private final ListerMesStagiaires lister;
+
+    MesStagiairesController(ListerMesStagiaires lister) {
+        this.lister = lister;
+    }
+
+    @RenderMapping
+    String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, Model model) {
+        model.addAttribute("liste", lister.executer(acteur, numero));
+        return "messtagiaires/liste";
+    }
+}

@@ -1,0 +1,38 @@
+package org.entstage.stage.saisie;
+
+import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
+import javax.portlet.ResourceRequest;
+import javax.validation.Valid;
+import org.entstage.droits.Acteur;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Hours and minimum pay of what is being typed, as a piece of the page; nothing is kept. */
+@Controller
+@RequestMapping("VIEW")
+class ApercuController {
+
+    private final Apercus apercus;
+
+    ApercuController(Apercus apercus) {
+        this.apercus = apercus;
+    }
+
+    /** A form that is half typed has errors; it gets the sentence that dates are missing, not a failure. */
+    @ResourceMapping("apercu")
+    String estimer(
+            Acteur acteur,
+            @RequestParam long id,
+            @Valid StageForm form,
+            BindingResult saisie,
+            ResourceRequest request,
+            Model model) {
+        if (!saisie.hasErrors()) {
+            apercus.montrer(acteur, id, form.saisie(), request, model);
+        }
+        return "saisie/apercu";
+    }
+}

@@ -1,0 +1,14 @@
+package org.entstage.stage.saisie;
+
+import java.util.List;
+import org.entstage.portlet.commun.formulaire.Option;
+
+/** Civil titles, as the convention prints them in every language. */
+final class Civilites {
+
+    private Civilites() {}
+
+    static List<Option> options() {
+        return List.of(new Option("Mme", "Mme"), new Option("M.", "M."));
+    }
+}

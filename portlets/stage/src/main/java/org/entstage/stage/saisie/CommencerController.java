@@ -1,0 +1,112 @@
+package org.entstage.stage.saisie;
+
+import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
+import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import java.time.Clock;
+import java.util.List;
+import javax.portlet.PortletRequest;
+import javax.validation.Valid;
+import org.entstage.centregestion.FicheCentre;
+import org.entstage.convention.ChoixInscription;
+import org.entstage.convention.CommencerConvention;
+import org.entstage.convention.PreparationConvention;
+import org.entstage.convention.PreparerConvention;
+import org.entstage.droits.Acteur;
+import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.formulaire.Option;
+import org.entstage.portlet.commun.page.Suite;
+import org.entstage.scolarite.DossierScolaire;
+import org.entstage.scolarite.Identite;
+import org.entstage.scolarite.InscriptionEtape;
+import org.entstage.scolarite.PartieDossier;
+import org.entstage.stage.convention.Lectures;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** "Nouvelle convention": what is known of the student, what to read first, and the registration to start from. */
+@Controller
+@RequestMapping("VIEW")
+class CommencerController {
+
+    private final PreparerConvention preparer;
+    private final CommencerConvention commencer;
+    private final FormViews formulaires;
+    private final Lectures lectures;
+    private final Clock horloge;
+
+    CommencerController(
+            PreparerConvention preparer,
+            CommencerConvention commencer,
+            FormViews formulaires,
+            Lectures lectures,
+            Clock horloge) {
+        this.preparer = preparer;
+        this.commencer = commencer;
+        this.formulaires = formulaires;
+        this.lectures = lectures;
+        this.horloge = horloge;
+    }
+
+    @RenderMapping(params = "vue=nouvelle")
+    String preparer(
+            Acteur acteur,
+            @RequestParam(required = false) String etudiant,
+            @RequestParam(required = false) String rafraichir,
+            PortletRequest request,
+            Model model) {
+        PreparationConvention connu = preparer.executer(acteur, etudiant, rafraichir != null, request.getLocale());
+        List<ChoixInscription> possibles = connu.possibles();
+        model.addAttribute("connu", connu);
+        model.addAttribute("etudiant", etudiant);
+        model.addAttribute("pour", etudiant == null ? null : nom(connu));
+        model.addAttribute("maintenant", horloge.instant());
+        model.addAttribute("lectures", lectures);
+        model.addAttribute("manquantes", manquantes(connu.dossier()));
+        model.addAttribute("possibles", possibles);
+        model.addAttribute(
+                "impossibles",
+                connu.choix().stream().filter(choix -> !choix.possible()).toList());
+        model.addAttribute(
+                "aLire",
+                possibles.stream().map(ChoixInscription::centre).distinct().toList());
+        model.addAttribute(
+                "inscriptions",
+                possibles.stream().map(CommencerController::option).toList());
+        model.addAttribute(
+                "centres",
+                connu.centres().stream().map(CommencerController::option).toList());
+        model.addAttribute("f", formulaires.ouvrir(request, "commencer", new CommencerForm()));
+        return "saisie/nouvelle";
+    }
+
+    @ActionMapping("commencer")
+    void commencer(Acteur acteur, @Valid CommencerForm form, Suite suite) {
+        long id = commencer.executer(acteur, form.demande());
+        suite.vers("reprendre").avec("id", id).fait("convention.commencee");
+    }
+
+    /** For whom staff begins the convention: his name, or his number while the student records are silent. */
+    private static String nom(PreparationConvention connu) {
+        Identite identite = connu.dossier() == null ? null : connu.dossier().identite();
+        return identite == null ? connu.numeroEtudiant() : identite.prenom() + " " + identite.nom();
+    }
+
+    /** What the page says of the file's gaps, the order being that of the parts. */
+    private static List<PartieDossier> manquantes(DossierScolaire dossier) {
+        return dossier == null
+                ? List.of()
+                : dossier.manquantes().stream().sorted().toList();
+    }
+
+    private static Option option(ChoixInscription choix) {
+        InscriptionEtape inscription = choix.inscription();
+        String annee = inscription.annee() + "/" + (inscription.annee() + 1);
+        return new Option(choix.cle(), inscription.libelleEtape() + " – " + annee);
+    }
+
+    private static Option option(FicheCentre centre) {
+        return new Option(Long.toString(centre.id()), centre.libelle());
+    }
+}

@@ -1,0 +1,48 @@
+package org.entstage.stage.saisie;
+
+import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
+import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import javax.portlet.PortletRequest;
+import javax.validation.Valid;
+import org.entstage.convention.EnregistrerInformations;
+import org.entstage.convention.EtapeSaisie;
+import org.entstage.convention.FicheConvention;
+import org.entstage.droits.Acteur;
+import org.entstage.portlet.commun.page.Suite;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** First step: the student and the curriculum, known from the institution's systems; fields only for what is not. */
+@Controller
+@RequestMapping("VIEW")
+class InformationsController {
+
+    private final Parcours parcours;
+    private final EnregistrerInformations enregistrer;
+
+    InformationsController(Parcours parcours, EnregistrerInformations enregistrer) {
+        this.parcours = parcours;
+        this.enregistrer = enregistrer;
+    }
+
+    @RenderMapping(params = "vue=informations")
+    String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
+        FicheConvention convention = parcours.ouvrir(acteur, id, "informations", request, model);
+        parcours.formulaire(request, model, "enregistrer-informations", InformationsForm.de(convention));
+        return Parcours.vue(convention, "saisie/informations");
+    }
+
+    @ActionMapping("enregistrer-informations")
+    void enregistrer(
+            Acteur acteur,
+            @RequestParam long id,
+            @RequestParam int version,
+            @RequestParam(required = false) String suivant,
+            @Valid InformationsForm form,
+            Suite suite) {
+        enregistrer.executer(acteur, id, version, form.saisie());
+        Parcours.enregistree(suite, id, EtapeSaisie.INFORMATIONS, suivant);
+    }
+}

@@ -1,0 +1,65 @@
+package org.entstage.stage.saisie;
+
+import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
+import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import javax.portlet.PortletRequest;
+import javax.validation.Valid;
+import org.entstage.convention.ChoisirStructure;
+import org.entstage.convention.EtapeSaisie;
+import org.entstage.convention.FicheConvention;
+import org.entstage.droits.Acteur;
+import org.entstage.nomenclature.Liste;
+import org.entstage.portlet.commun.page.Suite;
+import org.entstage.stage.convention.Listes;
+import org.entstage.structureaccueil.CreerStructure;
+import org.entstage.structureaccueil.FicheStructure;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Beside the second step: a host organisation that nobody had yet is described, and chosen at once. */
+@Controller
+@RequestMapping("VIEW")
+class StructureController {
+
+    private final Parcours parcours;
+    private final CreerStructure creer;
+    private final ChoisirStructure choisir;
+    private final Listes listes;
+
+    StructureController(Parcours parcours, CreerStructure creer, ChoisirStructure choisir, Listes listes) {
+        this.parcours = parcours;
+        this.creer = creer;
+        this.choisir = choisir;
+        this.listes = listes;
+    }
+
+    @RenderMapping(params = "vue=structure")
+    String ouvrir(
+            Acteur acteur,
+            @RequestParam long id,
+            @RequestParam(required = false) String q,
+            PortletRequest request,
+            Model model) {
+        FicheConvention convention = parcours.ouvrir(acteur, id, "accueil", request, model);
+        StructureForm form = new StructureForm();
+        if (q != null && q.replaceAll("\\s", "").matches("\\d{14}")) {
+            form.siret = q;
+        } else {
+            form.raisonSociale = q;
+        }
+        parcours.formulaire(request, model, "creer-structure", form);
+        model.addAttribute("pays", listes.pays(request.getLocale()));
+        model.addAttribute("types", listes.options(Liste.TYPE_STRUCTURE, request.getLocale()));
+        return Parcours.vue(convention, "saisie/structure");
+    }
+
+    @ActionMapping("creer-structure")
+    void creer(
+            Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid StructureForm form, Suite suite) {
+        FicheStructure nouvelle = creer.executer(acteur, form.saisie());
+        choisir.executer(acteur, id, version, nouvelle.id());
+        Parcours.enregistree(suite, id, EtapeSaisie.ACCUEIL, null);
+    }
+}

@@ -1,0 +1,296 @@
+package org.entstage.stage;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.entstage.centregestion.FicheCentre;
+import org.entstage.commun.AnneeUniversitaire;
+import org.entstage.commun.PageDe;
+import org.entstage.commun.Total;
+import org.entstage.convention.ChoixInscription;
+import org.entstage.convention.EtatConvention;
+import org.entstage.convention.ExamenConvention;
+import org.entstage.convention.FicheConvention;
+import org.entstage.convention.FicheEtudiant;
+import org.entstage.convention.FicheReferent;
+import org.entstage.convention.Formation;
+import org.entstage.convention.LigneConvention;
+import org.entstage.convention.LigneHistorique;
+import org.entstage.convention.PossibilitesConvention;
+import org.entstage.convention.PreparationConvention;
+import org.entstage.convention.SaisieInformations;
+import org.entstage.convention.SaisieLieu;
+import org.entstage.convention.SaisieStage;
+import org.entstage.convention.Transition;
+import org.entstage.convention.regles.Constat;
+import org.entstage.convention.regles.Niveau;
+import org.entstage.gratification.UniteGratification;
+import org.entstage.presence.DemiJournee;
+import org.entstage.presence.Interruption;
+import org.entstage.presence.SemaineType;
+import org.entstage.scolarite.Adresse;
+import org.entstage.scolarite.Coordonnees;
+import org.entstage.scolarite.DossierScolaire;
+import org.entstage.scolarite.Identite;
+import org.entstage.scolarite.InscriptionEtape;
+import org.entstage.scolarite.PartieDossier;
+import org.entstage.structureaccueil.FicheStructure;
+import org.mockito.Mockito;
+
+/** What the domain would answer; all names are invented. */
+public final class Exemples {
+
+    public static final String NOM_LONG = "d'Aubigné-Saint-Hilaire de La Rochefoucauld";
+
+    private Exemples() {}
+
+    public static FicheCentre centre() {
+        return new FicheCentre(
+                3,
+                "DROIT",
+                "Centre de gestion Droit",
+                "stages-droit@univ.example.org",
+                null,
+                List.of("Signez avant le premier jour.", "Gardez un exemplaire."),
+                List.of("Attestation d'assurance"));
+    }
+
+    public static FicheStructure structure() {
+        return new FicheStructure(
+                12,
+                "Menuiserie <Exemple> & Fils",
+                "73282932000074",
+                "1 rue du Port",
+                null,
+                "35000",
+                "Rennes",
+                "FR",
+                "ENT-PRIV",
+                "+33299000000",
+                "contact@menuiserie.example.org",
+                "Dominique Patron",
+                "Gérante");
+    }
+
+    /** A draft in which only the registration is known. */
+    public static FicheConvention brouillonVide() {
+        SaisieStage stage = new SaisieStage(
+                "FI-OBL",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                "Congés",
+                "Suivi",
+                "Avantages",
+                null,
+                null,
+                true,
+                null,
+                null,
+                "VIREMENT");
+        return fiche(
+                EtatConvention.BROUILLON,
+                null,
+                SaisieLieu.VIDE,
+                stage,
+                null,
+                new PossibilitesConvention(true, true, false, true),
+                List.of(
+                        constat("structure", "convention.regle.M00"),
+                        constat("lieu.tuteurNom", "convention.regle.M02T"),
+                        constat("debut", "convention.regle.M05D"),
+                        constat("referent", "convention.regle.M02R")),
+                null);
+    }
+
+    /** A complete convention in a state, for who may do all with it. */
+    public static FicheConvention complete(EtatConvention etat, String motif) {
+        return fiche(
+                etat,
+                structure(),
+                lieu(),
+                stage(),
+                new FicheReferent("prof", "Mme", "Modèle", "Claude", "claude.modele@univ.example.org", null),
+                new PossibilitesConvention(
+                        etat.modifiableParEtudiant(),
+                        etat.modifiableParEtudiant(),
+                        etat == EtatConvention.SOUMISE,
+                        false),
+                List.of(new Constat(
+                        "R05", Niveau.AVERTISSEMENT, "fin", "convention.regle.R05", List.of(868, 924), "L124-5")),
+                motif);
+    }
+
+    public static SaisieLieu lieu() {
+        return new SaisieLieu(
+                "Atelier",
+                "1 rue du Port",
+                null,
+                "35000",
+                "Rennes",
+                "FR",
+                "M.",
+                "Tuteur",
+                "Louis",
+                "Chef d'atelier",
+                "louis@menuiserie.example.org",
+                "+33299000001");
+    }
+
+    public static SaisieStage stage() {
+        return new SaisieStage(
+                "FI-OBL",
+                "INFO",
+                "Étude <b>du</b> bois",
+                "Mesurer\net noter",
+                "Apprendre",
+                LocalDate.of(2026, 2, 2),
+                LocalDate.of(2026, 7, 31),
+                SemaineType.TRENTE_CINQ_HEURES,
+                List.of(new Interruption(
+                        LocalDate.of(2026, 4, 20),
+                        DemiJournee.APRES_MIDI,
+                        LocalDate.of(2026, 4, 24),
+                        DemiJournee.MATIN)),
+                null,
+                "Congés",
+                "Suivi",
+                "Avantages",
+                null,
+                "Assureur Exemple 123",
+                true,
+                new BigDecimal("650"),
+                UniteGratification.MOIS,
+                "VIREMENT");
+    }
+
+    private static FicheConvention fiche(
+            EtatConvention etat,
+            FicheStructure structure,
+            SaisieLieu lieu,
+            SaisieStage stage,
+            FicheReferent referent,
+            PossibilitesConvention possibilites,
+            List<Constat> constats,
+            String motif) {
+        Formation formation = Mockito.mock(Formation.class);
+        Mockito.when(formation.libelleEtape()).thenReturn("Master 2 Droit du bois");
+        Mockito.when(formation.volumeHoraire()).thenReturn(new BigDecimal("450"));
+        return new FicheConvention(
+                7,
+                4,
+                "2026-000007",
+                new AnneeUniversitaire(2026),
+                etat,
+                centre(),
+                new FicheEtudiant(
+                        "20260001", "Mme", NOM_LONG, "Camille", LocalDate.of(2004, 5, 6), "c@univ.example.org"),
+                formation,
+                null,
+                new SaisieInformations(
+                        "2 place de la Mairie",
+                        null,
+                        "35000",
+                        "Rennes",
+                        "France",
+                        "+33612345678",
+                        null,
+                        null,
+                        null,
+                        null),
+                structure,
+                lieu,
+                stage,
+                referent,
+                stage.debut() == null ? null : new BigDecimal("868"),
+                null,
+                new ExamenConvention(constats),
+                possibilites,
+                motif,
+                null,
+                LocalDateTime.of(2026, 11, 21, 9, 5),
+                List.of(new LigneHistorique(
+                        LocalDateTime.of(2026, 11, 20, 8, 0), "Camille Exemple", Transition.CREEE, null)));
+    }
+
+    private static Constat constat(String champ, String cle) {
+        return new Constat("M", Niveau.BLOQUANT, champ, cle, List.of(), "");
+    }
+
+    public static LigneConvention ligne(long id, EtatConvention etat) {
+        return new LigneConvention(
+                id,
+                2026,
+                etat,
+                NOM_LONG,
+                "Jean-Christophe",
+                "20260001",
+                "Master 2 Droit du bois",
+                "Centre Droit",
+                etat == EtatConvention.BROUILLON ? null : "Menuiserie Exemple",
+                "Rennes",
+                "=HYPERLINK(\"x\")",
+                "Modèle",
+                "Claude",
+                LocalDate.of(2026, 2, 2),
+                LocalDate.of(2026, 7, 31),
+                new BigDecimal("868"),
+                LocalDateTime.of(2026, 11, 21, 9, 5));
+    }
+
+    public static PageDe<LigneConvention> page(int total, LigneConvention... lignes) {
+        return new PageDe<>(List.of(lignes), 1, 25, Total.de(total));
+    }
+
+    public static InscriptionEtape inscription(String code, boolean payee) {
+        return new InscriptionEtape(
+                2026,
+                code,
+                "1",
+                "Étape " + code,
+                null,
+                null,
+                null,
+                "DRT",
+                "UFR Droit",
+                "FI",
+                "Formation initiale",
+                false,
+                payee,
+                false,
+                null,
+                "M",
+                null,
+                new BigDecimal("450"),
+                List.of());
+    }
+
+    public static PreparationConvention preparation(Set<PartieDossier> manquantes, ChoixInscription... choix) {
+        DossierScolaire dossier = new DossierScolaire(
+                "20260001",
+                manquantes.contains(PartieDossier.IDENTITE)
+                        ? null
+                        : new Identite("Exemple", null, "Camille", "Mme", LocalDate.of(2004, 5, 6), null),
+                manquantes.contains(PartieDossier.COORDONNEES)
+                        ? null
+                        : new Coordonnees(
+                                new Adresse("2 place de la Mairie", null, null, "35000", "Rennes", "FRANCE", "100"),
+                                null,
+                                "0612345678",
+                                null,
+                                "c@univ.example.org"),
+                List.of(),
+                manquantes,
+                Instant.parse("2026-11-21T09:00:00Z"));
+        return new PreparationConvention("20260001", dossier, false, List.of(choix), List.of());
+    }
+}

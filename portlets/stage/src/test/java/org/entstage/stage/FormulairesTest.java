@@ -1,0 +1,457 @@
+package org.entstage.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entstage.commun.ModificationConcurrente;
+import org.entstage.commun.Probleme;
+import org.entstage.commun.RefusMetier;
+import org.entstage.convention.AbandonnerBrouillon;
+import org.entstage.convention.ApercuStage;
+import org.entstage.convention.ChoisirReferent;
+import org.entstage.convention.ChoisirStructure;
+import org.entstage.convention.CommencerConvention;
+import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.DemandeConvention;
+import org.entstage.convention.EnregistrerInformations;
+import org.entstage.convention.EnregistrerLieu;
+import org.entstage.convention.EnregistrerStage;
+import org.entstage.convention.EstimerStage;
+import org.entstage.convention.EtatConvention;
+import org.entstage.convention.FicheConvention;
+import org.entstage.convention.ListerMesConventions;
+import org.entstage.convention.PreparationConvention;
+import org.entstage.convention.PreparerConvention;
+import org.entstage.convention.RechercherConventions;
+import org.entstage.convention.RefuserConvention;
+import org.entstage.convention.SaisieStage;
+import org.entstage.convention.SoumettreConvention;
+import org.entstage.convention.ValiderConvention;
+import org.entstage.droits.Role;
+import org.entstage.portlet.commun.FakeParameters;
+import org.entstage.portlet.commun.ScreenTester.Suivi;
+import org.entstage.presence.DemiJournee;
+import org.entstage.presence.Interruption;
+import org.entstage.structureaccueil.CreerStructure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Mockito;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FormulairesTest {
+
+    private static final String TROP_LONG = "x".repeat(12_000);
+
+    private final Portlets etudiant = new Portlets("mes-stages");
+    private final Portlets gestion = new Portlets("gestion-conventions");
+
+    @BeforeEach
+    void preparer() {
+        etudiant.ecran().enTantQue("camille", Role.ETUDIANT, "20260001");
+        gestion.ecran().enTantQue("agent", Role.GESTIONNAIRE, null);
+        montrer(Exemples.brouillonVide());
+        for (Portlets p : List.of(etudiant, gestion)) {
+            Mockito.when(p.cas(EstimerStage.class).executer(any(), anyLong(), any()))
+                    .thenReturn(new ApercuStage(null, null, List.of()));
+            Mockito.when(p.cas(PreparerConvention.class).executer(any(), any(), Mockito.anyBoolean(), any()))
+                    .thenReturn(new PreparationConvention(
+                            "20260001", null, false, List.of(), List.of(Exemples.centre(), Exemples.centre())));
+            Mockito.when(p.cas(ListerMesConventions.class).executer(any(), anyInt()))
+                    .thenReturn(Exemples.page(0));
+            Mockito.when(p.cas(RechercherConventions.class).executer(any(), any(), anyInt()))
+                    .thenReturn(Exemples.page(0));
+        }
+    }
+
+    private void montrer(FicheConvention fiche) {
+        for (Portlets p : List.of(etudiant, gestion)) {
+            Mockito.when(p.cas(ConsulterConvention.class).executer(any(), anyLong(), any()))
+                    .thenReturn(fiche);
+        }
+    }
+
+    @AfterEach
+    void fermer() {
+        etudiant.ecran().close();
+        gestion.ecran().close();
+    }
+
+    private static Map<String, String> avec(String... paires) {
+        Map<String, String> saisie = new HashMap<>(Map.of("id", "7", "version", "4"));
+        FakeParameters.de(paires).valeurs().forEach((nom, valeurs) -> saisie.put(nom, valeurs[0]));
+        return saisie;
+    }
+
+    private static Suivi envoyer(Portlets portlet, String vue, String action, String... saisie) {
+        return portlet.ecran().envoyer(action, Map.of("vue", vue, "id", "7"), avec(saisie));
+    }
+
+    private void refuse(Portlets portlet, Class<?> cas, Suivi suivi, String vue, String phrase) {
+        verifyNoInteractions(portlet.cas(cas));
+        assertThat(suivi.parametre("vue")).isEqualTo(vue);
+        assertThat(suivi.html()).contains("es-resume").contains(phrase);
+    }
+
+    @Test
+    void beginning_by_hand_is_checked() {
+        Suivi suivi = envoyer(
+                etudiant,
+                "nouvelle",
+                "commencer",
+                "libelleFormation",
+                TROP_LONG,
+                "volumeHoraire",
+                "beaucoup",
+                "centre",
+                "x");
+
+        refuse(etudiant, CommencerConvention.class, suivi, "nouvelle", "Indiquez un nombre, par exemple 7");
+        assertThat(suivi.html()).contains("value=\"beaucoup\"").contains("3 points sont à corriger");
+    }
+
+    @Test
+    void beginning_leads_to_the_first_step_that_wants_something() {
+        Mockito.when(etudiant.cas(CommencerConvention.class).executer(any(), any()))
+                .thenReturn(7L);
+
+        Suivi suivi = envoyer(etudiant, "nouvelle", "commencer", "inscription", "2026/M2/1");
+
+        verify(etudiant.cas(CommencerConvention.class))
+                .executer(any(), eq(new DemandeConvention(null, "2026/M2/1", null, null, null)));
+        assertThat(suivi.parametre("vue")).isEqualTo("reprendre");
+        assertThat(suivi.parametre("id")).isEqualTo("7");
+        assertThat(suivi.html()).contains("Votre convention est commencée").contains("Nom ou SIRET");
+    }
+
+    @Test
+    void information_on_the_student_is_checked() {
+        Suivi suivi = envoyer(
+                etudiant,
+                "informations",
+                "enregistrer-informations",
+                "courrielPersonnel",
+                "a@@b",
+                "volumeHoraire",
+                "99999");
+
+        refuse(etudiant, EnregistrerInformations.class, suivi, "informations", "Indiquez une adresse électronique");
+    }
+
+    @Test
+    void a_step_is_saved_and_the_next_one_opens() {
+        Suivi suivi = envoyer(etudiant, "informations", "enregistrer-informations", "voie", "3 rue Neuve");
+
+        verify(etudiant.cas(EnregistrerInformations.class)).executer(any(), eq(7L), eq(4), any());
+        assertThat(suivi.parametre("vue")).isEqualTo("accueil");
+        assertThat(suivi.html()).contains("Étape enregistrée.");
+    }
+
+    @Test
+    void a_step_can_be_saved_to_leave() {
+        Suivi suivi = envoyer(etudiant, "lieu", "enregistrer-lieu", "tuteurNom", "Tuteur", "suivant", "quitter");
+
+        assertThat(suivi.parametre("vue")).isNull();
+        assertThat(suivi.html()).contains("Brouillon enregistré");
+    }
+
+    @Test
+    void the_search_for_a_host_is_checked_and_becomes_an_address() {
+        refuse(
+                etudiant,
+                ChoisirStructure.class,
+                envoyer(etudiant, "accueil", "enregistrer-accueil", "structure", TROP_LONG),
+                "accueil",
+                "trop long");
+
+        assertThat(envoyer(etudiant, "accueil", "enregistrer-accueil", "structure", "menui")
+                        .parametre("q"))
+                .isEqualTo("menui");
+    }
+
+    @Test
+    void a_known_host_is_one_choice() {
+        envoyer(etudiant, "accueil", "enregistrer-accueil", "structure", "menui", "choisie", "12");
+        Suivi suivi = envoyer(etudiant, "accueil", "choisir-structure", "structure", "12");
+
+        verify(etudiant.cas(ChoisirStructure.class), Mockito.times(2)).executer(any(), eq(7L), eq(4), eq(12L));
+        assertThat(suivi.parametre("vue")).isEqualTo("lieu");
+    }
+
+    @Test
+    void a_new_host_is_checked() {
+        Suivi suivi = envoyer(
+                etudiant, "structure", "creer-structure", "siret", "pas un siret", "courriel", "x", "pays", "France");
+
+        refuse(etudiant, CreerStructure.class, suivi, "structure", "Remplissez ce champ.");
+        verifyNoInteractions(etudiant.cas(ChoisirStructure.class));
+        assertThat(suivi.html()).contains("value=\"pas un siret\"").contains("14 chiffres");
+    }
+
+    @Test
+    void a_new_host_is_chosen_at_once() {
+        Mockito.when(etudiant.cas(CreerStructure.class).executer(any(), any())).thenReturn(Exemples.structure());
+
+        Suivi suivi = envoyer(
+                etudiant,
+                "structure",
+                "creer-structure",
+                "raisonSociale",
+                "Menuiserie",
+                "siret",
+                "732 829 320 00074",
+                "voie",
+                "1 rue du Port",
+                "commune",
+                "Rennes",
+                "codePostal",
+                "35000",
+                "pays",
+                "FR");
+
+        verify(etudiant.cas(ChoisirStructure.class)).executer(any(), eq(7L), eq(4), eq(12L));
+        assertThat(suivi.parametre("vue")).isEqualTo("lieu");
+    }
+
+    @Test
+    void place_and_tutor_are_checked() {
+        Suivi suivi = envoyer(
+                etudiant,
+                "lieu",
+                "enregistrer-lieu",
+                "tuteurCourriel",
+                "sans arobase",
+                "tuteurCivilite",
+                "Mlle",
+                "pays",
+                "?");
+
+        refuse(etudiant, EnregistrerLieu.class, suivi, "lieu", "Indiquez une adresse électronique");
+    }
+
+    @Test
+    void the_placement_is_checked() {
+        Suivi suivi = envoyer(
+                etudiant,
+                "stage",
+                "enregistrer-stage",
+                "debut",
+                "2026-02-30",
+                "lundi",
+                "25",
+                "mardi",
+                "7h30",
+                "montant",
+                "-1",
+                "gratification",
+                "PEUT-ETRE",
+                "unite",
+                "SIECLE",
+                "sujet",
+                TROP_LONG,
+                "interruptions[0].debut",
+                "2026-05-02",
+                "interruptions[0].fin",
+                "2026-05-01",
+                "interruptions[99].debut",
+                "2026-05-02");
+
+        refuse(etudiant, EnregistrerStage.class, suivi, "stage", "Indiquez une date qui existe");
+        assertThat(suivi.html())
+                .contains("Indiquez un nombre de 24 au plus")
+                .contains("value=\"7h30\"")
+                .contains("avant le premier");
+    }
+
+    @Test
+    void the_placement_is_understood_as_it_was_typed() {
+        envoyer(
+                etudiant,
+                "stage",
+                "enregistrer-stage",
+                "debut",
+                "2026-02-02",
+                "fin",
+                "31/07/2026",
+                "lundi",
+                "7,5",
+                "mardi",
+                "7",
+                "gratification",
+                "MONTANT",
+                "montant",
+                "650",
+                "unite",
+                "MOIS",
+                "interruptions[0].debut",
+                "2026-04-20",
+                "interruptions[0].debutApresMidi",
+                "true",
+                "interruptions[0].fin",
+                "2026-04-24",
+                "interruptions[0].finMidi",
+                "true");
+
+        ArgumentCaptor<SaisieStage> saisie = ArgumentCaptor.forClass(SaisieStage.class);
+        verify(etudiant.cas(EnregistrerStage.class)).executer(any(), eq(7L), eq(4), saisie.capture());
+        assertThat(saisie.getValue().fin()).isEqualTo(LocalDate.of(2026, 7, 31));
+        assertThat(saisie.getValue().semaine().total()).isEqualByComparingTo(new BigDecimal("14.5"));
+        assertThat(saisie.getValue().montant()).isEqualByComparingTo("650");
+        assertThat(saisie.getValue().interruptions())
+                .containsExactly(new Interruption(
+                        LocalDate.of(2026, 4, 20),
+                        DemiJournee.APRES_MIDI,
+                        LocalDate.of(2026, 4, 24),
+                        DemiJournee.MATIN));
+    }
+
+    @Test
+    void the_legal_minimum_needs_no_amount() {
+        envoyer(etudiant, "stage", "enregistrer-stage", "gratification", "MINIMUM", "montant", "12", "unite", "MOIS");
+
+        ArgumentCaptor<SaisieStage> saisie = ArgumentCaptor.forClass(SaisieStage.class);
+        verify(etudiant.cas(EnregistrerStage.class)).executer(any(), eq(7L), eq(4), saisie.capture());
+        assertThat(saisie.getValue().gratifie()).isTrue();
+        assertThat(saisie.getValue().montant()).isNull();
+    }
+
+    @Test
+    void the_search_for_a_teacher_is_checked() {
+        refuse(
+                etudiant,
+                ChoisirReferent.class,
+                envoyer(etudiant, "referent", "enregistrer-referent", "referent", TROP_LONG, "choisi", TROP_LONG),
+                "referent",
+                "trop long");
+
+        envoyer(etudiant, "referent", "choisir-referent", "login", "prof");
+        verify(etudiant.cas(ChoisirReferent.class)).executer(any(), eq(7L), eq(4), eq("prof"));
+    }
+
+    @Test
+    void the_answer_to_a_refusal_is_checked() {
+        montrer(Exemples.complete(EtatConvention.A_CORRIGER, "Motif"));
+
+        refuse(
+                etudiant,
+                SoumettreConvention.class,
+                envoyer(etudiant, "recapitulatif", "soumettre", "reponse", TROP_LONG),
+                "recapitulatif",
+                "trop long");
+    }
+
+    @Test
+    void handing_in_leads_to_the_convention() {
+        Suivi suivi = envoyer(etudiant, "recapitulatif", "soumettre", "reponse", "Corrigé");
+
+        verify(etudiant.cas(SoumettreConvention.class)).executer(any(), eq(7L), eq(4), eq("Corrigé"));
+        assertThat(suivi.parametre("vue")).isEqualTo("fiche");
+        assertThat(suivi.html()).contains("soumise au centre de gestion");
+    }
+
+    @Test
+    void a_refusal_of_the_rules_is_told_on_the_page() {
+        Mockito.doThrow(new RefusMetier(Probleme.auChamp("lieu.tuteurNom", "convention.regle.M02T")))
+                .when(etudiant.cas(SoumettreConvention.class))
+                .executer(any(), anyLong(), anyInt(), any());
+
+        Suivi suivi = envoyer(etudiant, "recapitulatif", "soumettre");
+
+        assertThat(suivi.html()).contains("Indiquez le nom du tuteur");
+    }
+
+    @Test
+    void two_editors_the_second_is_told_and_sends_again_with_the_new_version() {
+        Mockito.doThrow(new ModificationConcurrente("convention 7"))
+                .when(etudiant.cas(EnregistrerLieu.class))
+                .executer(any(), anyLong(), eq(3), any());
+
+        Suivi suivi = envoyer(etudiant, "lieu", "enregistrer-lieu", "version", "3", "tuteurNom", "Ma saisie");
+
+        assertThat(suivi.html())
+                .contains("Une autre personne a modifié cette convention")
+                .contains("value=\"Ma saisie\"")
+                .contains("name=\"version\" value=\"4\"");
+    }
+
+    @Test
+    void dropping_a_draft_asks_first() {
+        assertThat(etudiant.ecran().montrer("vue", "abandon", "id", "7").html()).contains("ne peut pas être annulé");
+
+        Suivi suivi = envoyer(etudiant, "abandon", "abandonner");
+
+        verify(etudiant.cas(AbandonnerBrouillon.class)).executer(any(), eq(7L), eq(4));
+        assertThat(suivi.html()).contains("Le brouillon est supprimé");
+    }
+
+    @Test
+    void the_staffs_search_is_checked() {
+        Suivi suivi = gestion.ecran()
+                .envoyer("chercher", Map.of(), Map.of("annee", "12", "etat", "PERDUE", "nom", TROP_LONG));
+
+        assertThat(suivi.html()).contains("es-resume").contains("Indiquez un nombre de");
+        assertThat(suivi.parametres().getNames()).doesNotContain("annee", "nom");
+    }
+
+    @Test
+    void the_staffs_search_becomes_an_address() {
+        Suivi suivi = gestion.ecran()
+                .envoyer("chercher", Map.of("numero", "4"), Map.of("nom", " durand ", "etat", "SOUMISE"));
+
+        assertThat(suivi.parametre("nom")).isEqualTo("durand");
+        assertThat(suivi.parametre("etat")).isEqualTo("SOUMISE");
+        assertThat(suivi.parametre("numero")).isNull();
+    }
+
+    @Test
+    void the_search_for_a_student_is_checked() {
+        Suivi suivi =
+                gestion.ecran().envoyer("chercher-etudiant", Map.of("vue", "etudiant"), Map.of("recherche", "  "));
+
+        assertThat(suivi.html()).contains("Remplissez ce champ.");
+    }
+
+    @Test
+    void a_refusal_needs_a_reason() {
+        montrer(Exemples.complete(EtatConvention.SOUMISE, null));
+
+        refuse(
+                gestion,
+                RefuserConvention.class,
+                envoyer(gestion, "refuser", "refuser", "motif", " "),
+                "refuser",
+                "Remplissez ce champ.");
+    }
+
+    @Test
+    void staff_decides() {
+        montrer(Exemples.complete(EtatConvention.SOUMISE, null));
+
+        envoyer(gestion, "refuser", "refuser", "motif", "Revoir les dates");
+        envoyer(gestion, "fiche", "valider");
+
+        verify(gestion.cas(RefuserConvention.class)).executer(any(), eq(7L), eq(4), eq("Revoir les dates"));
+        verify(gestion.cas(ValiderConvention.class)).executer(any(), eq(7L), eq(4));
+    }
+
+    @Test
+    void the_students_portlet_cannot_decide() {
+        Suivi suivi = envoyer(etudiant, "fiche", "valider");
+
+        assertThat(suivi.html()).contains("Vous n’avez pas accès");
+        verifyNoInteractions(etudiant.cas(ValiderConvention.class));
+    }
+}

@@ -1,0 +1,148 @@
+package org.entstage.stage;
+
+import static org.mockito.ArgumentMatchers.any;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entstage.annuaire.ChercherEnseignants;
+import org.entstage.annuaire.ChercherEtudiants;
+import org.entstage.convention.AbandonnerBrouillon;
+import org.entstage.convention.ChoisirReferent;
+import org.entstage.convention.ChoisirStructure;
+import org.entstage.convention.CommencerConvention;
+import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.EditerConvention;
+import org.entstage.convention.EnregistrerInformations;
+import org.entstage.convention.EnregistrerLieu;
+import org.entstage.convention.EnregistrerStage;
+import org.entstage.convention.EstimerStage;
+import org.entstage.convention.ExporterConventions;
+import org.entstage.convention.ListerMesConventions;
+import org.entstage.convention.ListerMesStagiaires;
+import org.entstage.convention.PreparerConvention;
+import org.entstage.convention.RechercherConventions;
+import org.entstage.convention.RefuserConvention;
+import org.entstage.convention.SoumettreConvention;
+import org.entstage.convention.ValiderConvention;
+import org.entstage.droits.Acteur;
+import org.entstage.droits.IdentifierActeur;
+import org.entstage.etudiant.RetrouverNumeroEtudiant;
+import org.entstage.nomenclature.Liste;
+import org.entstage.nomenclature.Nomenclatures;
+import org.entstage.nomenclature.Valeur;
+import org.entstage.portlet.commun.ScreenTester;
+import org.entstage.structureaccueil.CreerStructure;
+import org.entstage.structureaccueil.RechercherStructures;
+import org.mockito.Mockito;
+import org.springframework.core.io.FileSystemResourceLoader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+
+/** The portlets of this WAR on their real Spring files, with every use case faked. */
+final class Portlets {
+
+    private static final List<Class<?>> CAS = List.of(
+            AbandonnerBrouillon.class,
+            ChercherEnseignants.class,
+            ChercherEtudiants.class,
+            ChoisirReferent.class,
+            ChoisirStructure.class,
+            CommencerConvention.class,
+            ConsulterConvention.class,
+            CreerStructure.class,
+            EditerConvention.class,
+            EnregistrerInformations.class,
+            EnregistrerLieu.class,
+            EnregistrerStage.class,
+            EstimerStage.class,
+            ExporterConventions.class,
+            ListerMesConventions.class,
+            ListerMesStagiaires.class,
+            PreparerConvention.class,
+            RechercherConventions.class,
+            RechercherStructures.class,
+            RefuserConvention.class,
+            RetrouverNumeroEtudiant.class,
+            SoumettreConvention.class,
+            ValiderConvention.class);
+
+    private final Map<Class<?>, Object> faux = new HashMap<>();
+    private final ScreenTester ecran;
+
+    Portlets(String portlet) {
+        CAS.forEach(cas -> faux.put(cas, Mockito.mock(cas)));
+        ecran = new ScreenTester("/WEB-INF/portlets/" + portlet + ".xml", new Webapp(), this::domaine);
+    }
+
+    ScreenTester ecran() {
+        return ecran;
+    }
+
+    /** A use case, to say what it answers and to see what it was asked. */
+    <T> T cas(Class<T> cas) {
+        return cas.cast(faux.get(cas));
+    }
+
+    private void domaine(GenericWebApplicationContext contexte) {
+        CAS.forEach(cas -> enregistrer(contexte, cas));
+        contexte.registerBean(
+                Clock.class, () -> Clock.fixed(Instant.parse("2026-11-21T09:05:00Z"), ZoneId.of("Europe/Paris")));
+        contexte.registerBean(IdentifierActeur.class, Portlets::identifier);
+        contexte.registerBean(Nomenclatures.class, FauxNomenclatures::new);
+    }
+
+    private <T> void enregistrer(GenericWebApplicationContext contexte, Class<T> cas) {
+        contexte.registerBean(cas, () -> cas(cas));
+    }
+
+    private static IdentifierActeur identifier() {
+        IdentifierActeur identifier = Mockito.mock(IdentifierActeur.class);
+        Mockito.when(identifier.identifier(any(), any(), any(), any()))
+                .thenAnswer(appel -> new Acteur(
+                        appel.getArgument(0),
+                        appel.getArgument(1),
+                        appel.getArgument(2),
+                        Set.of(3L),
+                        appel.getArgument(3)));
+        return identifier;
+    }
+
+    private static final class FauxNomenclatures implements Nomenclatures {
+
+        @Override
+        public List<Valeur> liste(Liste liste) {
+            return switch (liste) {
+                case TYPE_CONVENTION -> List.of(new Valeur("FI-OBL", "Stage obligatoire", "Compulsory placement"));
+                case THEME -> List.of(new Valeur("INFO", "Informatique", "Computing"));
+                case MODE_PAIEMENT -> List.of(new Valeur("VIREMENT", "Virement", "Bank transfer"));
+                case TYPE_STRUCTURE -> List.of(new Valeur("ENT-PRIV", "Entreprise privée", "Private company"));
+            };
+        }
+
+        @Override
+        public Optional<Valeur> valeur(Liste liste, String code) {
+            return liste(liste).stream().filter(v -> v.code().equals(code)).findFirst();
+        }
+    }
+
+    private static final class Webapp implements ResourceLoader {
+        private final FileSystemResourceLoader fichiers = new FileSystemResourceLoader();
+
+        @Override
+        public Resource getResource(String chemin) {
+            return fichiers.getResource("src/main/webapp" + chemin);
+        }
+
+        @Override
+        public ClassLoader getClassLoader() {
+            return fichiers.getClassLoader();
+        }
+    }
+}
