@@ -18,6 +18,7 @@ import org.entstage.portail.demo.donnees.Generateur;
 import org.entstage.portail.demo.pages.PageContreparties;
 import org.entstage.portail.demo.pages.PageCourriels;
 import org.entstage.portail.demo.population.Etablissement;
+import org.entstage.portail.demo.population.Inscription;
 import org.entstage.portail.demo.population.Population;
 import org.entstage.portail.demo.smtp.MessagerieDemo;
 import org.entstage.portail.page.PagePortail;
@@ -97,6 +98,7 @@ public final class Contreparties implements AutoCloseable {
             proprietes.put("apogee." + service + ".user", COMPTE_APOGEE);
             proprietes.put("apogee." + service + ".password", COMPTE_APOGEE);
         }
+        proprietes.put("apogee.cesure.codes", Inscription.CESURE);
     }
 
     private void annuaire() {
@@ -105,6 +107,7 @@ public final class Contreparties implements AutoCloseable {
             demarrer(annuaire);
             proprietes.put("ldap.url", annuaire.adresse());
             proprietes.put("ldap.base", Etablissement.BASE_LDAP);
+            proprietes.put("supann.regimes.fc", "21;22");
         }
     }
 

@@ -29,7 +29,8 @@ class ContrepartiesTest {
                     .containsEntry("smtp.host", "127.0.0.1")
                     .containsEntry("cas.url", PORTAIL + "/cas")
                     .containsEntry("apogee.EtudiantMetier.user", "apogee")
-                    .hasSize(3 * 6 + 2 + 2 + 1);
+                    .containsEntry("apogee.cesure.codes", "CES")
+                    .hasSize(3 * 6 + 1 + 3 + 2 + 1);
             assertThat(toutes.proprietes().get("ldap.url")).matches("ldap://127\\.0\\.0\\.1:\\d+");
             assertThat(toutes.proprietes().get("apogee.GeographieMetier.url"))
                     .matches("http://127\\.0\\.0\\.1:\\d+/services/GeographieMetier");

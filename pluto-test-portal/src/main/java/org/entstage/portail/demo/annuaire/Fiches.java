@@ -93,6 +93,7 @@ final class Fiches {
         statuts(fiche, List.of("student", "member"));
         fiche.addAttribute("supannEtuId", e.numero());
         fiche.addAttribute("supannCodeINE", identite.ine());
+        ajouter(fiche, "supannNomdeNaissance", identite.nomUsage() == null ? null : identite.nom());
         ajouter(fiche, "supannMailPerso", e.coordonnees().courrielPersonnel());
         ajouter(fiche, "mobile", e.coordonnees().portable());
         inscriptions(
@@ -144,15 +145,27 @@ final class Fiches {
         ajouter(fiche, "supannEtuInscription", composites);
         ajouter(fiche, "supannEntiteAffectation", composantes);
         if (!inscriptions.isEmpty()) {
-            Etape principale = inscriptions.get(0).etape();
+            Inscription principale = inscriptions.get(0);
+            Etape etape = principale.etape();
             fiche.addAttribute(
-                    "supannEntiteAffectationPrincipale", principale.composante().code());
+                    "supannEntiteAffectationPrincipale", etape.composante().code());
             fiche.addAttribute(
-                    "supannEtuCursusAnnee", "{SUPANN}" + principale.code().substring(0, 2));
+                    "supannEtuDiplome", ETIQUETTE_UAI + etape.diplome().code());
+            fiche.addAttribute("supannEtuRegimeInscription", "{SISE}" + regimeSise(principale.regime()));
+            ajouter(fiche, "supannEtuCursusAnnee", cursus(etape));
         }
     }
 
+    // "{SUPANN}M2": letter of the cursus and year of the step; nothing for diplomas outside of the LMD scheme.
+    private static String cursus(Etape etape) {
+        char rang = etape.code().charAt(1);
+        return etape.diplome().cursusLmd() == null || !Character.isDigit(rang)
+                ? null
+                : "{SUPANN}" + etape.diplome().cursusLmd() + rang;
+    }
+
     private static String composite(Inscription i) {
+        String cursus = cursus(i.etape());
         return "[etab={UAI}" + Etablissement.UAI + "][anneeinsc=" + i.annee() + "][regimeinsc={SISE}"
                 + regimeSise(i.regime()) + "][etape=" + ETIQUETTE_UAI
                 + i.etape().cle() + "][affect="

@@ -84,13 +84,18 @@ final class EtudiantsOrdinaires {
 
     private Coordonnees coordonnees(int numero, Identite identite) {
         Adresse fixe = adresse("fixe", numero, Tirage.chance("tel", numero, 400) ? fixe(numero) : null);
-        String compte = Noms.enAscii(identite.prenom()) + "." + Noms.enAscii(identite.nom()) + numero % 10_000;
+        String compte = compte(numero, identite);
         return new Coordonnees(
                 fixe,
                 Tirage.chance("loge-ailleurs", numero, 600) ? adresse("annuelle", numero, null) : fixe,
                 Tirage.chance("sans-portable", numero, 50) ? null : portable(numero),
                 Tirage.chance("sans-courriel", numero, 80) ? null : compte + "@perso.example.org",
                 compte + "@etu." + Etablissement.DOMAINE);
+    }
+
+    /** First part of the mail addresses: the name, told from homonyms by the end of the number. */
+    static String compte(int numero, Identite identite) {
+        return Noms.enAscii(identite.prenom()) + "." + Noms.enAscii(identite.nomAffiche()) + numero % 10_000;
     }
 
     private Adresse adresse(String etiquette, int numero, String telephone) {

@@ -60,7 +60,10 @@ public final class EtudiantsRemarquables {
 
     Etudiant transformer(Etudiant ordinaire) {
         int numero = Integer.parseInt(ordinaire.numero());
-        return cas.getOrDefault(numero, UnaryOperator.identity()).apply(ordinaire);
+        Etudiant transforme = cas.getOrDefault(numero, UnaryOperator.identity()).apply(ordinaire);
+        String ancien = EtudiantsOrdinaires.compte(numero, ordinaire.identite());
+        String nouveau = EtudiantsOrdinaires.compte(numero, transforme.identite());
+        return transforme.avecCoordonnees(c -> c.renomme(ancien, nouveau));
     }
 
     private void comptesDeDemonstration() {

@@ -57,7 +57,8 @@ class AnnuaireDemoTest {
         assertThat(fiche.getAttributeValues("supannEntiteAffectation")).containsExactlyInAnyOrder("SCI", "DEG");
         assertThat(fiche.getAttributeValues("supannEtuInscription"))
                 .contains("[etab={UAI}0350936C][anneeinsc=2026][regimeinsc={SISE}10]"
-                        + "[etape={UAI:0350936C}M2INF-201][affect=SCI]");
+                        + "[diplome={UAI:0350936C}DMINF][etape={UAI:0350936C}M2INF-201]"
+                        + "[cursusann={SUPANN}M2][affect=SCI]");
         assertThat(fiche.getAttributeValue("mail")).endsWith("@etu.univ.example.org");
     }
 

@@ -115,6 +115,18 @@ class PopulationTest {
     }
 
     @Test
+    void mail_addresses_follow_the_name() {
+        assertThat(population.etudiant("20260020").orElseThrow().coordonnees().courriel())
+                .isEqualTo("zoe-eloise.dhay-loeuvre20@etu.univ.example.org");
+        assertThat(population
+                        .etudiantParLogin("etudiant")
+                        .orElseThrow()
+                        .coordonnees()
+                        .courriel())
+                .isEqualTo("etudiant@etu.univ.example.org");
+    }
+
+    @Test
     void two_thousand_surnames_are_all_different() {
         Set<String> noms = Stream.iterate(0, i -> i < Noms.nombreDeNoms(), i -> i + 1)
                 .map(Noms::nom)
