@@ -167,9 +167,10 @@ final class Fiches {
     private static String composite(Inscription i) {
         String cursus = cursus(i.etape());
         return "[etab={UAI}" + Etablissement.UAI + "][anneeinsc=" + i.annee() + "][regimeinsc={SISE}"
-                + regimeSise(i.regime()) + "][etape=" + ETIQUETTE_UAI
-                + i.etape().cle() + "][affect="
-                + i.etape().composante().code() + "]";
+                + regimeSise(i.regime()) + "][diplome=" + ETIQUETTE_UAI
+                + i.etape().diplome().code() + "][etape="
+                + ETIQUETTE_UAI + i.etape().cle() + "]" + (cursus == null ? "" : "[cursusann=" + cursus + "]")
+                + "[affect=" + i.etape().composante().code() + "]";
     }
 
     private static String regimeSise(Regime regime) {
