@@ -71,6 +71,17 @@ public final class ModeleDeTest implements AutoCloseable {
                 serveur.nouvelleBase(nom), serveur.compte(), serveur.motDePasse(), scolarite, annuaire, messagerie);
     }
 
+    /** On a database that is there already: what its schema lacks is added, its rows stay. */
+    public static ModeleDeTest surBase(
+            String url,
+            String compte,
+            String motDePasse,
+            Scolarite scolarite,
+            Annuaire annuaire,
+            Messagerie messagerie) {
+        return new ModeleDeTest(url, compte, motDePasse, scolarite, annuaire, messagerie);
+    }
+
     private <T> void remplacer(String nom, Class<T> type, Supplier<T> valeur) {
         // A definition that is there before the configuration is read wins over the configuration's own.
         contexte.registerBean(nom, type, valeur);

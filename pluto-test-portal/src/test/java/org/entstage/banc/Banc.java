@@ -1,0 +1,104 @@
+package org.entstage.banc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entstage.portail.demo.donnees.DonneesDemo;
+import org.entstage.portail.demo.donnees.Generateur;
+import org.entstage.portail.demo.population.Population;
+
+/** Measures at each size and prints the tables; {@code target/bench.md} keeps them. */
+public final class Banc {
+
+    private static final Clock HORLOGE = Clock.system(ZoneId.of("Europe/Paris"));
+
+    private final Path dossier;
+    private final ModeleDuBanc modele;
+    private final String cheminDuPortail;
+    private final String wars;
+    private final Rapport rapport = new Rapport();
+
+    private Banc(Path cible) throws IOException {
+        this.dossier = Files.createTempDirectory("entstage-banc");
+        this.modele = new ModeleDuBanc(Path.of(System.getProperty("bench.modele")), dossier);
+        this.cheminDuPortail = cible.resolve("classes")
+                + System.getProperty("path.separator")
+                + Files.readString(cible.resolve("bench.classpath")).strip();
+        this.wars = System.getProperty("bench.wars");
+    }
+
+    /** System properties: {@code bench.tailles}, and where the build has put what is measured (see the pom). */
+    public static void main(String[] arguments) throws Exception {
+        Path cible = Path.of(System.getProperty("bench.cible"));
+        Banc banc = new Banc(cible);
+        long debut = System.nanoTime();
+        for (int taille : tailles(System.getProperty("bench.tailles"))) {
+            banc.mesurer(taille);
+        }
+        String texte = banc.rapport.markdown(Duration.ofNanos(System.nanoTime() - debut));
+        Files.writeString(cible.resolve("bench.md"), texte);
+        System.out.println("\n" + texte);
+        effacer(banc.dossier);
+        // Servers stop with this process; nothing else keeps it.
+        System.exit(0);
+    }
+
+    private static int[] tailles(String liste) {
+        return Stream.of(liste.split("\\s*,\\s*"))
+                .mapToInt(taille -> Integer.parseInt(taille.replaceAll("[ _]", "")))
+                .toArray();
+    }
+
+    private void mesurer(int taille) throws IOException, SQLException, InterruptedException {
+        dire("%,d conventions: a new database", taille);
+        BaseDuBanc base = BaseDuBanc.nouvelle(dossier, taille);
+        rapport.base(base);
+        modele.migrer(base);
+        Duration remplissage = remplir(base, taille);
+        dire("%,d conventions: filled in %d s, now the use cases", taille, remplissage.toSeconds());
+        rapport.modele(taille, modele.mesurer(base));
+        dire("%,d conventions: now the portal", taille);
+        try (PortailDuBanc portail = PortailDuBanc.demarrer(cheminDuPortail, wars, base, dossier)) {
+            rapport.demarrage(taille, remplissage, portail.secondesDeDemarrage(), portail.memoireResidente());
+        }
+    }
+
+    private static Duration remplir(BaseDuBanc base, int taille) throws SQLException {
+        HikariConfig configuration = new HikariConfig();
+        configuration.setJdbcUrl(base.url());
+        configuration.setUsername(base.compte());
+        configuration.setPassword(base.motDePasse());
+        configuration.setMaximumPoolSize(1);
+        long debut = System.nanoTime();
+        try (HikariDataSource source = new HikariDataSource(configuration)) {
+            new DonneesDemo(new Population(HORLOGE), HORLOGE).ecrireSiVide(source);
+            new Generateur(HORLOGE).generer(source, taille);
+        }
+        Duration duree = Duration.ofNanos(System.nanoTime() - debut);
+        base.analyser();
+        return duree;
+    }
+
+    private static void dire(String texte, Object... valeurs) {
+        System.out.println("[bench] " + String.format(Locale.ROOT, texte, valeurs));
+    }
+
+    private static void effacer(Path dossier) throws IOException {
+        try (Stream<Path> fichiers = Files.walk(dossier)) {
+            List<Path> derniersDAbord =
+                    fichiers.sorted((a, b) -> b.compareTo(a)).toList();
+            for (Path fichier : derniersDAbord) {
+                Files.delete(fichier);
+            }
+        }
+    }
+}

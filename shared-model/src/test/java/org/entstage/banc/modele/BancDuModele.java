@@ -1,0 +1,108 @@
+package org.entstage.banc.modele;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.CriteresConvention;
+import org.entstage.convention.EtatConvention;
+import org.entstage.convention.LigneConvention;
+import org.entstage.convention.RechercherConventions;
+import org.entstage.droits.Acteur;
+import org.entstage.essai.Acteurs;
+import org.entstage.essai.ModeleDeTest;
+import org.entstage.essai.SystemesDeTest;
+
+/** The staff's use cases, asked directly on a database full of conventions. */
+public final class BancDuModele {
+
+    private static final int ECHAUFFEMENT = 20;
+    private static final int REPETITIONS = 60;
+
+    private final ModeleDeTest modele;
+    private final RechercherConventions rechercher;
+    private final int annee;
+
+    private BancDuModele(ModeleDeTest modele, int annee) {
+        this.modele = modele;
+        this.annee = annee;
+        this.rechercher = modele.bean(RechercherConventions.class);
+    }
+
+    /**
+     * Brings the schema up to date; measures only when told where to write.
+     *
+     * @param arguments address, account and password of the database; then, to measure, a centre whose staff asks for
+     *     its list, a teaching year, and the file for the measures
+     */
+    public static void main(String[] arguments) throws IOException {
+        SystemesDeTest autres = new SystemesDeTest();
+        try (ModeleDeTest modele = ModeleDeTest.surBase(
+                arguments[0], arguments[1], arguments[2], autres.scolarite(), autres.annuaire(), autres.messagerie())) {
+            if (arguments.length > 3) {
+                List<Mesure> mesures =
+                        new BancDuModele(modele, Integer.parseInt(arguments[4])).mesurer(Long.parseLong(arguments[3]));
+                Files.write(
+                        Path.of(arguments[5]),
+                        mesures.stream().map(Mesure::ecrire).toList());
+            }
+        }
+    }
+
+    private List<Mesure> mesurer(long centre) {
+        Map<String, IntConsumer> travaux = travaux(Acteurs.baip(), Acteurs.gestionnaire(centre));
+        Chronometre aVide = new Chronometre(0, ECHAUFFEMENT, () -> -1);
+        travaux.forEach(aVide::mesurer);
+        Chronometre chronometre = new Chronometre(
+                ECHAUFFEMENT, REPETITIONS, () -> modele.sql().ordres().size());
+        List<Mesure> mesures = new ArrayList<>();
+        travaux.forEach((cas, travail) -> {
+            modele.sql().remettreAZero();
+            mesures.add(chronometre.mesurer(cas, travail));
+        });
+        return mesures;
+    }
+
+    private Map<String, IntConsumer> travaux(Acteur baip, Acteur gestionnaire) {
+        List<LigneConvention> connues = page(baip, CriteresConvention.AUCUN, 50);
+        String nom = connues.get(0).etudiantNom();
+        String debut = nom.substring(0, Math.min(4, nom.length()));
+        String prenomNom = connues.get(0).etudiantPrenom() + " " + nom;
+
+        Map<String, IntConsumer> travaux = new LinkedHashMap<>();
+        travaux.put("list, page 1", liste(baip, CriteresConvention.AUCUN, 1));
+        travaux.put("list, page 100", liste(baip, CriteresConvention.AUCUN, 100));
+        travaux.put("list, one year", liste(baip, criteres(null, null, annee), 1));
+        travaux.put("list, one year and state", liste(baip, criteres(null, EtatConvention.SOUMISE, annee), 1));
+        travaux.put("list, four letters of a name", liste(baip, criteres(debut, null, null), 1));
+        travaux.put("list, one letter and one year", liste(baip, criteres(nom.substring(0, 1), null, annee), 1));
+        travaux.put("list, first name and name", liste(baip, criteres(prenomNom, null, null), 1));
+        travaux.put("list, one centre", liste(gestionnaire, CriteresConvention.AUCUN, 1));
+        travaux.put("list, one centre and year", liste(gestionnaire, criteres(null, null, annee), 1));
+        travaux.put("open one", ouvrir(baip, connues));
+        return travaux;
+    }
+
+    private IntConsumer liste(Acteur acteur, CriteresConvention criteres, int numero) {
+        return i -> rechercher.executer(acteur, criteres, numero);
+    }
+
+    private IntConsumer ouvrir(Acteur acteur, List<LigneConvention> connues) {
+        ConsulterConvention consulter = modele.bean(ConsulterConvention.class);
+        return i -> consulter.executer(acteur, connues.get(i % connues.size()).id(), Locale.FRENCH);
+    }
+
+    private List<LigneConvention> page(Acteur acteur, CriteresConvention criteres, int numero) {
+        return rechercher.executer(acteur, criteres, numero).lignes();
+    }
+
+    private static CriteresConvention criteres(String nom, EtatConvention etat, Integer annee) {
+        return new CriteresConvention(nom, null, etat, annee, null);
+    }
+}
