@@ -182,8 +182,7 @@ final class ReglesArchitecture {
                 .areAnnotatedWith(RenderMapping.class)
                 .or()
                 .areAnnotatedWith(ResourceMapping.class)
-                .should(neJamaisAppelerUnCasQuiEcrit())
-                .allowEmptyShould(true);
+                .should(neJamaisAppelerUnCasQuiEcrit());
     }
 
     /** Follows calls through the screens' own classes: a private method or another controller is no way round. */
