@@ -14,12 +14,15 @@ import org.apache.pluto.container.PortletContainer;
 import org.apache.pluto.container.PortletContainerException;
 import org.apache.pluto.container.driver.PlutoServices;
 import org.apache.pluto.container.impl.PortletContainerImpl;
+import org.entstage.commun.Reglages;
+import org.entstage.commun.ReglagesInvalides;
 import org.entstage.portail.administration.PageMiseEnPage;
 import org.entstage.portail.container.PortalServices;
 import org.entstage.portail.demo.Contreparties;
 import org.entstage.portail.layout.MiseEnPage;
 import org.entstage.portail.layout.MiseEnPageParDefaut;
 import org.entstage.portail.login.CasLogin;
+import org.entstage.portail.login.Reconnaissance;
 import org.entstage.portail.page.AccueilServlet;
 import org.entstage.portail.page.AdministrationServlet;
 import org.entstage.portail.page.Cadre;
@@ -62,9 +65,28 @@ public final class TestPortal implements AutoCloseable {
     public static void main(String[] arguments) throws Exception {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        checkAll(PortalSettings.ofProcess());
         TestPortal portal = start(PortalSettings.ofProcess());
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-stop"));
         portal.server.await();
+    }
+
+    /** Checks the portal's settings and those of the web applications before anything starts: all errors at once. */
+    private static void checkAll(Function<String, Optional<String>> source) {
+        List<String> errors = new ArrayList<>();
+        try {
+            PortalSettings.of(source);
+        } catch (IllegalArgumentException e) {
+            errors.add(e.getMessage());
+        }
+        try {
+            Reglages.charger();
+        } catch (ReglagesInvalides e) {
+            errors.add(e.getMessage());
+        }
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", errors));
+        }
     }
 
     /**
@@ -154,7 +176,7 @@ public final class TestPortal implements AutoCloseable {
     private void portalContext(PageServlet page, MiseEnPage miseEnPage, List<PagePortail> pages, Cadre cadre) {
         ContextRegistration portal = server.portalContext(PATH);
         server.protect(portal, settings.cas());
-        new CasLogin(settings.cas(), settings.url(), PATH).install(portal);
+        new CasLogin(settings.cas(), settings.url(), PATH, new Reconnaissance(settings.roles())).install(portal);
         portal.servlet("page", page, "/page/*");
         portal.servlet("administration", new AdministrationServlet(pages, cadre), "/administration/*");
         portal.servlet("langue", new LangueServlet(), "/langue/*");

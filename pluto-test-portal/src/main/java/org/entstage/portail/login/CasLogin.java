@@ -24,12 +24,15 @@ public final class CasLogin {
     private final String casUrl;
     private final String portalUrl;
     private final String service;
+    private final Reconnaissance reconnaissance;
 
     /**
      * @param casUrl address of CAS without a final slash, for example {@code https://cas.univ.example.org/cas}
      * @param portalUrl scheme, host and port under which browsers see the portal, from the settings
+     * @param reconnaissance makes a person of what CAS says
      */
-    public CasLogin(String casUrl, String portalUrl, String contextPath) {
+    public CasLogin(String casUrl, String portalUrl, String contextPath, Reconnaissance reconnaissance) {
+        this.reconnaissance = reconnaissance;
         this.casUrl = casUrl;
         this.portalUrl = portalUrl;
         this.service = portalUrl + contextPath + LOGIN_PATH;
@@ -69,7 +72,7 @@ public final class CasLogin {
                         "exceptionOnValidationFailure",
                         "false"));
         context.filter("user", new UserFilter(), "/*", Map.of());
-        context.servlet("connexion", new LoginServlet(new Reconnaissance()), LOGIN_PATH);
+        context.servlet("connexion", new LoginServlet(reconnaissance), LOGIN_PATH);
         context.servlet("deconnexion", new LogoutServlet(casUrl, portalUrl), LOGOUT_PATH);
     }
 }

@@ -3,13 +3,17 @@ package org.entstage.portail.login;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +25,11 @@ public final class Reconnaissance {
     private final Properties roles;
     private final Properties attributs;
 
-    /** With the files packed in the portal. */
-    public Reconnaissance() {
-        this(fichier("/portail/roles.properties"), fichier("/portail/attributs.properties"));
+    /** @param roles file of the institution; empty for the one packed in the portal */
+    public Reconnaissance(Optional<Path> roles) {
+        this(
+                roles.map(Reconnaissance::fichier).orElseGet(() -> ressource("/portail/roles.properties")),
+                ressource("/portail/attributs.properties"));
     }
 
     Reconnaissance(Properties roles, Properties attributs) {
@@ -77,7 +83,17 @@ public final class Reconnaissance {
                         .collect(Collectors.toSet());
     }
 
-    private static Properties fichier(String chemin) {
+    private static Properties fichier(Path chemin) {
+        Properties lu = new Properties();
+        try (Reader lecteur = Files.newBufferedReader(chemin)) {
+            lu.load(lecteur);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lu;
+    }
+
+    private static Properties ressource(String chemin) {
         Properties lu = new Properties();
         try (InputStream flux = Reconnaissance.class.getResourceAsStream(chemin)) {
             lu.load(new InputStreamReader(flux, StandardCharsets.UTF_8));

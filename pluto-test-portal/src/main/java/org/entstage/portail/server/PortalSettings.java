@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param url scheme, host and port that browsers use, without a final slash
  * @param casUrl the single sign-on; empty when the demonstration's own is used
  * @param counterparts whether the demonstration's Apogée, directory, mail and CAS replace those not configured
+ * @param roles file that says who holds which role; empty for the one packed in the portal
  * @param shared database of the web applications
  * @param own database of the portal itself
  */
@@ -34,6 +35,7 @@ public record PortalSettings(
         String url,
         Optional<String> casUrl,
         boolean counterparts,
+        Optional<Path> roles,
         Jdbc shared,
         Jdbc own) {
 
@@ -76,6 +78,9 @@ public record PortalSettings(
         List<Path> wars = wars(source.apply("portal.wars").orElse(WARS));
         boolean counterparts = flag(
                 "portal.contreparties", source.apply("portal.contreparties").orElse("true"), errors);
+        Optional<Path> roles = source.apply("portal.roles").map(Path::of);
+        roles.filter(file -> !Files.isReadable(file))
+                .ifPresent(file -> errors.add("portal.roles = \"" + file + "\"; expected a file"));
         Jdbc shared = new Jdbc(
                 source.apply("jdbc.url").orElse("jdbc:h2:file:" + data.resolve("entstage") + H2),
                 source.apply("jdbc.user").orElse("sa"),
@@ -87,7 +92,7 @@ public record PortalSettings(
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException("Wrong settings:\n  " + String.join("\n  ", errors));
         }
-        return new PortalSettings(port, data, wars, url, cas, counterparts, shared, own);
+        return new PortalSettings(port, data, wars, url, cas, counterparts, roles, shared, own);
     }
 
     private static int port(String value, List<String> errors) {

@@ -2,16 +2,21 @@ package org.entstage.portail.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReconnaissanceTest {
 
-    private final Reconnaissance reconnaissance = new Reconnaissance();
+    private final Reconnaissance reconnaissance = new Reconnaissance(Optional.empty());
 
     @Test
     void an_affiliation_gives_the_role() {
@@ -25,6 +30,18 @@ class ReconnaissanceTest {
         assertThat(roles("x", Map.of("eduPersonAffiliation", List.of("student", "teacher"))))
                 .containsExactlyInAnyOrder("etudiant", "enseignant");
         assertThat(roles("admin", Map.of())).containsExactlyInAnyOrder("admin", "baip");
+    }
+
+    @Test
+    void an_institution_brings_its_own_rules(@TempDir Path dossier) throws IOException {
+        Path regles = Files.writeString(
+                dossier.resolve("roles.properties"),
+                "attribut.memberOf.cn=bve,ou=groups = gestionnaire\nlogin.jdupont = baip");
+
+        assertThat(new Reconnaissance(Optional.of(regles))
+                        .reconnaitre("jdupont", Map.of("eduPersonAffiliation", "student"))
+                        .roles())
+                .containsExactly("baip");
     }
 
     @Test

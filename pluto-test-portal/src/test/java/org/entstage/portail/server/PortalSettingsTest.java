@@ -43,11 +43,21 @@ class PortalSettingsTest {
     @Test
     void all_wrong_settings_are_told_at_once() {
         Map<String, String> wrong = Map.of(
-                "portal.port", "99999", "portal.url", "localhost", "cas.url", "ftp://x", "portal.contreparties", "oui");
+                "portal.port",
+                "99999",
+                "portal.url",
+                "localhost",
+                "cas.url",
+                "ftp://x",
+                "portal.contreparties",
+                "oui",
+                "portal.roles",
+                "/nowhere");
 
         assertThatThrownBy(() -> of(wrong))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("portal.port", "portal.url", "cas.url", "portal.contreparties");
+                .hasMessageContainingAll(
+                        "portal.port", "portal.url", "cas.url", "portal.contreparties", "portal.roles");
     }
 
     @Test
