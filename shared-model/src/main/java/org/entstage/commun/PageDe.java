@@ -12,8 +12,16 @@ import java.util.List;
  */
 public record PageDe<T>(List<T> lignes, int numero, int taille, Total total) {
 
+    /** Pages further back than this are not asked from the database: nobody reads there, and numbers stay small. */
+    private static final int DERNIERE = 100_000;
+
     public PageDe {
         lignes = List.copyOf(lignes);
+    }
+
+    /** The number of a page that somebody asked for, brought back between 1 and {@value #DERNIERE}. */
+    public static int numero(int demande) {
+        return Math.min(Math.max(1, demande), DERNIERE);
     }
 
     /** Whether a page follows; beyond the counted rows the answer is "as long as pages are full". */

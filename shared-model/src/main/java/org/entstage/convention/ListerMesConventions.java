@@ -26,6 +26,6 @@ public class ListerMesConventions {
      */
     public PageDe<LigneConvention> executer(Acteur acteur, int page) {
         Perimetre perimetre = Perimetre.propre(acteur, etablissement);
-        return conventions.rechercher(perimetre, CriteresConvention.AUCUN, Math.max(1, page), TAILLE);
+        return conventions.rechercher(perimetre, CriteresConvention.AUCUN, PageDe.numero(page), TAILLE);
     }
 }

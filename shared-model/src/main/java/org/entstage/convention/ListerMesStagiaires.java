@@ -26,6 +26,6 @@ public class ListerMesStagiaires {
      */
     public PageDe<LigneConvention> executer(Acteur acteur, int page) {
         Perimetre perimetre = Perimetre.suivi(acteur, etablissement);
-        return conventions.rechercher(perimetre, CriteresConvention.AUCUN, Math.max(1, page), TAILLE);
+        return conventions.rechercher(perimetre, CriteresConvention.AUCUN, PageDe.numero(page), TAILLE);
     }
 }

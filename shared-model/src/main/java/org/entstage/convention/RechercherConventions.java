@@ -26,6 +26,6 @@ public class RechercherConventions {
      */
     public PageDe<LigneConvention> executer(Acteur acteur, CriteresConvention criteres, int page) {
         Perimetre perimetre = Perimetre.gestion(acteur, etablissement);
-        return conventions.rechercher(perimetre, criteres, Math.max(1, page), TAILLE);
+        return conventions.rechercher(perimetre, criteres, PageDe.numero(page), TAILLE);
     }
 }

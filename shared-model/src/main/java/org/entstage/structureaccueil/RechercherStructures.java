@@ -40,7 +40,7 @@ public class RechercherStructures {
         if (recherche.length() < 2) {
             return new PageDe<>(List.of(), 1, TAILLE, Total.de(0));
         }
-        int numero = Math.max(1, page);
+        int numero = PageDe.numero(page);
         return new PageDe<>(
                 structures.parDebutDeNom(recherche, (numero - 1) * TAILLE, TAILLE),
                 numero,

@@ -30,6 +30,12 @@ class TexteTest {
     }
 
     @Test
+    void a_page_number_from_an_address_stays_within_reason() {
+        assertThat(PageDe.numero(-3)).isEqualTo(1);
+        assertThat(PageDe.numero(Integer.MAX_VALUE)).isEqualTo(100_000);
+    }
+
+    @Test
     void a_total_is_exact_up_to_its_ceiling_and_more_than_it_beyond() {
         assertThat(Total.de(1000)).isEqualTo(new Total(1000, false));
         assertThat(Total.de(1001)).isEqualTo(new Total(1000, true));
