@@ -55,6 +55,7 @@ public final class TestPortal implements AutoCloseable {
     private final PortalSettings settings;
     private final List<AutoCloseable> opened = new ArrayList<>();
     private TomcatServer server;
+    private Optional<Contreparties> counterparts = Optional.empty();
     private volatile List<String> refused = List.of();
 
     private TestPortal(PortalSettings settings) {
@@ -107,7 +108,7 @@ public final class TestPortal implements AutoCloseable {
     }
 
     private void open(Function<String, Optional<String>> source) throws Exception {
-        Optional<Contreparties> counterparts = counterparts(source);
+        counterparts = counterparts(source);
         HikariDataSource shared = pool("entstage", settings.shared(), 12);
         Database database = new Database(pool("portail", settings.own(), 4));
         PortalServices services = new PortalServices(new StoredPreferences(database));
@@ -200,6 +201,11 @@ public final class TestPortal implements AutoCloseable {
     /** Address of the portal, without a final slash. */
     public String url() {
         return settings.url();
+    }
+
+    /** The counterparts that were started with it, so that a test can stop and slow them; empty when there are none. */
+    public Optional<Contreparties> counterparts() {
+        return counterparts;
     }
 
     /** Names of applications and portlets that the container refused. */

@@ -75,6 +75,27 @@ public final class Navigateur {
         return envoyer(demande.build());
     }
 
+    /**
+     * GET of a file.
+     *
+     * @throws AssertionError when the answer is not 200
+     */
+    public byte[] telecharger(String adresse) {
+        try {
+            HttpResponse<byte[]> http =
+                    client.send(HttpRequest.newBuilder(portail.resolve(adresse)).build(), BodyHandlers.ofByteArray());
+            if (http.statusCode() != 200) {
+                throw new AssertionError(http.statusCode() + " for " + adresse);
+            }
+            return http.body();
+        } catch (IOException e) {
+            throw new AssertionError("portal does not answer " + adresse, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** POST of a form, redirects followed. */
     public Reponse poster(String adresse, Map<String, String> champs) {
         return suivre(formulaire(adresse, champs));

@@ -1,6 +1,7 @@
 package org.entstage.stage.convention;
 
 import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
@@ -21,12 +22,15 @@ class PdfController {
         this.editer = editer;
     }
 
+    /** The stream is asked for when the document stands: a refusal before that is still an answer of its own. */
     @ResourceMapping("pdf")
     void editer(Acteur acteur, @RequestParam long id, ResourceRequest request, ResourceResponse response)
             throws IOException {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        editer.executer(acteur, id, request.getLocale(), document);
         response.setContentType("application/pdf");
         response.setProperty("Cache-Control", "private, no-store");
         response.setProperty("Content-Disposition", "inline; filename=\"convention-" + id + ".pdf\"");
-        editer.executer(acteur, id, request.getLocale(), response.getPortletOutputStream());
+        document.writeTo(response.getPortletOutputStream());
     }
 }

@@ -1,0 +1,10 @@
+package org.entstage.parcours;
+
+/** The whole story on the embedded database. */
+class ParcoursConventionIT extends ParcoursConvention {
+
+    @Override
+    PortailComplet portail() {
+        return PortailComplet.surH2();
+    }
+}

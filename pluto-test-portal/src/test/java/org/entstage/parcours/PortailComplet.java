@@ -1,0 +1,174 @@
+package org.entstage.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entstage.portail.Navigateur;
+import org.entstage.portail.TestPortal;
+import org.entstage.portail.demo.Contrepartie;
+import org.entstage.portail.demo.Contreparties;
+import org.entstage.portail.demo.annuaire.AnnuaireDemo;
+import org.entstage.portail.demo.apogee.ApogeeDemo;
+import org.entstage.portail.demo.population.Population;
+import org.entstage.portail.demo.smtp.MessagerieDemo;
+import org.entstage.portail.server.PortalSettings;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * The portal as {@code mvn -Pportal} starts it, with the portlets of the product and all counterparts, on free ports and
+ * with data of its own. There is one at a time per JVM; asking for another database stops the one before.
+ */
+public final class PortailComplet {
+
+    private static final String BASE_EN_MEMOIRE =
+            "jdbc:h2:mem:parcours;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+
+    /** Short enough for a test to wait for it, long enough for a file that is really read. */
+    private static final String DELAI_SCOLARITE = "2000";
+
+    private static PortailComplet enCours;
+
+    private final TestPortal portail;
+    private final PortalSettings.Jdbc base;
+
+    private PortailComplet(TestPortal portail, PortalSettings.Jdbc base) {
+        this.portail = portail;
+        this.base = base;
+    }
+
+    /** The portal on a database in memory. */
+    public static PortailComplet surH2() {
+        return sur(new PortalSettings.Jdbc(BASE_EN_MEMOIRE, "sa", ""));
+    }
+
+    /** The portal on any database. */
+    public static synchronized PortailComplet sur(PortalSettings.Jdbc base) {
+        if (enCours == null || !enCours.base.equals(base)) {
+            if (enCours != null) {
+                enCours.portail.close();
+            }
+            enCours = demarrer(base);
+        }
+        return enCours;
+    }
+
+    private static PortailComplet demarrer(PortalSettings.Jdbc base) {
+        try {
+            Path dossier = Files.createTempDirectory("parcours");
+            Map<String, String> reglages = new HashMap<>();
+            Optional.ofNullable(System.getProperty("portal.wars")).ifPresent(wars -> reglages.put("portal.wars", wars));
+            reglages.put("portal.port", "0");
+            reglages.put("portal.data", dossier.toString());
+            reglages.put("jdbc.url", base.url());
+            reglages.put("jdbc.user", base.user());
+            reglages.put("jdbc.password", base.password());
+            reglages.put("portail.jdbc.url", "jdbc:h2:file:" + dossier.resolve("portail") + ";MODE=MySQL");
+            System.setProperty("scolarite.delai", DELAI_SCOLARITE);
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+            TestPortal portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));
+            assertThat(portail.refused()).as("what the container refused").isEmpty();
+            Runtime.getRuntime().addShutdownHook(new Thread(portail::close));
+            PortailComplet complet = new PortailComplet(portail, base);
+            complet.apogee().attendreLesServices();
+            return complet;
+        } catch (Exception e) {
+            throw new AssertionError("the portal does not start", e);
+        }
+    }
+
+    /** Scheme, host and port. */
+    public String url() {
+        return portail.url();
+    }
+
+    /** A new browser, nobody logged in. */
+    public Navigateur navigateur() {
+        return new Navigateur(portail.url());
+    }
+
+    /** Somebody in front of a new browser, logged in, with the first page of the portal open. */
+    public Visiteur connecte(String login) {
+        return Visiteur.connecte(this, login);
+    }
+
+    /** Apogée's server. */
+    public ApogeeDemo apogee() {
+        return contrepartie(ApogeeDemo.class);
+    }
+
+    /** The directory. */
+    public AnnuaireDemo annuaire() {
+        return contrepartie(AnnuaireDemo.class);
+    }
+
+    /** The mail server. */
+    public MessagerieDemo messagerie() {
+        return contrepartie(MessagerieDemo.class);
+    }
+
+    /** The people in all of them. */
+    public Population population() {
+        return contreparties().population();
+    }
+
+    private Contreparties contreparties() {
+        return portail.counterparts().orElseThrow();
+    }
+
+    private <T extends Contrepartie> T contrepartie(Class<T> type) {
+        return contreparties().toutes().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Rows of the portlets' database, each column as text. */
+    public List<List<String>> lire(String sql, Object... valeurs) {
+        try (Connection connexion = DriverManager.getConnection(base.url(), base.user(), base.password());
+                PreparedStatement requete = preparer(connexion, sql, valeurs);
+                ResultSet resultat = requete.executeQuery()) {
+            List<List<String>> lignes = new ArrayList<>();
+            while (resultat.next()) {
+                List<String> ligne = new ArrayList<>();
+                for (int i = 1; i <= resultat.getMetaData().getColumnCount(); i++) {
+                    ligne.add(resultat.getString(i));
+                }
+                lignes.add(ligne);
+            }
+            return lignes;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** Changes rows behind the product's back: for what a test cannot wait for. */
+    public int ecrire(String sql, Object... valeurs) {
+        try (Connection connexion = DriverManager.getConnection(base.url(), base.user(), base.password());
+                PreparedStatement ordre = preparer(connexion, sql, valeurs)) {
+            return ordre.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    private static PreparedStatement preparer(Connection connexion, String sql, Object... valeurs) throws SQLException {
+        PreparedStatement requete = connexion.prepareStatement(sql);
+        for (int i = 0; i < valeurs.length; i++) {
+            requete.setObject(i + 1, valeurs[i]);
+        }
+        return requete;
+    }
+}

@@ -1,0 +1,118 @@
+package org.entstage.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entstage.portail.demo.population.Personnel;
+
+/** A student who writes a convention, step by step, as the screens lead. */
+public final class Redaction {
+
+    private static final String ONGLET = "/portal/page/mes-stages";
+    private static final Pattern NUMERO = Pattern.compile("\\d{4}-\\d{6}");
+    private static final String CONTINUER = "Enregistrer et continuer";
+
+    private final Visiteur etudiant;
+    private String numero;
+
+    private Redaction(Visiteur etudiant) {
+        this.etudiant = etudiant;
+    }
+
+    /** A new draft. */
+    static Redaction commencer(Visiteur etudiant) {
+        etudiant.ouvrir(ONGLET).suivre("Nouvelle convention").presser("Commencer la convention");
+        Redaction redaction = new Redaction(etudiant);
+        Matcher trouve = NUMERO.matcher(etudiant.texte());
+        assertThat(trouve.find()).as(etudiant.texte()).isTrue();
+        redaction.numero = trouve.group();
+        return redaction;
+    }
+
+    /** The same draft, in another browser. */
+    Redaction reprise(Visiteur etudiantRevenu) {
+        Redaction redaction = new Redaction(etudiantRevenu);
+        redaction.numero = numero;
+        redaction.dansLaListe("Continuer");
+        return redaction;
+    }
+
+    /** Opens the convention from the list by the words of its next step. */
+    Visiteur dansLaListe(String action) {
+        etudiant.ouvrir(ONGLET);
+        String adresse = etudiant.page().select(".es-carte").stream()
+                .filter(carte -> carte.text().contains(numero))
+                .flatMap(carte -> carte.select("a").stream())
+                .filter(lien -> lien.text().contains(action))
+                .map(lien -> lien.absUrl("href"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(numero + ": no « " + action + " » in\n" + etudiant.texte()));
+        return etudiant.ouvrir(adresse);
+    }
+
+    Redaction etape(String nom) {
+        etudiant.suivre(nom);
+        return this;
+    }
+
+    Redaction chez(String organisme) {
+        etape("Organisme d’accueil");
+        etudiant.remplir(Map.of("structure", organisme), "Rechercher").presser("Choisir " + organisme);
+        return this;
+    }
+
+    Redaction avecTuteur() {
+        etape("Lieu et tuteur");
+        etudiant.remplir(StageExemple.lieu(), CONTINUER);
+        return sansErreur();
+    }
+
+    Redaction pour(Map<String, String> stage) {
+        etape("Stage");
+        etudiant.remplir(stage, CONTINUER);
+        return sansErreur();
+    }
+
+    /** Looks the teacher up by his name and chooses him. */
+    Redaction suiviePar(String login) {
+        Personnel personne = etudiant.portail().population().personnel(login).orElseThrow();
+        String complet = personne.prenom() + " " + personne.nom();
+        etape("Enseignant référent");
+        etudiant.remplir(Map.of("referent", complet), "Rechercher").presser("Choisir " + complet);
+        return this;
+    }
+
+    /** All steps: a known host, an ordinary full-time placement. */
+    Redaction complete() {
+        return chez(StageExemple.HOTE).avecTuteur().pour(StageExemple.stage()).suiviePar("enseignant");
+    }
+
+    Redaction soumise() {
+        etape("Récapitulatif");
+        etudiant.presser("Soumettre la convention");
+        assertThat(etudiant.texte()).contains("La convention est soumise au centre de gestion");
+        return this;
+    }
+
+    private Redaction sansErreur() {
+        assertThat(etudiant.erreurs()).isEmpty();
+        assertThat(etudiant.texte()).contains("Étape enregistrée");
+        return this;
+    }
+
+    String numero() {
+        return numero;
+    }
+
+    /** Key of its row. */
+    long id() {
+        String ordre = numero.substring(numero.indexOf('-') + 1);
+        return Long.parseLong(ordre);
+    }
+
+    Visiteur etudiant() {
+        return etudiant;
+    }
+}
