@@ -37,6 +37,13 @@ final class ConventionsDemo {
         ETATS.put("etudiant7", "SOUMISE");
     }
 
+    private static final List<String> SUJETS = List.of(
+            "Tableau de bord de l'atelier",
+            "Suivi de la qualité des eaux d'une rivière et présentation aux habitants",
+            "Refonte de l'outil de prise de rendez-vous du service des consultations",
+            "Prévision de la fréquentation d'un phare ouvert au public",
+            "Détection d'anomalies dans les mesures d'un microscope");
+
     private final Population population;
     private final LocalDateTime maintenant;
     private final Calendrier calendrier = new Calendrier();
@@ -181,7 +188,7 @@ final class ConventionsDemo {
         BigDecimal heures =
                 calendrier.heures(new Calendrier.Plan(debut, fin, SemaineType.TRENTE_CINQ_HEURES, List.of(), zone));
         ligne.mettre("theme", "INFO")
-                .mettre("sujet", phrases.sujet(id))
+                .mettre("sujet", SUJETS.get((int) id - 1))
                 .mettre("activites", phrases.activites(id))
                 .mettre("competences", phrases.competences(id))
                 .mettre(

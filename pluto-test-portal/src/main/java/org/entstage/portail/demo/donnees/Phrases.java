@@ -87,6 +87,6 @@ final class Phrases {
                     .append(' ')
                     .append(Tirage.choix(etiquette + "-cadre", numero, CADRES));
         }
-        return texte.substring(0, Math.min(texte.length(), longueur)).strip();
+        return texte.substring(0, texte.lastIndexOf(" ", longueur));
     }
 }

@@ -93,9 +93,9 @@ class GenerateurTest {
     @Test
     void texts_have_the_lengths_of_real_ones() throws SQLException {
         assertThat(nombre("select cast(avg(length(activites)) as bigint) from convention where creee_par like 'g%'"))
-                .isBetween(325L, 335L);
+                .isBetween(320L, 335L);
         assertThat(nombre("select cast(avg(length(sujet)) as bigint) from convention where creee_par like 'g%'"))
-                .isBetween(65L, 75L);
+                .isBetween(62L, 75L);
     }
 
     @Test
