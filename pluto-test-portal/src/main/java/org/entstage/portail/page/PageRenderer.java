@@ -17,6 +17,7 @@ import org.apache.pluto.container.PortletContainer;
 import org.apache.pluto.container.PortletWindow;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.apache.pluto.container.om.portlet.Supports;
+import org.entstage.portail.container.OutOfService;
 import org.entstage.portail.container.PortletRegistry;
 import org.entstage.portail.layout.Placement;
 import org.entstage.portail.request.FragmentContext;
@@ -182,6 +183,11 @@ final class PageRenderer {
     private static Outcome attempt(PortletWindow window, Phase phase) {
         try {
             return new Outcome(phase.run(), "");
+        } catch (OutOfService e) {
+            // why was logged when the portlet did not start
+            String number = Numero.nouveau();
+            LOG.error("{}: {}", number, e.getMessage());
+            return new Outcome(new HeaderData(), number);
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             String number = Numero.nouveau();
             LOG.error(

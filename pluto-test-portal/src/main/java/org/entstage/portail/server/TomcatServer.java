@@ -69,6 +69,7 @@ public final class TomcatServer {
         context.setCrossContext(true);
         context.setAllowCasualMultipartParsing(true);
         context.setUseHttpOnly(true);
+        leaveLeaksAlone(context);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
         cookies.setSameSiteCookies(SameSiteCookies.LAX.getValue());
         context.setCookieProcessor(cookies);
@@ -96,6 +97,7 @@ public final class TomcatServer {
         context.setParentClassLoader(TomcatServer.class.getClassLoader());
         context.setCrossContext(true);
         context.setUseHttpOnly(true);
+        leaveLeaksAlone(context);
         ContextConfig config = new ContextConfig();
         config.setDefaultWebXml(tomcat.noDefaultWebXmlPath());
         context.addLifecycleListener(config);
@@ -105,6 +107,13 @@ public final class TomcatServer {
         addDefaultServlet(context);
         tomcat.getHost().addChild(context);
         applications.add(context);
+    }
+
+    /** Tomcat's hunt for leaks of stopped applications: the process ends with them. */
+    private static void leaveLeaksAlone(StandardContext context) {
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
+        context.setClearReferencesObjectStreamClassCaches(false);
     }
 
     /** Files of the application (its style sheets, scripts and images) are served as they are. */
