@@ -21,13 +21,15 @@ public final class Banc {
 
     private static final Clock HORLOGE = Clock.system(ZoneId.of("Europe/Paris"));
 
+    private final int[] tailles;
     private final Path dossier;
     private final ModeleDuBanc modele;
     private final String cheminDuPortail;
     private final String wars;
     private final Rapport rapport = new Rapport();
 
-    private Banc(Path cible) throws IOException {
+    private Banc(int[] tailles, Path cible) throws IOException {
+        this.tailles = tailles;
         this.dossier = Files.createTempDirectory("entstage-banc");
         this.modele = new ModeleDuBanc(Path.of(System.getProperty("bench.modele")), dossier);
         this.cheminDuPortail = cible.resolve("classes")
@@ -39,9 +41,9 @@ public final class Banc {
     /** System properties: {@code bench.tailles}, and where the build has put what is measured (see the pom). */
     public static void main(String[] arguments) throws Exception {
         Path cible = Path.of(System.getProperty("bench.cible"));
-        Banc banc = new Banc(cible);
+        Banc banc = new Banc(tailles(System.getProperty("bench.tailles")), cible);
         long debut = System.nanoTime();
-        for (int taille : tailles(System.getProperty("bench.tailles"))) {
+        for (int taille : banc.tailles) {
             banc.mesurer(taille);
         }
         String texte = banc.rapport.markdown(Duration.ofNanos(System.nanoTime() - debut));
@@ -68,7 +70,12 @@ public final class Banc {
         rapport.modele(taille, modele.mesurer(base));
         dire("%,d conventions: now the portal", taille);
         try (PortailDuBanc portail = PortailDuBanc.demarrer(cheminDuPortail, wars, base, dossier)) {
-            rapport.demarrage(taille, remplissage, portail.secondesDeDemarrage(), portail.memoireResidente());
+            long demarre = portail.memoireResidente();
+            rapport.portail(taille, ListeAuPortail.mesurer(portail, base, base.annee()));
+            if (taille == tailles[0]) {
+                rapport.nouvelleConvention(taille, NouvelleConvention.mesurer(portail, base, new Population(HORLOGE)));
+            }
+            rapport.demarrage(taille, portail.secondesDeDemarrage(), demarre, portail.memoireResidente(), remplissage);
         }
     }
 

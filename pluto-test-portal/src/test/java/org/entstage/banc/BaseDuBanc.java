@@ -49,6 +49,11 @@ record BaseDuBanc(String nom, boolean reelle, String url, String compte, String 
         }
     }
 
+    /** The last teaching year in which conventions wait for their centre. */
+    long annee() throws SQLException {
+        return nombre("select max(annee) from convention where etat = 'SOUMISE'");
+    }
+
     /** What a server does by itself after a while: the optimizer knows how many rows there are. */
     void analyser() throws SQLException {
         if (reelle) {

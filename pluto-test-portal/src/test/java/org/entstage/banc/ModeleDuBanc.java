@@ -36,9 +36,8 @@ final class ModeleDuBanc {
     /** Measures the staff's use cases. */
     List<Mesure> mesurer(BaseDuBanc base) throws IOException, InterruptedException, SQLException {
         long centre = base.nombre("select min(centre_id) from personnel_centre where login = 'gestionnaire'");
-        long annee = base.nombre("select max(annee) from convention where etat = 'SOUMISE'");
         Path fichier = dossier.resolve("mesures.txt");
-        executer(base, List.of(Long.toString(centre), Long.toString(annee), fichier.toString()));
+        executer(base, List.of(Long.toString(centre), Long.toString(base.annee()), fichier.toString()));
         return Files.readAllLines(fichier).stream().map(Mesure::lire).toList();
     }
 

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,7 +67,9 @@ final class PortailDuBanc implements AutoCloseable {
         while (System.nanoTime() - debut < LIMITE.toNanos()) {
             processus.exigerVivant();
             try {
-                if (client.send(question, BodyHandlers.discarding()).statusCode() == 200) {
+                HttpResponse<String> reponse = client.send(question, BodyHandlers.ofString());
+                if (reponse.statusCode() == 200) {
+                    exigerLesPortlets(reponse.body());
                     return;
                 }
             } catch (IOException pasEncore) {
@@ -75,6 +78,12 @@ final class PortailDuBanc implements AutoCloseable {
             Thread.sleep(PAUSE);
         }
         throw new IllegalStateException("no answer from " + sante + " within " + LIMITE);
+    }
+
+    private static void exigerLesPortlets(String sante) {
+        if (sante.contains("REFUSED") || sante.contains("OUT OF SERVICE")) {
+            throw new IllegalStateException("the portal does not serve all portlets:\n" + sante);
+        }
     }
 
     private static int portLibre() throws IOException {

@@ -6,44 +6,76 @@ import java.util.List;
 import java.util.Locale;
 import org.entstage.banc.modele.Mesure;
 
-/** Everything that was measured, as Markdown. */
+/** Everything that was measured, as Markdown, beside what the project aims at. */
 final class Rapport {
 
-    private final Tableau modele = new Tableau("The domain alone, no screen");
+    private static final int TAILLE_VISEE = 100_000;
+    private static final int GRANDE_TAILLE = 500_000;
+
+    private final Tableau portail = new Tableau("Staff's screens through the portal, HTTP");
+    private final Tableau modele = new Tableau("The same use cases on the domain alone");
+    private final Tableau nouvelle = new Tableau(
+            "\"Nouvelle convention\" through the portal, Apogée at " + NouvelleConvention.LATENCE + " ms per call");
     private final List<String> demarrages = new ArrayList<>();
+    private final List<String> visees = new ArrayList<>();
     private BaseDuBanc base;
 
-    void base(BaseDuBanc nouvelle) {
-        base = nouvelle;
+    void base(BaseDuBanc nouvelleBase) {
+        base = nouvelleBase;
     }
 
     void modele(int taille, List<Mesure> mesures) {
         modele.ajouter(taille, mesures);
     }
 
+    void portail(int taille, List<Mesure> mesures) {
+        portail.ajouter(taille, mesures);
+    }
+
+    void nouvelleConvention(int taille, List<Mesure> mesures) {
+        nouvelle.ajouter(taille, mesures);
+    }
+
     /**
-     * @param remplissage time that the rows took
      * @param secondes from the start of Java to {@code /health}
-     * @param megaoctets resident memory just started
+     * @param demarre resident memory then, in megabytes
+     * @param apres resident memory after the measures, in megabytes
+     * @param remplissage time that the rows took
      */
-    void demarrage(int taille, Duration remplissage, double secondes, long megaoctets) {
+    void demarrage(int taille, double secondes, long demarre, long apres, Duration remplissage) {
         demarrages.add(String.format(
-                Locale.ROOT, "| %,d | %.1f s | %d MB | %d s |", taille, secondes, megaoctets, remplissage.toSeconds()));
+                Locale.ROOT,
+                "| %,d | %.1f s | %d MB | %d MB | %d s |",
+                taille,
+                secondes,
+                demarre,
+                apres,
+                remplissage.toSeconds()));
+        String a = String.format(Locale.ROOT, " at %,d", taille);
+        viser("Java start to /health 200" + a, secondes, 20, "s");
+        viser("resident memory when started" + a, demarre, 700, "MB");
     }
 
     String markdown(Duration duree) {
+        comparer();
         return String.join(
                 "\n",
                 "# ENT-Stage, benchmark",
                 "",
                 machine(),
                 "",
+                portail.markdown(),
                 modele.markdown(),
+                nouvelle.markdown(),
                 "## Start",
                 "",
-                "| conventions | Java start to /health 200 | resident memory | rows made in |",
-                "|---:|---:|---:|---:|",
+                "| conventions | Java start to /health 200 | memory then | memory after the measures | rows made in |",
+                "|---:|---:|---:|---:|---:|",
                 String.join("\n", demarrages),
+                "",
+                "## Aims",
+                "",
+                String.join("\n", visees),
                 "",
                 String.format(Locale.ROOT, "Whole benchmark: %d min %02d s.", duree.toMinutes(), duree.toSecondsPart()),
                 "");
@@ -52,9 +84,30 @@ final class Rapport {
     private String machine() {
         String texte = base.nom() + ", " + Runtime.getRuntime().availableProcessors()
                 + " processors for database, portal and client together, Java " + System.getProperty("java.version")
-                + ".";
+                + ", 1 GB heap.";
         return base.reelle()
                 ? texte
                 : "**MariaDB IS NOT INSTALLED: THESE ARE H2's FIGURES, NOT A SERVER's; SQL NOT COUNTED.**\n\n" + texte;
+    }
+
+    private void comparer() {
+        String premiere = ListeAuPortail.PREMIERE_PAGE;
+        portail.mediane(premiere, TAILLE_VISEE).ifPresent(ms -> {
+            viser("first page of the staff's list at 100,000", ms, 60, "ms");
+            portail.mediane(premiere, GRANDE_TAILLE)
+                    .ifPresent(
+                            grande -> viser("the same at 500,000, compared with 100,000", grande / ms, 1.3, "times"));
+        });
+        portail.ordres(premiere).ifPresent(ordres -> viser("its statements (2 to 4)", ordres, 4, "statements"));
+        nouvelle.medianes(NouvelleConvention.FROIDE)
+                .forEach(ms -> viser("\"Nouvelle convention\", first time", ms / 1000, 0.9, "s"));
+        nouvelle.medianes(NouvelleConvention.CHAUDE)
+                .forEach(ms -> viser(
+                        "\"Nouvelle convention\", again: faster than one call", ms, NouvelleConvention.LATENCE, "ms"));
+    }
+
+    private void viser(String quoi, double mesure, double but, String unite) {
+        visees.add(String.format(
+                Locale.ROOT, "- %s %s: %.4g %s, aim %.4g", mesure <= but ? "[x]" : "[ ]", quoi, mesure, unite, but));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,14 +28,17 @@ final class Tableau {
                 .put(taille, mesure));
     }
 
-    /** Median of a work at a size, in milliseconds. */
-    double mediane(String cas, int taille) {
-        return lignes.get(cas).get(taille).mediane();
+    /** Median of a work at a size, in milliseconds; empty when it was not measured. */
+    OptionalDouble mediane(String cas, int taille) {
+        Mesure mesure = lignes.getOrDefault(cas, Map.of()).get(taille);
+        return mesure == null ? OptionalDouble.empty() : OptionalDouble.of(mesure.mediane());
     }
 
-    /** Whether this work was measured at this size. */
-    boolean connait(String cas, int taille) {
-        return lignes.getOrDefault(cas, Map.of()).containsKey(taille);
+    /** Medians of a work at all sizes, in milliseconds. */
+    List<Double> medianes(String cas) {
+        return lignes.getOrDefault(cas, Map.of()).values().stream()
+                .map(Mesure::mediane)
+                .toList();
     }
 
     /** Statements of a work, the most of all sizes; empty when nobody counted. */
