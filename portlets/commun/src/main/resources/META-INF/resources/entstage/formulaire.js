@@ -30,6 +30,10 @@
       vise.focus({preventScroll: true});
       vise.scrollIntoView({block: 'center'});
     }
+    /* Filters fold where it is narrow, unless one of them is on. */
+    racine.querySelectorAll('details[data-es-replier]').forEach(function (filtres) {
+      filtres.open = racine.clientWidth >= 704;
+    });
     racine.addEventListener('click', function (evenement) {
       var lien = evenement.target.closest('.es-resume a[href^="#"]');
       if (lien && versChamp(lien)) {

@@ -516,7 +516,6 @@ class EcransTest {
                         .montrer()
                         .html());
                 assertThat(page.select("p")).hasSizeGreaterThan(3);
-                assertThat(page.select(".es-aide-lien")).isEmpty();
             }
         }
     }

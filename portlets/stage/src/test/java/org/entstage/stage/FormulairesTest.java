@@ -196,7 +196,7 @@ class FormulairesTest {
         Suivi suivi = envoyer(
                 etudiant, "structure", "creer-structure", "siret", "pas un siret", "courriel", "x", "pays", "France");
 
-        refuse(etudiant, CreerStructure.class, suivi, "structure", "Remplissez ce champ.");
+        refuse(etudiant, CreerStructure.class, suivi, "structure", "Indiquez le nom de l’organisme.");
         verifyNoInteractions(etudiant.cas(ChoisirStructure.class));
         assertThat(suivi.html()).contains("value=\"pas un siret\"").contains("14 chiffres");
     }
@@ -269,7 +269,7 @@ class FormulairesTest {
                 "interruptions[99].debut",
                 "2026-05-02");
 
-        refuse(etudiant, EnregistrerStage.class, suivi, "stage", "Indiquez une date qui existe");
+        refuse(etudiant, EnregistrerStage.class, suivi, "stage", "Premier jour : indiquez une date qui existe");
         assertThat(suivi.html())
                 .contains("Indiquez un nombre de 24 au plus")
                 .contains("value=\"7h30\"")
@@ -421,7 +421,7 @@ class FormulairesTest {
         Suivi suivi =
                 gestion.ecran().envoyer("chercher-etudiant", Map.of("vue", "etudiant"), Map.of("recherche", "  "));
 
-        assertThat(suivi.html()).contains("Remplissez ce champ.");
+        assertThat(suivi.html()).contains("Indiquez un nom ou un numéro.");
     }
 
     @Test
@@ -433,7 +433,7 @@ class FormulairesTest {
                 RefuserConvention.class,
                 envoyer(gestion, "refuser", "refuser", "motif", " "),
                 "refuser",
-                "Remplissez ce champ.");
+                "Dites ce que l’étudiant doit corriger.");
     }
 
     @Test

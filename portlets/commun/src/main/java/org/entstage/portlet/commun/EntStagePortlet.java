@@ -13,6 +13,7 @@ import javax.portlet.RenderResponse;
 import org.entstage.portlet.commun.echec.ActionFailures;
 import org.entstage.portlet.commun.echec.Incident;
 import org.entstage.portlet.commun.ecran.ScreenModel;
+import org.entstage.portlet.commun.ecran.StaticFiles;
 import org.springframework.context.MessageSource;
 
 /**
@@ -22,7 +23,6 @@ import org.springframework.context.MessageSource;
 public final class EntStagePortlet extends DispatcherPortlet {
 
     private static final String PORTEE = "org.entstage";
-    private static final String VERSION = "1";
 
     private final AtomicBoolean enteteConnu = new AtomicBoolean();
 
@@ -34,18 +34,9 @@ public final class EntStagePortlet extends DispatcherPortlet {
     @Override
     public void renderHeaders(HeaderRequest request, HeaderResponse response) {
         enteteConnu.set(true);
-        String chemin = request.getContextPath() + "/entstage/";
-        response.addDependency(
-                "entstage.css",
-                PORTEE,
-                VERSION,
-                "<link rel=\"stylesheet\" type=\"text/css\" href=\"" + chemin + "entstage.css\"></link>");
-        for (String script : new String[] {"formulaire", "liste-assistee", "apercu"}) {
+        for (String nom : StaticFiles.NOMS) {
             response.addDependency(
-                    script + ".js",
-                    PORTEE,
-                    VERSION,
-                    "<script type=\"text/javascript\" defer=\"defer\" src=\"" + chemin + script + ".js\"></script>");
+                    nom, PORTEE, StaticFiles.version(), StaticFiles.balise(request.getContextPath(), nom));
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class TextChecks {
 
     private static final Pattern COMMENTAIRE = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern BALISE = Pattern.compile("<[^>]*>", Pattern.DOTALL);
+    private static final Pattern BALISE = Pattern.compile("<(?:\"[^\"]*\"|[^>\"])*>");
     private static final Pattern LETTRE = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ATTRIBUT_PARLE =
             Pattern.compile("\\s(?:title|alt|placeholder|aria-label)=\"[^\"]*\\p{L}[^\"]*\"");

@@ -56,6 +56,20 @@ public class Lectures {
                 hote.voie(), hote.complement(), hote.codePostal(), hote.commune(), etranger(hote.pays(), langue));
     }
 
+    /** A French number in pairs, {@code 06 12 34 56 78}; any other as it is. */
+    public String telephone(String numero) {
+        return numero != null && numero.matches("\\+33\\d{9}")
+                ? ("0" + numero.substring(3)).replaceAll("(\\d{2})(?=\\d)", "$1\u00a0")
+                : numero;
+    }
+
+    /** In groups, {@code 732 829 320 00074}. */
+    public String siret(String siret) {
+        return siret == null
+                ? null
+                : siret.replaceFirst("(\\d{3})(\\d{3})(\\d{3})(\\d{5})", "$1\u00a0$2\u00a0$3\u00a0$4");
+    }
+
     public String tuteur(SaisieLieu lieu) {
         return joindre(" ", lieu.tuteurCivilite(), lieu.tuteurPrenom(), lieu.tuteurNom());
     }

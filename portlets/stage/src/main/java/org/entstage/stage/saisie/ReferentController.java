@@ -96,7 +96,6 @@ class ReferentController {
     }
 
     private static Suggestion proposition(Personne personne) {
-        String detail = personne.composante() == null ? personne.courriel() : personne.composante();
-        return new Suggestion(personne.login(), personne.prenom() + " " + personne.nom(), detail);
+        return new Suggestion(personne.login(), personne.prenom() + " " + personne.nom(), personne.courriel());
     }
 }

@@ -36,7 +36,13 @@ public final class ScreenModel {
         vue.addObject("page", page);
         vue.addObject("liens", new Liens(response));
         vue.addObject("fmt", new Formats(page.locale(), messages));
-        vue.addObject("ressources", request.getContextPath() + "/entstage/");
+        vue.addObject("feuille", StaticFiles.adresse(request.getContextPath(), StaticFiles.NOMS.get(0)));
+        vue.addObject(
+                "scripts",
+                StaticFiles.NOMS.stream()
+                        .skip(1)
+                        .map(nom -> StaticFiles.adresse(request.getContextPath(), nom))
+                        .toList());
         vue.addObject("sansEntete", request.getAttribute(SANS_ENTETE) != null);
         vue.addObject("refus", formulaires.sansFormulaire(request));
         return vue;

@@ -59,12 +59,20 @@ public final class FormViews {
         Formats formats = new Formats(page.locale(), messages);
         List<Erreur> erreurs = new ArrayList<>();
         for (Probleme probleme : problemes) {
-            String texte = formats.texte(probleme.cle(), probleme.arguments().toArray());
+            String texte =
+                    formats.texte(cle(probleme, page), probleme.arguments().toArray());
             String article =
                     probleme.reference().isEmpty() ? "" : " " + formats.texte("commun.reference", probleme.reference());
             erreurs.add(new Erreur(probleme.champ(), texte + article));
         }
         return erreurs;
+    }
+
+    /** {@code commun.obligatoire.siret} where the bundles have words for this field, else {@code commun.obligatoire}. */
+    private String cle(Probleme probleme, Page page) {
+        String precise = probleme.cle() + "." + probleme.champ();
+        boolean existe = !probleme.champ().isEmpty() && messages.getMessage(precise, null, null, page.locale()) != null;
+        return existe ? precise : probleme.cle();
     }
 
     private List<Erreur> erreurs(Page page, BindingResult relu, List<Probleme> problemes) {

@@ -68,23 +68,12 @@ public final class Liens {
         return url.toString();
     }
 
-    /** @return address of the portlet's help */
-    public String aide() {
-        return enMode(PortletMode.HELP);
-    }
-
-    /** @return address that leaves the help */
-    public String retour() {
-        return enMode(PortletMode.VIEW);
-    }
-
-    private String enMode(PortletMode mode) {
-        RenderURL url = response.createRenderURL(MimeResponse.Copy.ALL);
-        PASSAGERS.forEach(url.getRenderParameters()::removeParameter);
+    /** @return address that leaves the help; the present one where the portal does not allow it */
+    public String quitterAide() {
+        RenderURL url = response.createRenderURL(MimeResponse.Copy.PUBLIC);
         try {
-            url.setPortletMode(mode);
+            url.setPortletMode(PortletMode.VIEW);
         } catch (PortletModeException e) {
-            // The portal does not offer this mode to this person: the address stays what it is.
             return url.toString();
         }
         return url.toString();
