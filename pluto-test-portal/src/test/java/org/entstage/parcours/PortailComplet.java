@@ -34,8 +34,8 @@ public final class PortailComplet {
     private static final String BASE_EN_MEMOIRE =
             "jdbc:h2:mem:parcours;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
 
-    /** Short enough for a test to wait for it, long enough for a file that is really read. */
-    private static final String DELAI_SCOLARITE = "2000";
+    /** In milliseconds: short enough for a test to wait for it, long enough for an answer that really comes. */
+    private static final String DELAI = "2000";
 
     private static PortailComplet enCours;
 
@@ -74,7 +74,8 @@ public final class PortailComplet {
             reglages.put("jdbc.user", base.user());
             reglages.put("jdbc.password", base.password());
             reglages.put("portail.jdbc.url", "jdbc:h2:file:" + dossier.resolve("portail") + ";MODE=MySQL");
-            System.setProperty("scolarite.delai", DELAI_SCOLARITE);
+            System.setProperty("scolarite.delai", DELAI);
+            System.setProperty("ldap.delai", DELAI);
             SLF4JBridgeHandler.removeHandlersForRootLogger();
             SLF4JBridgeHandler.install();
             TestPortal portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));

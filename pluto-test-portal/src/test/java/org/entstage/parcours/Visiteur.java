@@ -106,6 +106,20 @@ public final class Visiteur {
         return valeurs;
     }
 
+    /** Opens a step and gives its form back unsent. */
+    Envoi etapeQuelconque(String etape, String action) {
+        suivre(etape);
+        return envois().stream()
+                .filter(envoi -> envoi.adresse().contains(action))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Sends a form that no page offers. */
+    Visiteur envoyer(Envoi envoi) {
+        return montrer(navigateur.poster(envoi.adresse(), envoi.champs()));
+    }
+
     /** Ends the session. */
     public void quitter() {
         ecran = navigateur.soumettre(ecran, "form[action$=deconnexion]", Map.of());
@@ -133,7 +147,12 @@ public final class Visiteur {
 
     /** Its whole text, on one line, with plain blanks. */
     public String texte() {
-        return page().text().replaceAll("[\\u00a0\\u202f]", " ");
+        return simple(page().text());
+    }
+
+    /** Narrow and unbreakable blanks as plain ones. */
+    static String simple(String texte) {
+        return texte.replaceAll("[\\u00a0\\u202f]", " ");
     }
 
     /** The answer as it came. */
@@ -143,7 +162,9 @@ public final class Visiteur {
 
     /** Sentences of the summary of errors; empty when the form was taken. */
     public List<String> erreurs() {
-        return page().select(".es-resume li").eachText();
+        return page().select(".es-resume li").eachText().stream()
+                .map(Visiteur::simple)
+                .toList();
     }
 
     /** The browser, for what no page offers. */
