@@ -2,9 +2,9 @@ package org.entstage.portail;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +53,7 @@ public final class TestPortal implements AutoCloseable {
     private static final String PATH = "/portal";
 
     private final PortalSettings settings;
+    private final long begun = System.nanoTime();
     private final List<AutoCloseable> opened = new ArrayList<>();
     private TomcatServer server;
     private Optional<Contreparties> counterparts = Optional.empty();
@@ -145,10 +146,10 @@ public final class TestPortal implements AutoCloseable {
         }
         server.open(settings.port());
         LOG.info(
-                "{} web applications, {} portlets, {} s after the start of the JVM",
+                "{} web applications, {} portlets, started in {} s",
                 settings.wars().size(),
                 services.registry().portlets().size(),
-                ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         System.out.println("Portal ready: " + settings.url() + "/");
     }
 

@@ -37,7 +37,7 @@ public final class PortailDeTest {
 
     /**
      * The portal as {@code mvn -Pportal} starts it: the stage web application built before, and the counterparts. System
-     * properties that name another database or counterpart are honoured.
+     * properties that name another database are honoured.
      */
     public static synchronized PortailDeTest avecLaDemonstration() {
         return demarrer(true);
@@ -61,7 +61,10 @@ public final class PortailDeTest {
 
     private static PortailDeTest demonstration(Path dossier) throws Exception {
         Map<String, String> reglages = new HashMap<>();
-        System.getProperties().stringPropertyNames().forEach(cle -> reglages.put(cle, System.getProperty(cle)));
+        // not all of them: another portal of this JVM may have published its counterparts there
+        System.getProperties().stringPropertyNames().stream()
+                .filter(cle -> cle.matches("(portail\\.)?jdbc\\..*|portal\\.wars"))
+                .forEach(cle -> reglages.put(cle, System.getProperty(cle)));
         reglages.put("portal.port", "0");
         reglages.put("portal.data", dossier.toString());
         return new PortailDeTest(true, reglages, null);

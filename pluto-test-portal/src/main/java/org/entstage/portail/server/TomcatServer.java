@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.SessionTrackingMode;
 import javax.sql.DataSource;
 import org.apache.catalina.Context;
@@ -37,6 +38,8 @@ public final class TomcatServer {
 
     private static final int MAX_PARAMETERS = 2000;
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
     private final List<Context> applications = new ArrayList<>();
@@ -46,6 +49,8 @@ public final class TomcatServer {
         tomcat.setBaseDir(folder.resolve("tomcat").toString());
         tomcat.setSilent(true);
         tomcat.enableNaming();
+        // JNDI names begin with it: two portals in the JVM of the tests must not share them
+        tomcat.getEngine().setName("portail-" + NUMBER.incrementAndGet());
         StandardHost host = (StandardHost) tomcat.getHost();
         host.setAutoDeploy(false);
         host.setDeployOnStartup(false);
