@@ -14,13 +14,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.entstage.portail.Navigateur;
 import org.entstage.portail.TestPortal;
 import org.entstage.portail.demo.Contrepartie;
 import org.entstage.portail.demo.Contreparties;
 import org.entstage.portail.demo.annuaire.AnnuaireDemo;
 import org.entstage.portail.demo.apogee.ApogeeDemo;
+import org.entstage.portail.demo.population.Etudiant;
+import org.entstage.portail.demo.population.Inscription;
 import org.entstage.portail.demo.population.Population;
+import org.entstage.portail.demo.population.Regime;
 import org.entstage.portail.demo.smtp.MessagerieDemo;
 import org.entstage.portail.server.PortalSettings;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -37,14 +43,18 @@ public final class PortailComplet {
     /** In milliseconds: short enough for a test to wait for it, long enough for an answer that really comes. */
     private static final String DELAI = "2000";
 
+    private static final int DERNIER_REMARQUABLE = 20_260_099;
+
     private static PortailComplet enCours;
 
     private final TestPortal portail;
     private final PortalSettings.Jdbc base;
+    private final Queue<String> nouveaux;
 
     private PortailComplet(TestPortal portail, PortalSettings.Jdbc base) {
         this.portail = portail;
         this.base = base;
+        this.nouveaux = ordinaires(population());
     }
 
     /** The portal on a database in memory. */
@@ -80,6 +90,7 @@ public final class PortailComplet {
             SLF4JBridgeHandler.install();
             TestPortal portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));
             assertThat(portail.refused()).as("what the container refused").isEmpty();
+            assertThat(new Navigateur(portail.url()).lire("/health").corps()).contains("stage/mes-stages: ready");
             Runtime.getRuntime().addShutdownHook(new Thread(portail::close));
             PortailComplet complet = new PortailComplet(portail, base);
             complet.apogee().attendreLesServices();
@@ -122,6 +133,35 @@ public final class PortailComplet {
     /** The people in all of them. */
     public Population population() {
         return contreparties().population();
+    }
+
+    /** Login of an ordinary student of computer science whom no other test has met: the rules look at all his placements. */
+    public String nouvelEtudiant() {
+        return nouveaux.remove();
+    }
+
+    /** University mail address of a student. */
+    public String courriel(String login) {
+        return population().etudiantParLogin(login).orElseThrow().coordonnees().courriel();
+    }
+
+    private static Queue<String> ordinaires(Population population) {
+        return population.etudiants().stream()
+                .filter(etudiant -> Integer.parseInt(etudiant.numero()) > DERNIER_REMARQUABLE)
+                .filter(etudiant -> etudiant.dansAnnuaire() && !etudiant.listeRouge())
+                .filter(etudiant -> etudiant.coordonnees().portable() != null)
+                .filter(etudiant -> ordinaire(etudiant.inscriptions(population.annee())))
+                .map(Etudiant::login)
+                .collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
+    }
+
+    private static boolean ordinaire(List<Inscription> inscriptions) {
+        return inscriptions.size() == 1
+                && inscriptions.get(0).etape().code().equals("M2INF")
+                && inscriptions.get(0).payee()
+                && inscriptions.get(0).regime() == Regime.INITIALE
+                && inscriptions.get(0).codeCursusAmenage() == null
+                && inscriptions.get(0).etat().equals("E");
     }
 
     private Contreparties contreparties() {

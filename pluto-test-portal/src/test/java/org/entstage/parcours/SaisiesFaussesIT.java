@@ -24,10 +24,9 @@ import org.junit.jupiter.api.TestInstance;
 class SaisiesFaussesIT {
 
     private static final String CONTINUER = "Enregistrer et continuer";
-    private static final String DATE_FAUSSE = "Indiquez une date qui existe";
+    private static final String DATE_FAUSSE = "ndiquez une date qui existe";
     private static final String NOMBRE_FAUX = "Indiquez un nombre, par exemple 7 ou 7,5";
     private static final String COURRIEL_FAUX = "Indiquez une adresse électronique complète";
-    private static final String VIDE = "Remplissez ce champ";
     private static final String HORS_LISTE = "Choisissez une réponse de la liste";
     private static final String FORME_FAUSSE = "La forme de cette réponse ne convient pas";
     private static final String SIRET_JUSTE = "99000007700018";
@@ -52,7 +51,8 @@ class SaisiesFaussesIT {
                 Map.of("libelleFormation", "", "volumeHoraire", "123456"),
                 Map.of("volumeHoraire", "Indiquez un nombre"));
         etudiant.remplir(Map.of("libelleFormation", "", "volumeHoraire", "400", "centre", ""), bouton);
-        assertThat(etudiant.erreurs()).isNotEmpty().anyMatch(e -> e.contains(VIDE));
+        assertThat(etudiant.erreurs())
+                .containsExactly("Indiquez l’intitulé complet de la formation.", "Choisissez le centre de gestion.");
         etudiant.remplir(Map.of("libelleFormation", "Licence", "centre", "abc"), bouton);
         assertThat(etudiant.erreurs()).anyMatch(e -> e.contains(HORS_LISTE));
         etudiant.remplir(Map.of("libelleFormation", "Licence", "centre", "999999"), bouton);
@@ -63,7 +63,7 @@ class SaisiesFaussesIT {
 
     @Test
     void a_registration_that_is_not_in_the_file() {
-        Visiteur etudiant = portail.connecte("etudiant2").suivre("Nouvelle convention");
+        Visiteur etudiant = portail.connecte(portail.nouvelEtudiant()).suivre("Nouvelle convention");
 
         etudiant.remplir(Map.of("inscription", "2026/INCONNU/1"), "Commencer la convention");
 
@@ -132,11 +132,16 @@ class SaisiesFaussesIT {
                 bouton,
                 champs,
                 Map.of(
-                        "raisonSociale", VIDE,
-                        "siret", FORME_FAUSSE,
-                        "voie", VIDE,
-                        "commune", tropLong(100),
-                        "courriel", COURRIEL_FAUX));
+                        "raisonSociale",
+                        "Indiquez le nom de l’organisme",
+                        "siret",
+                        FORME_FAUSSE,
+                        "voie",
+                        "Indiquez le numéro et la voie",
+                        "commune",
+                        tropLong(100),
+                        "courriel",
+                        COURRIEL_FAUX));
         refuser(
                 etudiant,
                 bouton,
@@ -267,13 +272,14 @@ class SaisiesFaussesIT {
 
     @Test
     void the_reason_of_a_refusal_and_the_answer_to_it() {
-        Redaction redaction =
-                Redaction.commencer(portail.connecte("etudiant2")).complete().soumise();
+        Redaction redaction = Redaction.commencer(portail.connecte(portail.nouvelEtudiant()))
+                .complete()
+                .soumise();
         Bureau bureau = new Bureau(portail.connecte("gestionnaire"));
         bureau.ouvrir(redaction.numero()).suivre("Renvoyer pour correction");
         String bouton = "Renvoyer pour correction";
 
-        refuser(bureau.agent(), bouton, Map.of("motif", ""), Map.of("motif", VIDE));
+        refuser(bureau.agent(), bouton, Map.of("motif", ""), Map.of("motif", "Dites ce que l’étudiant doit corriger"));
         refuser(bureau.agent(), bouton, Map.of("motif", "x".repeat(2001)), Map.of("motif", tropLong(2000)));
         bureau.agent().remplir(Map.of("motif", "À revoir"), bouton);
         redaction.dansLaListe("Corriger");
@@ -300,7 +306,7 @@ class SaisiesFaussesIT {
         agent.ouvrir(Bureau.ONGLET).remplir(Map.of("annee", "bientôt", "etat", "PERDUE"), "Rechercher");
         assertThat(agent.erreurs()).hasSize(2);
         agent.ouvrir(Bureau.ONGLET).suivre("Nouvelle convention pour un étudiant");
-        refuser(agent, "Rechercher", Map.of("recherche", ""), Map.of("recherche", VIDE));
+        refuser(agent, "Rechercher", Map.of("recherche", ""), Map.of("recherche", "Indiquez un nom ou un numéro"));
         refuser(agent, "Rechercher", Map.of("recherche", "x".repeat(101)), Map.of("recherche", tropLong(100)));
         agent.remplir(Map.of("recherche", "Personne De Ce Nom"), "Rechercher");
         assertThat(agent.texte()).contains("Aucun étudiant trouvé pour « Personne De Ce Nom »");
@@ -313,7 +319,8 @@ class SaisiesFaussesIT {
 
     @Test
     void what_people_type_is_text_on_every_page_in_the_document_the_workbook_and_the_mails() throws Exception {
-        Redaction redaction = Redaction.commencer(portail.connecte("etudiant2"));
+        String login = portail.nouvelEtudiant();
+        Redaction redaction = Redaction.commencer(portail.connecte(login));
         Visiteur etudiant = redaction.etudiant();
         redaction.etape("Organisme d’accueil");
         etudiant.remplir(Map.of("structure", SCRIPT), "Rechercher");
@@ -357,7 +364,7 @@ class SaisiesFaussesIT {
         assertThat(classeur.lignes().get(1)).noneMatch(cellule -> cellule.startsWith("="));
         assertThat(classeur.lignes().get(1)).anyMatch(cellule -> cellule.startsWith("'=HYPERLINK("));
         assertThat(new Courrier(portail)
-                        .pour("etudiant2@etu.univ.example.org", redaction.numero() + " : une correction")
+                        .pour(portail.courriel(login), redaction.numero() + " : une correction")
                         .texte())
                 .contains(SCRIPT);
     }
@@ -374,7 +381,7 @@ class SaisiesFaussesIT {
     }
 
     private Redaction brouillon(String etape) {
-        return Redaction.commencer(portail.connecte("etudiant2")).etape(etape);
+        return Redaction.commencer(portail.connecte(portail.nouvelEtudiant())).etape(etape);
     }
 
     private void rienDEnregistre(Redaction redaction) {

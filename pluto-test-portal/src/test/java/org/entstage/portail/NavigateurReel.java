@@ -64,6 +64,16 @@ public final class NavigateurReel implements AutoCloseable {
         return pilote;
     }
 
+    /** Runs a script in the page. */
+    public Object executer(String script, Object... arguments) {
+        return pilote.executeScript(script, arguments);
+    }
+
+    /** Forgets every session: somebody else sits down at the same machine. */
+    public void oublier() {
+        pilote.executeCdpCommand("Network.clearBrowserCookies", java.util.Map.of());
+    }
+
     public void lire(String adresse) {
         pilote.get(portail + adresse);
     }

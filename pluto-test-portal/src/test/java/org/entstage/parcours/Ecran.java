@@ -1,0 +1,215 @@
+package org.entstage.parcours;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.entstage.portail.NavigateurReel;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** A person at a real browser, who sees labels and buttons, types and chooses; what she fills is counted. */
+final class Ecran implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int TABULATIONS_AU_PLUS = 250;
+
+    private final NavigateurReel navigateur;
+    private int champsRemplis;
+
+    Ecran(PortailComplet portail) {
+        assumeTrue(
+                NavigateurReel.estInstalle(),
+                "Chromium is not installed here (apt-get install chromium chromium-driver)");
+        navigateur = new NavigateurReel(portail.url());
+        navigateur.largeur(1440);
+    }
+
+    NavigateurReel navigateur() {
+        return navigateur;
+    }
+
+    /** Somebody else logs in. */
+    Ecran connecter(String login) {
+        navigateur.oublier();
+        navigateur.connecter(login);
+        return this;
+    }
+
+    /** Goes to an address, absolute or of the portal. */
+    Ecran ouvrir(String adresse) {
+        if (adresse.startsWith("http")) {
+            navigateur.pilote().get(adresse);
+        } else {
+            navigateur.lire(adresse);
+        }
+        return this;
+    }
+
+    /** Follows a visible link by its words. */
+    Ecran suivre(String mots) {
+        return quitterLaPage(visible("//a[contains(normalize-space(.), %s) or contains(@aria-label, %s)]", mots));
+    }
+
+    /** Presses a visible button by its words. */
+    Ecran presser(String mots) {
+        return quitterLaPage(visible("//button[contains(normalize-space(.), %s) or contains(@aria-label, %s)]", mots));
+    }
+
+    /** With the Enter key, which works for whoever has no mouse. */
+    private Ecran quitterLaPage(WebElement element) {
+        WebElement page = navigateur.pilote().findElement(By.tagName("html"));
+        element.sendKeys(Keys.ENTER);
+        await().atMost(PATIENCE).until(() -> remplacee(page));
+        return this;
+    }
+
+    private static boolean remplacee(WebElement page) {
+        try {
+            page.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException partie) {
+            return true;
+        }
+    }
+
+    private WebElement visible(String xpath, String mots) {
+        String texte = mots.contains("'") ? "\"" + mots + "\"" : "'" + mots + "'";
+        return navigateur.pilote().findElements(By.xpath(xpath.replace("%s", texte))).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not on screen: « " + mots + " » in\n" + texte()));
+    }
+
+    /** Types into the field of a label. */
+    Ecran saisir(String libelle, String texte) {
+        champ(libelle).sendKeys(texte);
+        champsRemplis++;
+        return this;
+    }
+
+    /** Chooses in the list of a label. */
+    Ecran choisir(String libelle, String option) {
+        new org.openqa.selenium.support.ui.Select(champ(libelle)).selectByVisibleText(option);
+        champsRemplis++;
+        return this;
+    }
+
+    /** Picks a day; the browser's own calendar speaks the language of the machine, so the value is set. */
+    Ecran dater(String libelle, String jour) {
+        navigateur.executer(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}))",
+                champ(libelle),
+                jour);
+        champsRemplis++;
+        return this;
+    }
+
+    /** Types the beginning of a name and takes the first proposal with the keyboard. */
+    Ecran completer(String libelle, String debut) {
+        WebElement champ = champ(libelle);
+        champ.sendKeys(debut);
+        champsRemplis++;
+        attendre(() -> "true".equals(champ.getDomAttribute("aria-expanded")));
+        WebElement page = navigateur.pilote().findElement(By.tagName("html"));
+        champ.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        await().atMost(PATIENCE).until(() -> remplacee(page));
+        return this;
+    }
+
+    private WebElement champ(String libelle) {
+        WebElement etiquette = visible("//label[starts-with(normalize-space(.), %s)]", libelle);
+        return navigateur.pilote().findElement(By.id(etiquette.getDomAttribute("for")));
+    }
+
+    /** Puts a value into a field by its name, whatever its kind: for states that take no typing. */
+    Ecran forcer(String nom, String valeur) {
+        navigateur.executer(
+                "const c = document.querySelector(`.entstage [name=\"${arguments[0]}\"]`); c.value = arguments[1]",
+                nom,
+                valeur);
+        return this;
+    }
+
+    /** What a field holds, by its name. */
+    String valeur(String nom) {
+        return (String) navigateur.executer(
+                "return document.querySelector('.entstage [name=' + arguments[0] + ']').value", nom);
+    }
+
+    /** Presses Enter on an element, as somebody without a mouse does. */
+    void activer(String selecteur) {
+        navigateur.pilote().findElement(By.cssSelector(selecteur)).sendKeys(Keys.ENTER);
+    }
+
+    /** Waits until something on the page is so. */
+    void attendre(java.util.concurrent.Callable<Boolean> condition) {
+        await().atMost(PATIENCE).until(condition);
+    }
+
+    String texte() {
+        return Visiteur.simple(
+                navigateur.pilote().findElement(By.tagName("body")).getText());
+    }
+
+    String texte(String selecteur) {
+        return Visiteur.simple(
+                navigateur.pilote().findElement(By.cssSelector(selecteur)).getText());
+    }
+
+    /** How many fields were typed into or chosen from so far. */
+    int champsRemplis() {
+        return champsRemplis;
+    }
+
+    /** Whether the element with the focus, or one around it, matches. */
+    boolean focalise(String selecteur) {
+        return (Boolean) navigateur.executer("return document.activeElement.closest(arguments[0]) !== null", selecteur);
+    }
+
+    /** Words of controls that the Tab key does not reach, or that do not show that they have the focus. */
+    List<String> horsDuClavier() {
+        navigateur.executer("""
+                window.esAtteints = new Set(); window.esInvisibles = [];
+                document.activeElement.blur(); window.getSelection().removeAllRanges(); window.scrollTo(0, 0);
+                document.addEventListener('focusin', e => {
+                  const s = getComputedStyle(e.target);
+                  window.esAtteints.add(e.target);
+                  if (s.outlineStyle === 'none' && s.boxShadow === 'none') window.esInvisibles.push(e.target.outerHTML);
+                });
+                """);
+        for (int i = 0; i < TABULATIONS_AU_PLUS; i++) {
+            new Actions(navigateur.pilote()).sendKeys(Keys.TAB).perform();
+            if (i > 2 && (Boolean) navigateur.executer("return document.activeElement === document.body")) {
+                break;
+            }
+        }
+        return textes(navigateur.executer("""
+                const radios = new Set();
+                return [...document.querySelectorAll(
+                    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+                  .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled)
+                  .filter(e => !window.esAtteints.has(e))
+                  .filter(e => e.type !== 'radio'
+                    || ![...document.getElementsByName(e.name)].some(r => window.esAtteints.has(r)))
+                  .map(e => 'not reached: ' + e.outerHTML)
+                  .concat(window.esInvisibles.map(e => 'focus not visible: ' + e));
+                """));
+    }
+
+    private static List<String> textes(Object valeur) {
+        List<String> textes = new ArrayList<>();
+        ((List<?>) valeur).forEach(un -> textes.add(String.valueOf(un)));
+        return textes;
+    }
+
+    @Override
+    public void close() {
+        navigateur.close();
+    }
+}
