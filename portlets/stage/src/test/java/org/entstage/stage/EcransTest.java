@@ -201,7 +201,7 @@ class EcransTest {
         assertThat(page.text())
                 .contains("Étape L3 : inscription non payée")
                 .contains("Étape XX : aucun centre")
-                .contains("Vos coordonnées n’ont pas pu être lues");
+                .contains("Les coordonnées n’ont pas pu être lues");
     }
 
     @Test

@@ -58,8 +58,9 @@ public class Lectures {
 
     /** A French number in pairs, {@code 06 12 34 56 78}; any other as it is. */
     public String telephone(String numero) {
-        return numero != null && numero.matches("\\+33\\d{9}")
-                ? ("0" + numero.substring(3)).replaceAll("(\\d{2})(?=\\d)", "$1\u00a0")
+        String chiffres = numero == null ? "" : numero.replaceAll("[\\s\\u00a0.]", "");
+        return chiffres.matches("\\+33\\d{9}")
+                ? ("0" + chiffres.substring(3)).replaceAll("(\\d{2})(?=\\d)", "$1\u00a0")
                 : numero;
     }
 

@@ -11,7 +11,8 @@ import org.entstage.convention.FicheConvention;
  *
  * @param vue view on which the step stands; {@code recapitulatif} for the last
  * @param numero from 1
- * @param etat {@code faite}, {@code a-completer}, or {@code bloquee} for the last while something is missing elsewhere
+ * @param etat {@code faite} or {@code a-completer}; for the last {@code prete}, or {@code bloquee} while something is
+ *     missing elsewhere
  * @param ici whether the page shows this step
  */
 public record Etape(String vue, int numero, String etat, boolean ici) {
@@ -26,7 +27,7 @@ public record Etape(String vue, int numero, String etat, boolean ici) {
             String etat = convention.examen().complete(etape) ? "faite" : "a-completer";
             etapes.add(new Etape(vue(etape), etapes.size() + 1, etat, vue(etape).equals(ici)));
         }
-        String etat = convention.examen().recevable() ? "a-completer" : "bloquee";
+        String etat = convention.examen().recevable() ? "prete" : "bloquee";
         etapes.add(new Etape(RECAPITULATIF, etapes.size() + 1, etat, RECAPITULATIF.equals(ici)));
         return etapes;
     }
