@@ -136,6 +136,32 @@ final class Ecran implements AutoCloseable {
         return this;
     }
 
+    /** Sends the form of a field with the first of its buttons. */
+    Ecran envoyer(String champ) {
+        WebElement bouton = navigateur
+                .pilote()
+                .findElement(By.xpath("//*[@name='" + champ + "']/ancestor::form//button[@type='submit']"));
+        return quitterLaPage(bouton);
+    }
+
+    /** Tries to log in on the page of the single sign-on. */
+    void connexion(String login, String motDePasse) {
+        navigateur.pilote().findElement(By.name("username")).sendKeys(login);
+        WebElement champ = navigateur.pilote().findElement(By.name("password"));
+        champ.sendKeys(motDePasse);
+        quitterLaPage(champ);
+    }
+
+    /** Address of the page on screen. */
+    String adresse() {
+        return navigateur.pilote().getCurrentUrl();
+    }
+
+    /** Language that the page says it speaks. */
+    String langue() {
+        return navigateur.pilote().findElement(By.tagName("html")).getDomAttribute("lang");
+    }
+
     /** What a field holds, by its name. */
     String valeur(String nom) {
         return (String) navigateur.executer(

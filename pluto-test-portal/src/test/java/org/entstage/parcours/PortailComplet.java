@@ -195,6 +195,22 @@ public final class PortailComplet {
         }
     }
 
+    /** Copies the latest convention: a list of many pages without as many walks. */
+    public void multiplierLaDerniereConvention(int fois) {
+        String colonnes = lire("select column_name from information_schema.columns"
+                        + " where lower(table_name) = 'convention' and lower(column_name) <> 'id'")
+                .stream()
+                .map(colonne -> colonne.get(0))
+                .collect(Collectors.joining(", "));
+        Object derniere =
+                Long.valueOf(lire("select max(id) from convention").get(0).get(0));
+        for (int i = 0; i < fois; i++) {
+            ecrire(
+                    "insert into convention (" + colonnes + ") select " + colonnes + " from convention where id = ?",
+                    derniere);
+        }
+    }
+
     /** Changes rows behind the product's back: for what a test cannot wait for. */
     public int ecrire(String sql, Object... valeurs) {
         try (Connection connexion = DriverManager.getConnection(base.url(), base.user(), base.password());

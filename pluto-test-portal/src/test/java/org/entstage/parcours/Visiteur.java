@@ -46,6 +46,11 @@ public final class Visiteur {
         return ouvrir(lien(mots));
     }
 
+    /** The same as {@link #lien}, for an address that somebody else opens. */
+    String adresse(String mots) {
+        return lien(mots);
+    }
+
     /** Absolute address of the first link whose words, or accessible name, hold these. */
     public String lien(String mots) {
         return page().select("a[href]").stream()

@@ -1,0 +1,236 @@
+package org.entstage.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Every screen in every state: no violation of WCAG 2.2 A and AA that axe-core sees, and no sideways scrolling at 320
+ * pixels. Each screen is looked at in both languages, in one on a narrow screen and in the other on a wide one.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibiliteIT {
+
+    private static final String MES_STAGES = "/portal/page/mes-stages";
+    private static final String CONTREPARTIES = "/portal/administration/contreparties";
+    private static final int ETROIT = 320;
+    private static final int LARGE = 1440;
+    private static final int PLUSIEURS_PAGES = 30;
+
+    private SoftAssertions constats;
+    private PortailComplet portail;
+    private Ecran ecran;
+
+    @BeforeAll
+    void ouvrir() {
+        portail = PortailComplet.surH2();
+        ecran = new Ecran(portail);
+    }
+
+    @BeforeEach
+    void commencer() {
+        constats = new SoftAssertions();
+    }
+
+    @AfterEach
+    void conclure() {
+        constats.assertAll();
+    }
+
+    @AfterAll
+    void fermer() {
+        if (ecran != null) {
+            ecran.close();
+        }
+    }
+
+    @Test
+    void the_student_before_and_at_the_beginning_of_a_convention() {
+        String login = portail.nouvelEtudiant();
+        ecran.connecter(login);
+        regarder("Mes stages, empty", MES_STAGES);
+        regarder("Mes stages, help", portail.connecte(login).adresse("Aide"));
+        regarder("Nouvelle convention", portail.connecte(login).adresse("Nouvelle convention"));
+        regarder("home", "/portal/page/accueil");
+        regarder("a page that does not exist", "/portal/page/rien");
+        Redaction.commencer(portail.connecte(login));
+        regarder("Mes stages, one", MES_STAGES);
+        portail.multiplierLaDerniereConvention(PLUSIEURS_PAGES);
+        regarder("Mes stages, many", MES_STAGES);
+    }
+
+    @Test
+    void the_student_with_a_choice_of_registrations_or_without_any() {
+        for (String login : List.of("e20260010", "e20260014", "e20260017", "e20260023")) {
+            ecran.connecter(login);
+            regarder("Nouvelle convention of " + login, portail.connecte(login).adresse("Nouvelle convention"));
+        }
+        portail.apogee().arreter();
+        try {
+            ecran.connecter("e20260019");
+            regarder(
+                    "Nouvelle convention without Apogée",
+                    portail.connecte("e20260019").adresse("Nouvelle convention"));
+        } finally {
+            portail.apogee().demarrer();
+        }
+    }
+
+    @Test
+    void each_step_empty_and_with_errors() {
+        String login = portail.nouvelEtudiant();
+        Redaction redaction = Redaction.commencer(portail.connecte(login));
+        Visiteur etudiant = redaction.etudiant();
+        ecran.connecter(login);
+
+        etapeFausse(redaction, "Étudiant et formation", "courrielPersonnel", "faux");
+        etapeFausse(redaction, "Organisme d’accueil", "structure", "x".repeat(101));
+        etapeFausse(redaction, "Lieu et tuteur", "tuteurCourriel", "faux");
+        etapeFausse(redaction, "Stage", "lundi", "sept");
+        etapeFausse(redaction, "Enseignant référent", "referent", "x".repeat(101));
+        redaction.etape("Récapitulatif");
+        regarder("Récapitulatif, incomplete", ici(etudiant));
+        regarder("abandon", etudiant.adresse("Supprimer ce brouillon"));
+        redaction.etape("Organisme d’accueil");
+        etudiant.remplir(Map.of("structure", "a"), "Rechercher");
+        regarder("hosts found", ici(etudiant));
+        etudiant.remplir(Map.of("structure", "Zzyzx"), "Rechercher");
+        regarder("no host found", ici(etudiant));
+        etudiant.suivre("Décrire un nouvel organisme");
+        fausser("new host", ici(etudiant), "siret", "73282932000075");
+        redaction.etape("Enseignant référent");
+        etudiant.remplir(Map.of("referent", "plume"), "Rechercher");
+        regarder("teachers found", ici(etudiant));
+    }
+
+    private void etapeFausse(Redaction redaction, String etape, String champ, String valeur) {
+        redaction.etape(etape);
+        fausser(etape, ici(redaction.etudiant()), champ, valeur);
+    }
+
+    /** Looks at a form, sends it with a wrong value, and looks again. */
+    private void fausser(String nom, String adresse, String champ, String valeur) {
+        regarder(nom, adresse);
+        ecran.ouvrir(adresse).forcer(champ, valeur).envoyer(champ);
+        assertThat(ecran.focalise(".es-resume")).as(nom + ": summary of errors").isTrue();
+        regarder(nom + ", with errors", null);
+    }
+
+    @Test
+    void a_complete_convention_in_each_state_for_the_student_the_teacher_and_the_staff() {
+        String login = portail.nouvelEtudiant();
+        Redaction redaction = Redaction.commencer(portail.connecte(login)).complete();
+        Visiteur etudiant = redaction.etudiant();
+        Bureau bureau = new Bureau(portail.connecte("gestionnaire"));
+
+        ecran.connecter(login);
+        for (String etape : List.of("Organisme d’accueil", "Lieu et tuteur", "Stage", "Enseignant référent")) {
+            redaction.etape(etape);
+            regarder(etape + ", filled", ici(etudiant));
+        }
+        redaction.etape("Récapitulatif");
+        regarder("Récapitulatif, complete", ici(etudiant));
+        redaction.soumise();
+        regarder("sheet, submitted", ici(redaction.dansLaListe("Voir la convention")));
+        bureau.refuser(redaction.numero(), "Précisez le sujet.");
+        regarder("Récapitulatif, sent back", ici(redaction.dansLaListe("Corriger")));
+        redaction.soumise();
+
+        ecran.connecter("enseignant");
+        Visiteur enseignant = portail.connecte("enseignant");
+        regarder("Mes stagiaires", ici(enseignant));
+        regarder("Mes stagiaires, a sheet", enseignant.adresse("Hadrien Rocheplume"));
+        ecran.connecter("ens005");
+        regarder("Mes stagiaires, empty", "/portal/page/mes-stagiaires");
+
+        ecran.connecter("gestionnaire");
+        regarder("Conventions", Bureau.ONGLET);
+        regarder(
+                "Conventions, one open beside",
+                bureau.agent().ouvrir(Bureau.ONGLET).adresse("Ouvrir la convention"));
+        bureau.ouvrir(redaction.numero());
+        regarder("sheet to decide", ici(bureau.agent()));
+        bureau.agent().suivre("Renvoyer pour correction");
+        fausser("refusal", ici(bureau.agent()), "motif", "");
+        bureau.agent().ouvrir(Bureau.ONGLET).remplir(Map.of("nom", "Zzyzx"), "Rechercher");
+        regarder("Conventions, none found", ici(bureau.agent()));
+        bureau.valider(redaction.numero());
+        regarder("sheet, validated", ici(bureau.agent()));
+        bureau.agent().ouvrir(Bureau.ONGLET).suivre("Nouvelle convention pour un étudiant");
+        regarder("search of a student", ici(bureau.agent()));
+        bureau.agent().remplir(Map.of("recherche", "montplume"), "Rechercher");
+        regarder("students found", ici(bureau.agent()));
+        bureau.agent().suivre("Choisir ");
+        regarder("Nouvelle convention for a student", ici(bureau.agent()));
+        regarder("refused", Bureau.ONGLET + "/r:p3:id:999999/r:p3:vue:fiche");
+    }
+
+    @Test
+    void the_login_and_the_pages_of_the_administrator() {
+        ecran.navigateur().oublier();
+        etroit("CAS login", "/portal/connexion");
+        etroit("CAS login", ecran.adresse() + "&locale=en");
+        assertThat(ecran.langue()).isEqualTo("en");
+        ecran.connexion("etudiant", "wrong");
+        etroit("CAS login, wrong password", null);
+        regarder("home, not logged in", "/portal/page/accueil");
+
+        ecran.connecter("admin");
+        portail.messagerie().vider();
+        for (String page : List.of("mise-en-page", "contreparties", "courriels")) {
+            regarder("administration, " + page, "/portal/administration/" + page);
+        }
+        portail.messagerie().arreter();
+        regarder("counterparts, one stopped", CONTREPARTIES);
+        portail.messagerie().demarrer();
+        Redaction redaction = Redaction.commencer(portail.connecte(portail.nouvelEtudiant()));
+        redaction.complete().soumise();
+        long courriel = new Courrier(portail)
+                .pour("stages-sci@univ.example.org", redaction.numero())
+                .id();
+        regarder("mails", "/portal/administration/courriels");
+        regarder("one mail", "/portal/administration/courriels/" + courriel);
+    }
+
+    private static String ici(Visiteur visiteur) {
+        return visiteur.reponse().adresse().toString();
+    }
+
+    /** At 320 pixels in the language on screen, at 1,440 in the other, which stays; null looks at the page as it is. */
+    private void regarder(String nom, String adresse) {
+        etroit(nom, adresse);
+        String autre = "fr".equals(ecran.langue()) ? "en" : "fr";
+        String chemin = URI.create(ecran.adresse()).getPath();
+        ecran.navigateur().largeur(LARGE);
+        ecran.ouvrir("/portal/langue/" + autre + "?vers=" + chemin);
+        constats.assertThat(ecran.langue()).as(nom).isEqualTo(autre);
+        examiner(nom + " (" + autre + ", wide)");
+    }
+
+    private void etroit(String nom, String adresse) {
+        ecran.navigateur().largeur(ETROIT);
+        if (adresse != null) {
+            ecran.ouvrir(adresse);
+        }
+        examiner(nom + " (" + ecran.langue() + ", narrow)");
+        constats.assertThat(ecran.navigateur().debordement())
+                .as(nom + ": pixels to scroll sideways")
+                .isZero();
+    }
+
+    private void examiner(String nom) {
+        constats.assertThat(ecran.navigateur().violations()).as(nom).isEmpty();
+    }
+}
