@@ -3,6 +3,7 @@ package org.entstage.convention;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
 
 /** The conventions; every reading is held within a perimeter. */
@@ -24,10 +25,10 @@ public interface Conventions {
     void parcourir(Perimetre perimetre, CriteresConvention criteres, Consumer<LigneConvention> lecteur);
 
     /**
-     * Hours of the student's other conventions with the same host in the same teaching year, drafts left out: what the
+     * Hours of the student's other conventions with the same host in one teaching year, drafts left out: what the
      * limits of L124-5 and L124-6 add up. The same host is the same SIREN, or the same organisation abroad.
      *
      * @return 0 or more
      */
-    BigDecimal heuresDesAutres(Convention convention);
+    BigDecimal heuresDesAutres(Convention convention, AnneeUniversitaire annee);
 }

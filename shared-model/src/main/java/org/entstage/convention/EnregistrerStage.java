@@ -1,7 +1,6 @@
 package org.entstage.convention;
 
 import java.time.MonthDay;
-import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Reglages;
@@ -35,10 +34,7 @@ public class EnregistrerStage {
         connu(problemes, Liste.MODE_PAIEMENT, "modePaiement", saisie.modePaiement());
         problemes.refuser();
         Convention convention = conventions.ouvrir(acteur, id, version);
-        // A convention belongs whole to the teaching year of its first day.
-        AnneeUniversitaire annee =
-                saisie.debut() == null ? convention.annee() : AnneeUniversitaire.de(saisie.debut(), bascule);
-        convention.decrire(saisie, annee, conventions.geste(acteur));
+        convention.decrire(saisie, saisie.annee(bascule, convention.annee()), conventions.geste(acteur));
         conventions.enregistrer(convention);
     }
 

@@ -1,7 +1,6 @@
 package org.entstage.convention;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.entstage.commun.AnneeUniversitaire;
@@ -39,28 +38,26 @@ class Examinateur {
     record Avis(Presence presence, Gratification gratification, ExamenConvention examen) {}
 
     Avis examiner(Convention convention) {
-        BigDecimal autres = conventions.heuresDesAutres(convention);
-        return examiner(convention, convention.saisieStage(), autres);
+        return examiner(convention, convention.saisieStage());
     }
 
-    /** The same for a description of the placement that is not written yet. */
+    /** The same for a description of the placement that may not be written yet. */
     Avis examiner(Convention convention, SaisieStage stage) {
-        return examiner(convention, stage, conventions.heuresDesAutres(convention));
-    }
-
-    private Avis examiner(Convention convention, SaisieStage stage, BigDecimal autres) {
+        AnneeUniversitaire annee = stage.annee(bascule, convention.annee());
+        BigDecimal autres = conventions.heuresDesAutres(convention, annee);
         Presence presence = convention.plan(stage).map(CalculPresence::calculer).orElse(null);
         Gratification gratification = presence == null
                 ? null
                 : calcul.calculer(
                         DemandeGratification.de(presence, convention.zone()).avecAutresConventions(autres));
-        FaitsConvention faits = faits(convention, stage, presence, autres, gratification);
+        FaitsConvention faits = faits(convention, stage, annee, presence, autres, gratification);
         return new Avis(presence, gratification, new ExamenConvention(ReglesConvention.examiner(faits)));
     }
 
     private FaitsConvention faits(
             Convention convention,
             SaisieStage stage,
+            AnneeUniversitaire annee,
             Presence presence,
             BigDecimal autres,
             Gratification gratification) {
@@ -73,7 +70,13 @@ class Examinateur {
                         formation.cesure(),
                         formation.formationContinue()),
                 new FaitsConvention.Periode(
-                        stage.debut(), stage.fin(), null, dernierJourAdmis(convention, stage), presence, autres, false),
+                        stage.debut(),
+                        stage.fin(),
+                        null,
+                        finDesStages.atYear(annee.debut() + 1),
+                        presence,
+                        autres,
+                        false),
                 new FaitsConvention.Remuneration(montant(stage, gratification), stage.modePaiement(), gratification),
                 new FaitsConvention.Textes(
                         stage.competences(),
@@ -81,13 +84,6 @@ class Examinateur {
                         stage.modalitesSuivi(),
                         stage.presenceExceptionnelle(),
                         stage.conges()));
-    }
-
-    /** The last day is bound to the teaching year of the first one. */
-    private LocalDate dernierJourAdmis(Convention convention, SaisieStage stage) {
-        AnneeUniversitaire annee =
-                stage.debut() == null ? convention.annee() : AnneeUniversitaire.de(stage.debut(), bascule);
-        return finDesStages.atYear(annee.debut() + 1);
     }
 
     /** What the host offers; who pays without naming an amount pays the legal minimum, when there is one. */

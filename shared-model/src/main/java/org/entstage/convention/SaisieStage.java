@@ -4,8 +4,10 @@ import static org.entstage.commun.Texte.ouNul;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
+import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Problemes;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.presence.Interruption;
@@ -83,6 +85,15 @@ public record SaisieStage(
                 && fin != null
                 && !fin.isBefore(debut)
                 && !debut.plusYears(ANNEES_D_UN_STAGE).isBefore(fin);
+    }
+
+    /**
+     * The teaching year that a convention belongs to: whole, that of its first day.
+     *
+     * @param sinon while the first day is not known
+     */
+    AnneeUniversitaire annee(MonthDay bascule, AnneeUniversitaire sinon) {
+        return debut == null ? sinon : AnneeUniversitaire.de(debut, bascule);
     }
 
     Problemes problemes() {

@@ -342,6 +342,19 @@ abstract class ConventionsEnBaseTest {
     }
 
     @Test
+    void hours_of_another_teaching_year_do_not_count_even_in_a_preview() {
+        UneConvention.commencee(modele, etudiant()).complete().soumise();
+        UneConvention seconde = UneConvention.commencee(modele, etudiant()).complete();
+        SaisieStage anneeSuivante =
+                UneConvention.stage(seconde.fiche().stage(), LocalDate.of(2027, 10, 1), LocalDate.of(2027, 10, 29));
+
+        ApercuStage apercu = modele.bean(EstimerStage.class).executer(etudiant(), seconde.id(), anneeSuivante);
+
+        assertThat(apercu.heures()).isEqualByComparingTo("147");
+        assertThat(apercu.gratification().heuresCumulees()).isEqualByComparingTo("147");
+    }
+
+    @Test
     void mails_wait_in_the_outbox_until_the_server_takes_them() {
         systemes.messagerieEnPanne(true);
         UneConvention.commencee(modele, etudiant()).complete().soumise();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Total;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -72,7 +73,7 @@ final class ConventionsEnMemoire implements Conventions {
     }
 
     @Override
-    public BigDecimal heuresDesAutres(Convention convention) {
+    public BigDecimal heuresDesAutres(Convention convention, AnneeUniversitaire annee) {
         return heuresDesAutres;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.OptimisticLockException;
+import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Total;
@@ -101,7 +102,7 @@ class JpaConventions implements Conventions {
 
     @Override
     @Transactional(readOnly = true)
-    public BigDecimal heuresDesAutres(Convention convention) {
+    public BigDecimal heuresDesAutres(Convention convention, AnneeUniversitaire annee) {
         return convention
                 .hote()
                 .map(hote -> base.createQuery(
@@ -110,7 +111,7 @@ class JpaConventions implements Conventions {
                                         + " and c.etat <> :brouillon and (s.id = :structure or s.siret like :siren)",
                                 BigDecimal.class)
                         .setParameter("etudiant", convention.idEtudiant())
-                        .setParameter("annee", convention.numero().annee())
+                        .setParameter("annee", annee.debut())
                         .setParameter("id", convention.id())
                         .setParameter("brouillon", EtatConvention.BROUILLON)
                         .setParameter("structure", hote.id())
