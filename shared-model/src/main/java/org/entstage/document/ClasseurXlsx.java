@@ -36,6 +36,11 @@ public final class ClasseurXlsx<T> {
         this.colonnes = List.copyOf(colonnes);
     }
 
+    /** Opens a workbook on a stream that stays open; rows are added as they come, {@code terminer} ends it. */
+    public Redaction ouvrir(OutputStream vers) {
+        return new Redaction(new Workbook(vers, APPLICATION, VERSION), Worksheet.MAX_ROWS);
+    }
+
     /**
      * Writes all rows; the stream stays open.
      *
@@ -47,40 +52,89 @@ public final class ClasseurXlsx<T> {
     }
 
     void ecrire(Iterator<T> lignes, OutputStream vers, int lignesParFeuille) {
+        Redaction redaction = new Redaction(new Workbook(vers, APPLICATION, VERSION), lignesParFeuille);
+        lignes.forEachRemaining(redaction::ajouter);
+        redaction.terminer();
+    }
+
+    /**
+     * A workbook that is being written. It is ended by {@link #terminer} and not by closing: after a failure it must not
+     * look complete.
+     */
+    public final class Redaction {
+
+        private final Workbook classeur;
+        private final int lignesParFeuille;
+        private Worksheet page;
+        private int feuilles;
+        private int rang;
+
+        private Redaction(Workbook classeur, int lignesParFeuille) {
+            this.classeur = classeur;
+            this.lignesParFeuille = lignesParFeuille;
+            nouvelleFeuille();
+        }
+
+        /**
+         * Adds a row.
+         *
+         * @throws UncheckedIOException when the stream cannot be written
+         * @throws IllegalArgumentException when a cell is of another kind than {@link Colonne} says
+         */
+        public void ajouter(T ligne) {
+            if (rang + 1 == lignesParFeuille) {
+                nouvelleFeuille();
+            }
+            rang++;
+            for (int colonne = 0; colonne < colonnes.size(); colonne++) {
+                cellule(page, rang, colonne, colonnes.get(colonne).valeur().apply(ligne));
+            }
+            if (rang % LIGNES_EN_MEMOIRE == 0) {
+                ecrireOuEchouer(page::flush);
+            }
+        }
+
+        private void nouvelleFeuille() {
+            finirLaFeuille();
+            feuilles++;
+            rang = 0;
+            page = classeur.newWorksheet(feuilles == 1 ? feuille : feuille + " " + feuilles);
+            for (int colonne = 0; colonne < colonnes.size(); colonne++) {
+                page.width(colonne, LARGEUR);
+                texte(page, 0, colonne, colonnes.get(colonne).titre());
+                page.style(0, colonne).bold().set();
+            }
+            page.freezePane(0, 1);
+        }
+
+        private void finirLaFeuille() {
+            if (page != null) {
+                ecrireOuEchouer(page::finish);
+            }
+        }
+
+        /** Ends the workbook: before that it cannot be read. */
+        public void terminer() {
+            finirLaFeuille();
+            ecrireOuEchouer(classeur::finish);
+        }
+    }
+
+    /** A step of writing to the stream. */
+    @FunctionalInterface
+    private interface Ecriture {
+        void faire() throws IOException;
+    }
+
+    private static void ecrireOuEchouer(Ecriture ecriture) {
         try {
-            Workbook classeur = new Workbook(vers, APPLICATION, VERSION);
-            int numero = 1;
-            do {
-                Worksheet page = classeur.newWorksheet(numero == 1 ? feuille : feuille + " " + numero);
-                remplir(page, lignes, lignesParFeuille);
-                page.finish();
-                numero++;
-            } while (lignes.hasNext());
-            classeur.finish();
+            ecriture.faire();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void remplir(Worksheet page, Iterator<T> lignes, int lignesParFeuille) throws IOException {
-        for (int colonne = 0; colonne < colonnes.size(); colonne++) {
-            page.width(colonne, LARGEUR);
-            texte(page, 0, colonne, colonnes.get(colonne).titre());
-            page.style(0, colonne).bold().set();
-        }
-        page.freezePane(0, 1);
-        for (int rang = 1; rang < lignesParFeuille && lignes.hasNext(); rang++) {
-            T ligne = lignes.next();
-            for (int colonne = 0; colonne < colonnes.size(); colonne++) {
-                cellule(page, rang, colonne, colonnes.get(colonne).valeur().apply(ligne));
-            }
-            if (rang % LIGNES_EN_MEMOIRE == 0) {
-                page.flush();
-            }
-        }
-    }
-
-    private void cellule(Worksheet page, int rang, int colonne, Object valeur) {
+    private static void cellule(Worksheet page, int rang, int colonne, Object valeur) {
         if (valeur instanceof String texte) {
             texte(page, rang, colonne, texte);
         } else if (valeur instanceof Number nombre) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
 import org.entstage.convention.ExporterConventions;
+import org.entstage.convention.LigneConvention;
+import org.entstage.document.ClasseurXlsx;
 import org.entstage.droits.Acteur;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -36,8 +38,9 @@ class ExporterController {
         response.setProperty("Cache-Control", "no-store");
         response.setProperty(
                 "Content-Disposition", "attachment; filename=\"conventions-" + LocalDate.now(horloge) + ".xlsx\"");
-        try (Classeur classeur = new Classeur(response.getPortletOutputStream(), messages, request.getLocale())) {
-            exporter.executer(acteur, Criteres.lire(request.getResourceParameters()), classeur::ajouter);
-        }
+        ClasseurXlsx<LigneConvention> classeur = new ClasseurConventions(messages, request.getLocale()).classeur();
+        var redaction = classeur.ouvrir(response.getPortletOutputStream());
+        exporter.executer(acteur, Criteres.lire(request.getResourceParameters()), redaction::ajouter);
+        redaction.terminer();
     }
 }
