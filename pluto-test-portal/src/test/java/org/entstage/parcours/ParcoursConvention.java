@@ -317,7 +317,7 @@ abstract class ParcoursConvention {
 
         etudiant.ouvrir("/portal/page/mes-stages");
         assertThat(etudiant.page().select("html").attr("lang")).isEqualTo(Locale.ENGLISH.getLanguage());
-        assertThat(etudiant.texte()).contains("My internships").doesNotContain("Nouvelle convention", "Validée");
+        assertThat(etudiant.texte()).contains("My placements").doesNotContain("Nouvelle convention", "Validée");
         PdfDeTest pdf = new PdfDeTest(etudiant.telecharger(etudiant.ouvrir(lienDeLaCarte())
                 .page()
                 .select("a[href*=pdf]")
