@@ -42,22 +42,27 @@ public final class Banc {
     public static void main(String[] arguments) throws Exception {
         Path cible = Path.of(System.getProperty("bench.cible"));
         Banc banc = new Banc(tailles(System.getProperty("bench.tailles")), cible);
-        long debut = System.nanoTime();
-        for (int taille : banc.tailles) {
-            banc.mesurer(taille);
+        try {
+            String texte = banc.mesurer();
+            Files.writeString(cible.resolve("bench.md"), texte);
+            System.out.println("\n" + texte);
+        } finally {
+            effacer(banc.dossier);
         }
-        String texte = banc.rapport.markdown(Duration.ofNanos(System.nanoTime() - debut));
-        Files.writeString(cible.resolve("bench.md"), texte);
-        System.out.println("\n" + texte);
-        effacer(banc.dossier);
-        // Servers stop with this process; nothing else keeps it.
-        System.exit(0);
     }
 
     private static int[] tailles(String liste) {
         return Stream.of(liste.split("\\s*,\\s*"))
                 .mapToInt(taille -> Integer.parseInt(taille.replaceAll("[ _]", "")))
                 .toArray();
+    }
+
+    private String mesurer() throws IOException, SQLException, InterruptedException {
+        long debut = System.nanoTime();
+        for (int taille : tailles) {
+            mesurer(taille);
+        }
+        return rapport.markdown(Duration.ofNanos(System.nanoTime() - debut));
     }
 
     private void mesurer(int taille) throws IOException, SQLException, InterruptedException {
@@ -69,9 +74,11 @@ public final class Banc {
         dire("%,d conventions: filled in %d s, now the use cases", taille, remplissage.toSeconds());
         rapport.modele(taille, modele.mesurer(base));
         dire("%,d conventions: now the portal", taille);
-        try (PortailDuBanc portail = PortailDuBanc.demarrer(cheminDuPortail, wars, base, dossier)) {
+        long annee = base.annee();
+        Path donnees = Files.createDirectory(dossier.resolve("portail" + taille));
+        try (PortailDuBanc portail = PortailDuBanc.demarrer(cheminDuPortail, wars, base, donnees)) {
             long demarre = portail.memoireResidente();
-            rapport.portail(taille, ListeAuPortail.mesurer(portail, base, base.annee()));
+            rapport.portail(taille, ListeAuPortail.mesurer(portail, base, annee));
             if (taille == tailles[0]) {
                 rapport.nouvelleConvention(taille, NouvelleConvention.mesurer(portail, base, new Population(HORLOGE)));
             }

@@ -17,7 +17,7 @@ import org.entstage.essai.MariaDbDeTest;
  */
 record BaseDuBanc(String nom, boolean reelle, String url, String compte, String motDePasse) {
 
-    private static final String H2 = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    private static final String H2 = ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
     /** A new database on MariaDB where it is installed, else H2 in a file of the folder. */
     static BaseDuBanc nouvelle(Path dossier, int taille) throws SQLException {

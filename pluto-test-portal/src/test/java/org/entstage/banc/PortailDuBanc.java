@@ -34,6 +34,7 @@ final class PortailDuBanc implements AutoCloseable {
      *
      * @param chemin class path of the portal
      * @param wars pattern of the web applications
+     * @param dossier empty, for the portal's data and journal
      */
     static PortailDuBanc demarrer(String chemin, String wars, BaseDuBanc base, Path dossier)
             throws IOException, InterruptedException {
@@ -42,7 +43,7 @@ final class PortailDuBanc implements AutoCloseable {
                 "-Xmx1g",
                 "-Duser.timezone=Europe/Paris",
                 "-Dportal.port=" + port,
-                "-Dportal.data=" + dossier.resolve("portail"),
+                "-Dportal.data=" + dossier,
                 "-Dportal.wars=" + wars,
                 "-Djdbc.url=" + base.url(),
                 "-Djdbc.user=" + base.compte(),

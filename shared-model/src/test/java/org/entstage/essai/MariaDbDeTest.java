@@ -25,6 +25,9 @@ public final class MariaDbDeTest {
     private static final long SECONDES_DE_DEMARRAGE = 60;
     private static final String COMPTE = "entstage";
 
+    /** More options of the server, between blanks: large loads need more than tests. */
+    private static final String OPTIONS = System.getProperty("entstage.test.mariadb", "--innodb-buffer-pool-size=256M");
+
     private static Optional<MariaDbDeTest> instance;
 
     private final int port;
@@ -80,8 +83,7 @@ public final class MariaDbDeTest {
                     "--skip-test-db",
                     "--datadir=" + donnees));
             // Debian's daemon refuses root unless told; a folder of root's own is all it can reach here.
-            Process serveur = lancer(
-                    dossier.resolve("server.log"),
+            List<String> commande = new ArrayList<>(List.of(
                     "mariadbd",
                     "--no-defaults",
                     "--datadir=" + donnees,
@@ -93,8 +95,9 @@ public final class MariaDbDeTest {
                     "--skip-name-resolve",
                     "--character-set-server=utf8mb4",
                     "--collation-server=utf8mb4_unicode_ci",
-                    "--innodb-buffer-pool-size=" + System.getProperty("entstage.test.bufferpool", "256M"),
-                    "--innodb-flush-log-at-trx-commit=2");
+                    "--innodb-flush-log-at-trx-commit=2"));
+            commande.addAll(List.of(OPTIONS.split("\\s+")));
+            Process serveur = lancer(dossier.resolve("server.log"), commande.toArray(String[]::new));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> arreter(serveur, dossier)));
             MariaDbDeTest base = new MariaDbDeTest(port);
             base.attendreReponse(serveur);
