@@ -102,7 +102,10 @@ class PannesIT {
         agent.ouvrir(Bureau.ONGLET).suivre("Nouvelle convention pour un étudiant");
         agent.remplir(Map.of("recherche", NUMERO_SANS_DOSSIER), "Rechercher").suivre("Choisir ");
 
-        assertThat(agent.texte()).contains(APOGEE_MUET, "en décrivant votre formation");
+        assertThat(agent.texte())
+                .contains(
+                        "Le dossier de scolarité de cet étudiant (Apogée) ne répond pas pour le moment",
+                        "en décrivant");
         assertThat(agent.saisie("Commencer la convention")).containsKey("libelleFormation");
     }
 

@@ -38,7 +38,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 public final class PortailComplet {
 
     private static final String BASE_EN_MEMOIRE =
-            "jdbc:h2:mem:parcours;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+            "jdbc:h2:mem:parcours;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
 
     /** In milliseconds: short enough for a test to wait for it, long enough for an answer that really comes. */
     private static final String DELAI = "2000";

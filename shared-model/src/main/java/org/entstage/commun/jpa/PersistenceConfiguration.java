@@ -1,12 +1,10 @@
 package org.entstage.commun.jpa;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.Properties;
+import javax.naming.NamingException;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
-import org.entstage.commun.Reglages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -28,25 +26,16 @@ class PersistenceConfiguration {
     static final String JNDI = "java:comp/env/jdbc/entstage";
 
     private static final Logger LOG = LoggerFactory.getLogger(PersistenceConfiguration.class);
-    private static final int CONNEXIONS = 20;
 
-    @Bean
-    DataSource dataSource(Reglages reglages) {
+    /** Never closed from here: the container's pool is not ours, and our own closes itself. */
+    @Bean(destroyMethod = "")
+    DataSource dataSource(PoolDeSecours secours) {
         try {
             return new JndiTemplate().lookup(JNDI, DataSource.class);
-        } catch (JndiLookupFailureException | javax.naming.NamingException absente) {
+        } catch (JndiLookupFailureException | NamingException absente) {
             LOG.info("no {} in this container, using jdbc.url", JNDI);
+            return secours.ouvrir();
         }
-        if (reglages.texte("jdbc.url").isEmpty()) {
-            throw new IllegalStateException("no database: neither " + JNDI + " nor the setting jdbc.url");
-        }
-        HikariConfig configuration = new HikariConfig();
-        configuration.setJdbcUrl(reglages.texte("jdbc.url"));
-        configuration.setUsername(reglages.texte("jdbc.user"));
-        configuration.setPassword(reglages.texte("jdbc.password"));
-        configuration.setMaximumPoolSize(CONNEXIONS);
-        configuration.setPoolName("entstage");
-        return new HikariDataSource(configuration);
     }
 
     @Bean
