@@ -37,8 +37,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  */
 public final class PortailComplet {
 
-    private static final String BASE_EN_MEMOIRE =
-            "jdbc:h2:mem:parcours;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+    /** Gone with its portal: the next one begins anew, like its queue of students whom nobody has met. */
+    private static final String BASE_EN_MEMOIRE = "jdbc:h2:mem:parcours;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
     /** In milliseconds: short enough for a test to wait for it, long enough for an answer that really comes. */
     private static final String DELAI = "2000";
