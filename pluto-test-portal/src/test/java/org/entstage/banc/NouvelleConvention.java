@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.entstage.banc.modele.Chronometre;
 import org.entstage.banc.modele.Mesure;
 import org.entstage.portail.Navigateur;
@@ -17,7 +19,7 @@ import org.entstage.portail.demo.population.Population;
 
 /**
  * "Nouvelle convention" of students whose records nobody has read yet, against an Apogée that takes its time for each
- * call; then the same page again. A warm page that is faster than one call made none.
+ * call; then the same pages again. Apogée counts the calls that it receives, and shows their number to administrators.
  */
 final class NouvelleConvention {
 
@@ -29,26 +31,58 @@ final class NouvelleConvention {
 
     private static final int ECHAUFFEMENT = 4;
     private static final int REPETITIONS = 12;
-    private static final String REGLAGES = "/portal/administration/contreparties";
+    private static final String CONTREPARTIES = "/portal/administration/contreparties";
     private static final String RALENTIR = "[data-contrepartie=apogee] form:has(input[value=ralentir])";
 
+    private final Navigateur admin;
     private final List<Navigateur> etudiants = new ArrayList<>();
     private final List<String> adresses = new ArrayList<>();
 
-    private NouvelleConvention() {}
+    /**
+     * One way to open the page.
+     *
+     * @param pages opened, those of the warm-up included
+     * @param appels received by Apogée for all these pages
+     */
+    record Ouvertures(Mesure mesure, int pages, long appels) {}
 
-    /** @param population of the portal's directory and Apogée */
-    static List<Mesure> mesurer(PortailDuBanc portail, BaseDuBanc base, Population population) throws SQLException {
-        NouvelleConvention ecrans = new NouvelleConvention();
+    private NouvelleConvention(Navigateur admin) {
+        this.admin = admin;
+    }
+
+    /**
+     * @param population of the portal's directory and Apogée
+     * @return {@link #FROIDE}, then {@link #CHAUDE}
+     */
+    static List<Ouvertures> mesurer(PortailDuBanc portail, BaseDuBanc base, Population population) throws SQLException {
+        NouvelleConvention ecrans = new NouvelleConvention(portail.connecte("admin"));
         inconnus(population).forEach(login -> ecrans.ouvrir(portail.connecte(login)));
-        Navigateur admin = portail.connecte("admin");
-        ralentir(admin, LATENCE);
+        ecrans.ralentir(LATENCE);
         try (CompteurDuServeur compteur = CompteurDuServeur.de(base)) {
             Chronometre chronometre = new Chronometre(ECHAUFFEMENT, REPETITIONS, compteur::ordres);
-            return List.of(chronometre.mesurer(FROIDE, ecrans::lire), chronometre.mesurer(CHAUDE, ecrans::lire));
+            Ouvertures froides = ecrans.ouvertures(() -> chronometre.mesurer(FROIDE, ecrans::lire));
+            if (froides.appels() == 0) {
+                throw new IllegalStateException("records were read, and Apogée counted no call");
+            }
+            // The watch may have ended early: whose page was not opened yet has no place among the warm ones.
+            IntConsumer relire = rang -> ecrans.lire(rang % froides.pages());
+            return List.of(froides, ecrans.ouvertures(() -> chronometre.mesurer(CHAUDE, relire)));
         } finally {
-            ralentir(admin, 0);
+            ecrans.ralentir(0);
         }
+    }
+
+    private Ouvertures ouvertures(Supplier<Mesure> travail) {
+        long avant = appels();
+        Mesure mesure = travail.get();
+        return new Ouvertures(mesure, ECHAUFFEMENT + mesure.n(), appels() - avant);
+    }
+
+    private long appels() {
+        return Long.parseLong(admin.lire(CONTREPARTIES)
+                .page()
+                .select("[data-contrepartie=apogee] [data-appels]")
+                .attr("data-appels"));
     }
 
     /** Logins of registered students of whom not even the step of study was read for one before. */
@@ -79,7 +113,7 @@ final class NouvelleConvention {
         }
     }
 
-    private static void ralentir(Navigateur admin, int latence) {
-        admin.soumettre(admin.lire(REGLAGES), RALENTIR, Map.of("latence", Integer.toString(latence)));
+    private void ralentir(int latence) {
+        admin.soumettre(admin.lire(CONTREPARTIES), RALENTIR, Map.of("latence", Integer.toString(latence)));
     }
 }

@@ -1,6 +1,7 @@
 package org.entstage.banc;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,24 @@ import org.entstage.banc.modele.Mesure;
 final class Tableau {
 
     private final String titre;
+    private final String derniere;
     private final List<Integer> tailles = new ArrayList<>();
     private final Map<String, Map<Integer, Mesure>> lignes = new LinkedHashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
 
     Tableau(String titre) {
+        this(titre, null);
+    }
+
+    /** @param derniere title of a last column, for what was noted; null when there is none */
+    Tableau(String titre, String derniere) {
         this.titre = titre;
+        this.derniere = derniere;
+    }
+
+    /** Writes something into the last column of a row. */
+    void noter(String cas, String note) {
+        notes.put(cas, note);
     }
 
     void ajouter(int taille, List<Mesure> mesures) {
@@ -52,8 +66,10 @@ final class Tableau {
     String markdown() {
         StringBuilder texte = new StringBuilder("## " + titre + "\n\n| median / p95, ms |");
         tailles.forEach(taille -> texte.append(String.format(Locale.ROOT, " %,d |", taille)));
-        texte.append(" n | SQL |\n|---|")
-                .append("---:|".repeat(tailles.size() + 2))
+        texte.append(" n | SQL |")
+                .append(derniere == null ? "" : " " + derniere + " |")
+                .append("\n|---|")
+                .append("---:|".repeat(tailles.size() + (derniere == null ? 2 : 3)))
                 .append('\n');
         lignes.forEach((cas, mesures) -> texte.append("| ")
                 .append(cas)
@@ -63,6 +79,7 @@ final class Tableau {
                 .append(extremes(mesures, Mesure::n))
                 .append(" | ")
                 .append(extremes(mesures, Mesure::ordres))
+                .append(derniere == null ? "" : " | " + notes.getOrDefault(cas, "–"))
                 .append(" |\n"));
         return texte.toString();
     }

@@ -26,7 +26,6 @@ final class Alteration {
     }
 
     void repondre(HttpExchange echange) throws IOException {
-        echange.getRequestBody().readAllBytes();
         int rang = Math.floorMod(tour.getAndIncrement(), REPONSES.size());
         byte[] corps = REPONSES.get(rang).getBytes(StandardCharsets.UTF_8);
         echange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-8");

@@ -7,19 +7,27 @@ import java.net.InetSocketAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
+import org.entstage.apogee.ws.administratifmetier.AdministratifMetierServiceInterface;
+import org.entstage.apogee.ws.etudiantmetier.EtudiantMetierServiceInterface;
+import org.entstage.apogee.ws.geographiemetier.GeographieMetierServiceInterface;
+import org.entstage.apogee.ws.offreformationmetier.OffreFormationMetierServiceInterface;
+import org.entstage.apogee.ws.pedagogiquemetier.PedagogiqueMetierServiceInterface;
+import org.entstage.apogee.ws.referentielmetier.ReferentielMetierServiceInterface;
 import org.entstage.portail.demo.ContrepartieAlterable;
+import org.entstage.portail.demo.ContrepartieComptee;
 import org.entstage.portail.demo.ContrepartieReseau;
 import org.entstage.portail.demo.population.Population;
 
 /**
- * The Apogée server: the six services below {@code /services}, over HTTP on loopback, for one user and password. It can
- * also answer garbage.
+ * The Apogée server: the six services below {@code /services}, over HTTP on loopback, for one user and password. It
+ * counts its calls, and can also answer garbage.
  */
-public final class ApogeeDemo extends ContrepartieReseau implements ContrepartieAlterable {
+public final class ApogeeDemo extends ContrepartieReseau implements ContrepartieAlterable, ContrepartieComptee {
     private static final int FILS = 32;
 
     private final Map<String, PointAcces> services = new LinkedHashMap<>();
@@ -38,15 +46,18 @@ public final class ApogeeDemo extends ContrepartieReseau implements Contrepartie
         this.utilisateur = utilisateur;
         this.motDePasse = motDePasse;
         ExecutorService arrierePlan = Executors.newSingleThreadExecutor(nommes("demo-apogee-start"));
-        Map<String, Supplier<Object>> fabriques = new LinkedHashMap<>();
-        fabriques.put("EtudiantMetier", () -> new EtudiantService(population));
-        fabriques.put("AdministratifMetier", () -> new AdministratifService(population));
-        fabriques.put("OffreFormationMetier", () -> new OffreFormationService(population));
-        fabriques.put("ReferentielMetier", () -> new ReferentielService(population));
-        fabriques.put("GeographieMetier", () -> new GeographieService(population));
-        fabriques.put("PedagogiqueMetier", () -> new PedagogiqueService(population));
-        fabriques.forEach((nom, fabrique) -> services.put(nom, new PointAcces(nom, fabrique, arrierePlan)));
+        servir(EtudiantMetierServiceInterface.class, () -> new EtudiantService(population), arrierePlan);
+        servir(AdministratifMetierServiceInterface.class, () -> new AdministratifService(population), arrierePlan);
+        servir(OffreFormationMetierServiceInterface.class, () -> new OffreFormationService(population), arrierePlan);
+        servir(ReferentielMetierServiceInterface.class, () -> new ReferentielService(population), arrierePlan);
+        servir(GeographieMetierServiceInterface.class, () -> new GeographieService(population), arrierePlan);
+        servir(PedagogiqueMetierServiceInterface.class, () -> new PedagogiqueService(population), arrierePlan);
         arrierePlan.shutdown();
+    }
+
+    private <S> void servir(Class<S> contrat, Supplier<S> service, Executor arrierePlan) {
+        String nom = contrat.getSimpleName().replace("ServiceInterface", "");
+        services.put(nom, new PointAcces(nom, service, new Appels(contrat), arrierePlan));
     }
 
     @Override
@@ -72,6 +83,15 @@ public final class ApogeeDemo extends ContrepartieReseau implements Contrepartie
     /** Waits until all services answer at once: the first calls of a test or of a benchmark must not pay for the start. */
     public void attendreLesServices() {
         services.values().forEach(PointAcces::traitement);
+    }
+
+    /** @return calls by {@code <service>.<operation>} */
+    @Override
+    public Map<String, Long> appels() {
+        Map<String, Long> appels = new LinkedHashMap<>();
+        services.forEach((nom, service) ->
+                service.appels().parOperation().forEach((operation, n) -> appels.put(nom + "." + operation, n)));
+        return appels;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.entstage.portail.demo.apogee;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,12 +14,15 @@ import javax.xml.ws.spi.http.HttpContext;
 /** Shows a request of the JDK's HTTP server to JAX-WS, which then needs no server of its own. */
 final class EchangePortable extends javax.xml.ws.spi.http.HttpExchange {
     private final com.sun.net.httpserver.HttpExchange echange;
+    private final InputStream requete;
     private final HttpContext contexte;
     private int statut = 200;
     private boolean entetesEnvoyes;
 
-    EchangePortable(com.sun.net.httpserver.HttpExchange echange, HttpContext contexte) {
+    /** @param requete what was read of the request's body, all of it */
+    EchangePortable(com.sun.net.httpserver.HttpExchange echange, byte[] requete, HttpContext contexte) {
         this.echange = echange;
+        this.requete = new ByteArrayInputStream(requete);
         this.contexte = contexte;
     }
 
@@ -70,7 +74,7 @@ final class EchangePortable extends javax.xml.ws.spi.http.HttpExchange {
 
     @Override
     public InputStream getRequestBody() {
-        return echange.getRequestBody();
+        return requete;
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What stands before one service: delay, garbage on demand, HTTP Basic. The description of the service (a GET) is free,
- * its operations (POST, with or without {@code ?wsdl}) are not.
+ * What stands before one service: HTTP Basic, count of the calls, delay, garbage on demand. The description of the
+ * service (a GET) is free, its operations (POST, with or without {@code ?wsdl}) are not.
  */
 final class Guichet implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Guichet.class);
@@ -31,23 +31,29 @@ final class Guichet implements HttpHandler {
 
     @Override
     public void handle(HttpExchange echange) throws IOException {
-        attente.run();
+        byte[] requete = echange.getRequestBody().readAllBytes();
         boolean operation = "POST".equals(echange.getRequestMethod());
-        if (!echange.getRequestURI().getPath().equals(service.getPath())) {
+        boolean connu = echange.getRequestURI().getPath().equals(service.getPath());
+        boolean autorise = !operation || autorise(echange);
+        if (connu && operation && autorise) {
+            service.appels().compter(requete);
+        }
+        attente.run();
+        if (!connu) {
             repondre(echange, 404);
-        } else if (operation && !autorise(echange)) {
+        } else if (!autorise) {
             echange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"apogee\"");
             repondre(echange, 401);
         } else if (operation && alteration.active()) {
             alteration.repondre(echange);
         } else {
-            servir(echange);
+            servir(echange, requete);
         }
     }
 
-    private void servir(HttpExchange echange) throws IOException {
+    private void servir(HttpExchange echange, byte[] requete) throws IOException {
         try {
-            service.traitement().handle(new EchangePortable(echange, service));
+            service.traitement().handle(new EchangePortable(echange, requete, service));
         } catch (RuntimeException e) {
             LOG.error("the demo's Apogée server failed on {}", service.getPath(), e);
             repondre(echange, 502);
@@ -62,7 +68,6 @@ final class Guichet implements HttpHandler {
     }
 
     private static void repondre(HttpExchange echange, int statut) throws IOException {
-        echange.getRequestBody().readAllBytes();
         echange.sendResponseHeaders(statut, -1);
         echange.close();
     }

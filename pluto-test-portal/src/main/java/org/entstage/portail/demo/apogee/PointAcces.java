@@ -16,14 +16,17 @@ import javax.xml.ws.spi.http.HttpHandler;
  */
 final class PointAcces extends HttpContext {
     private final String chemin;
+    private final Appels appels;
     private final CompletableFuture<HttpHandler> pret;
 
     /**
      * @param nom name of the service and last part of its address
      * @param service makes the object that implements the operations
+     * @param appels where its calls are counted
      */
-    PointAcces(String nom, Supplier<Object> service, Executor arrierePlan) {
+    PointAcces(String nom, Supplier<?> service, Appels appels, Executor arrierePlan) {
         this.chemin = "/services/" + nom;
+        this.appels = appels;
         this.pret = CompletableFuture.supplyAsync(() -> lier("wsdl/" + nom + ".wsdl", service.get()), arrierePlan);
     }
 
@@ -33,6 +36,10 @@ final class PointAcces extends HttpContext {
         endpoint.setMetadata(imports);
         endpoint.publish(this);
         return handler;
+    }
+
+    Appels appels() {
+        return appels;
     }
 
     HttpHandler traitement() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entstage.portail.demo.Contrepartie;
 import org.entstage.portail.demo.ContrepartieAlterable;
+import org.entstage.portail.demo.ContrepartieComptee;
 import org.entstage.portail.page.DemandePage;
 import org.entstage.portail.page.PagePortail;
 import org.entstage.portail.page.Vue;
@@ -25,7 +26,11 @@ public final class PageContreparties implements PagePortail {
         this.contreparties = contreparties;
     }
 
-    /** One row of the page. */
+    /**
+     * One row of the page.
+     *
+     * @param appels calls by operation, null when they are not counted
+     */
     public record Ligne(
             String nom,
             String libelle,
@@ -34,7 +39,19 @@ public final class PageContreparties implements PagePortail {
             int latence,
             boolean alterable,
             boolean alteree,
-            boolean ouvreLePortail) {}
+            boolean ouvreLePortail,
+            Map<String, Long> appels) {
+
+        /** @return whether calls are counted at all */
+        public boolean comptee() {
+            return appels != null;
+        }
+
+        /** @return calls of all operations together */
+        public long nombreDAppels() {
+            return appels.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     @Override
     public String chemin() {
@@ -74,7 +91,8 @@ public final class PageContreparties implements PagePortail {
                 c.latence(),
                 alterable.isPresent(),
                 alterable.map(ContrepartieAlterable::alteree).orElse(false),
-                "cas".equals(c.nom()));
+                "cas".equals(c.nom()),
+                c instanceof ContrepartieComptee comptee ? comptee.appels() : null);
     }
 
     @Override
@@ -97,7 +115,8 @@ public final class PageContreparties implements PagePortail {
             default -> "inconnue";
         };
         Locale langue = demande.langue();
-        return Textes.texte(langue, "contreparties." + resultat, libelle(c, langue), c.latence());
+        return Textes.texte(
+                langue, "contreparties." + resultat, libelle(c, langue), c.latence(), Contrepartie.LATENCE_MAXIMALE);
     }
 
     private static String arreter(Contrepartie c) {

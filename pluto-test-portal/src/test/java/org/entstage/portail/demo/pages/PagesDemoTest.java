@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +85,7 @@ class PagesDemoTest {
         assertThat(apogee.latence()).isEqualTo(300);
         for (String faux : List.of("-1", "60001", "abc", "")) {
             assertThat(poster(Map.of("contrepartie", "apogee", "geste", "ralentir", "latence", faux)))
-                    .contains("Rien n’a changé");
+                    .contains("de 0 à 60", "Rien n’a changé");
         }
         assertThat(apogee.latence()).isEqualTo(300);
     }
@@ -96,6 +101,24 @@ class PagesDemoTest {
         assertThat(poster(Map.of("contrepartie", "messagerie", "geste", "alterer")))
                 .contains("n’existe pas");
         assertThat(poster(Map.of("contrepartie", "autre", "geste", "arreter"))).contains("n’existe pas");
+    }
+
+    @Test
+    void the_calls_that_apogee_received_are_listed_by_operation() throws Exception {
+        assertThat(rendre(contreparties, "", Locale.FRENCH)
+                        .select("[data-appels]")
+                        .eachAttr("data-appels"))
+                .containsExactly("0");
+        for (int i = 0; i < 2; i++) {
+            appelerApogee();
+        }
+        Document page = rendre(contreparties, "", Locale.FRENCH);
+        assertThat(page.select("[data-contrepartie=apogee] [data-appels=2] summary")
+                        .text())
+                .isEqualTo("Appels reçus : 2");
+        assertThat(page.select("[data-appels] li").eachText())
+                .containsExactly("EtudiantMetier.recupererTypeHebergement : 2");
+        assertThat(page.select("[data-contrepartie=messagerie] [data-appels]")).isEmpty();
     }
 
     @Test
@@ -161,6 +184,18 @@ class PagesDemoTest {
         message.setSubject("Convention <validée>", "UTF-8");
         message.setText("Bonjour,\n<script>non</script>", "UTF-8");
         Transport.send(message);
+    }
+
+    private void appelerApogee() throws IOException, InterruptedException {
+        String corps = "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>"
+                + "<recupererTypeHebergement/></s:Body></s:Envelope>";
+        HttpRequest requete = HttpRequest.newBuilder(URI.create(apogee.adresse("EtudiantMetier")))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString("a:b".getBytes(StandardCharsets.UTF_8)))
+                .POST(HttpRequest.BodyPublishers.ofString(corps))
+                .build();
+        HttpClient.newHttpClient().send(requete, HttpResponse.BodyHandlers.discarding());
     }
 
     private String poster(Map<String, String> champs) {
