@@ -41,6 +41,7 @@ public class CommencerConvention {
     private static final Logger LOG = LoggerFactory.getLogger(CommencerConvention.class);
 
     private final LireDossierEtudiant lireDossier;
+    private final FormationALaMain aLaMain;
     private final Scolarite scolarite;
     private final Annuaire annuaire;
     private final Etudiants etudiants;
@@ -51,6 +52,7 @@ public class CommencerConvention {
 
     CommencerConvention(
             LireDossierEtudiant lireDossier,
+            FormationALaMain aLaMain,
             Scolarite scolarite,
             Annuaire annuaire,
             Etudiants etudiants,
@@ -59,6 +61,7 @@ public class CommencerConvention {
             Reglages reglages,
             Clock horloge) {
         this.lireDossier = lireDossier;
+        this.aLaMain = aLaMain;
         this.scolarite = scolarite;
         this.annuaire = annuaire;
         this.etudiants = etudiants;
@@ -79,8 +82,9 @@ public class CommencerConvention {
             throw new RefusMetier(Probleme.general("convention.etudiant.sansNumero"));
         }
         Optional<DossierScolaire> dossier = dossier(acteur, numero);
-        InscriptionEtape inscription =
-                demande.inscription() == null ? aLaMain(demande) : choisie(demande.inscription(), dossier);
+        InscriptionEtape inscription = demande.inscription() == null
+                ? aLaMain(acteur, demande, dossier)
+                : choisie(demande.inscription(), dossier);
         CentreGestion centre = centre(demande, inscription);
         if (acteur.estPersonnel() && !acteur.gere(centre.id()) && !numero.equals(acteur.numeroEtudiant())) {
             throw new RefusMetier(Probleme.auChamp("inscription", "convention.centre.horsPerimetre", centre.libelle()));
@@ -109,10 +113,12 @@ public class CommencerConvention {
         }
     }
 
-    private static InscriptionEtape choisie(String cle, Optional<DossierScolaire> dossier) {
+    private InscriptionEtape choisie(String cle, Optional<DossierScolaire> dossier) {
         List<InscriptionEtape> connues =
                 dossier.map(DossierScolaire::inscriptions).orElse(List.of());
+        int courante = anneeCourante();
         InscriptionEtape choisie = connues.stream()
+                .filter(inscription -> inscription.annee() >= courante)
                 .filter(inscription -> ChoixInscription.cle(inscription).equals(cle))
                 .findFirst()
                 .orElseThrow(
@@ -123,15 +129,19 @@ public class CommencerConvention {
         return choisie;
     }
 
-    private InscriptionEtape aLaMain(DemandeConvention demande) {
+    private InscriptionEtape aLaMain(Acteur acteur, DemandeConvention demande, Optional<DossierScolaire> dossier) {
+        aLaMain.exiger(acteur, dossier.orElse(null));
         new Problemes()
                 .obligatoire("libelleFormation", demande.libelleFormation())
                 .longueur("libelleFormation", demande.libelleFormation(), 200)
                 .si(demande.centre() == null, "centre", "commun.obligatoire")
                 .refuser();
+        return Reprise.inscriptionALaMain(anneeCourante(), demande.libelleFormation(), demande.volumeHoraire());
+    }
+
+    private int anneeCourante() {
         MonthDay bascule = reglages.jourDeLAnnee("annee.bascule");
-        int annee = AnneeUniversitaire.de(LocalDate.now(horloge), bascule).debut();
-        return Reprise.inscriptionALaMain(annee, demande.libelleFormation(), demande.volumeHoraire());
+        return AnneeUniversitaire.de(LocalDate.now(horloge), bascule).debut();
     }
 
     private CentreGestion centre(DemandeConvention demande, InscriptionEtape inscription) {

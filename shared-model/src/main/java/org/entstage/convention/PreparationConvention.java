@@ -10,8 +10,9 @@ import org.entstage.scolarite.DossierScolaire;
  * @param numeroEtudiant number in the student records; null when nobody knows it
  * @param dossier the student's file; null when the records do not answer and no older file is there
  * @param inconnu the records answer and do not know the number
- * @param choix registrations of this year and the next, the latest first
- * @param centres centres to choose from when the curriculum must be described by hand; empty otherwise
+ * @param choix registrations of this year and the next, the earliest first
+ * @param centres centres to choose from when the curriculum can only be described by hand, which a student may
+ *     while his registrations cannot be read; empty otherwise
  */
 public record PreparationConvention(
         String numeroEtudiant,
@@ -22,7 +23,12 @@ public record PreparationConvention(
 
     /** Whether the student records did not answer: the page says so and offers the way by hand. */
     public boolean scolariteIndisponible() {
-        return dossier == null && !inconnu;
+        return numeroEtudiant != null && dossier == null && !inconnu;
+    }
+
+    /** Whether the records answered and hold no registration of this year or the next. */
+    public boolean sansInscription() {
+        return dossier != null && choix.isEmpty() && dossier.inscriptionsLues();
     }
 
     /** Registrations that may be chosen. */

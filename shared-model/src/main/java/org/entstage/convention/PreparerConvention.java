@@ -26,12 +26,19 @@ import org.entstage.scolarite.LireDossierEtudiant;
 public class PreparerConvention {
 
     private final LireDossierEtudiant lireDossier;
+    private final FormationALaMain aLaMain;
     private final Centres centres;
     private final MonthDay bascule;
     private final Clock horloge;
 
-    PreparerConvention(LireDossierEtudiant lireDossier, Centres centres, Reglages reglages, Clock horloge) {
+    PreparerConvention(
+            LireDossierEtudiant lireDossier,
+            FormationALaMain aLaMain,
+            Centres centres,
+            Reglages reglages,
+            Clock horloge) {
         this.lireDossier = lireDossier;
+        this.aLaMain = aLaMain;
         this.centres = centres;
         this.bascule = reglages.jourDeLAnnee("annee.bascule");
         this.horloge = horloge;
@@ -45,13 +52,16 @@ public class PreparerConvention {
     public PreparationConvention executer(Acteur acteur, String numeroEtudiant, boolean rafraichir, Locale langue) {
         String numero = numeroPour(acteur, numeroEtudiant);
         if (numero == null) {
-            return new PreparationConvention(null, null, false, List.of(), centres(acteur, langue));
+            return new PreparationConvention(null, null, false, List.of(), List.of());
         }
         try {
             DossierScolaire dossier = lireDossier.executer(acteur, numero, rafraichir);
             List<ChoixInscription> choix = choix(dossier, langue);
+            boolean sansChoix =
+                    acteur.estPersonnel() ? choix.stream().noneMatch(ChoixInscription::possible) : choix.isEmpty();
+            boolean aDecrire = sansChoix && aLaMain.permise(acteur, dossier);
             return new PreparationConvention(
-                    numero, dossier, false, choix, choix.isEmpty() ? centres(acteur, langue) : List.of());
+                    numero, dossier, false, choix, aDecrire ? centres(acteur, langue) : List.of());
         } catch (EtudiantInconnu inconnu) {
             return new PreparationConvention(numero, null, true, List.of(), List.of());
         } catch (SystemeIndisponible muet) {

@@ -42,6 +42,11 @@ public record DossierScolaire(
         return manquantes.contains(PartieDossier.MISE_A_JOUR);
     }
 
+    /** Whether all registrations that the records hold were read now, so that none here means none there. */
+    public boolean inscriptionsLues() {
+        return !manquantes.contains(PartieDossier.INSCRIPTIONS) && !perime();
+    }
+
     /** How old the file is at this moment. */
     public Duration age(Instant maintenant) {
         return Duration.between(luLe, maintenant);

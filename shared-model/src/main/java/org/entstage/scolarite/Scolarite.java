@@ -21,6 +21,11 @@ public interface Scolarite {
      */
     DossierScolaire dossier(String numeroEtudiant);
 
+    /** Whether this source holds every registration: then a student without any is not registered. */
+    default boolean inscriptionsFontFoi() {
+        return true;
+    }
+
     /**
      * Who signs for the institution in this component.
      *

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.apache.pdfbox.Loader;
@@ -28,6 +29,8 @@ import org.entstage.commun.PageDe;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.CriteresConvention.Ordre;
+import org.entstage.droits.Acteur;
+import org.entstage.droits.Role;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
@@ -91,8 +94,10 @@ abstract class ConventionsEnBaseTest {
         systemes.scolariteEnPanne(false);
         systemes.annuaireEnPanne(false);
         systemes.messagerieEnPanne(false);
+        systemes.inscrire("20260001", List.of(SystemesDeTest.inscription(2026)));
         enTransaction(base -> {
             for (String table : List.of(
+                    "dossier_scolaire",
                     "courriel",
                     "convention_interruption",
                     "convention_historique",
@@ -377,21 +382,88 @@ abstract class ConventionsEnBaseTest {
     @Test
     void a_convention_begins_without_student_records_when_described_by_hand() {
         systemes.scolariteEnPanne(true);
-        enTransaction(
-                base -> base.createNativeQuery("delete from dossier_scolaire").executeUpdate());
 
         PreparationConvention preparation =
                 modele.bean(PreparerConvention.class).executer(etudiant(), null, false, Locale.FRENCH);
         assertThat(preparation.scolariteIndisponible()).isTrue();
         assertThat(preparation.centres()).hasSize(2);
 
-        long id = modele.bean(CommencerConvention.class)
-                .executer(etudiant(), new DemandeConvention(null, null, centre, "Master 1 Informatique", null));
+        long id = modele.bean(CommencerConvention.class).executer(etudiant(), decriteALaMain(null));
         assertThat(modele.bean(ConsulterConvention.class)
                         .executer(etudiant(), id, Locale.FRENCH)
                         .etudiant()
                         .nom())
                 .isEqualTo("Exemple");
+    }
+
+    @Test
+    void a_student_whom_the_records_know_without_registration_is_sent_to_the_centre() {
+        systemes.inscrire("20260001", List.of());
+
+        PreparationConvention preparation =
+                modele.bean(PreparerConvention.class).executer(etudiant(), null, true, Locale.FRENCH);
+        assertThat(preparation.sansInscription()).isTrue();
+        assertThat(preparation.centres()).isEmpty();
+
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class,
+                () -> modele.bean(CommencerConvention.class).executer(etudiant(), decriteALaMain(null)));
+        assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("convention.inscription.requise");
+    }
+
+    @Test
+    void staff_begins_for_a_student_without_registration_by_hand() {
+        systemes.inscrire("20260001", List.of());
+
+        PreparationConvention preparation =
+                modele.bean(PreparerConvention.class).executer(gestionnaire(centre), "20260001", true, Locale.FRENCH);
+        assertThat(preparation.sansInscription()).isTrue();
+        assertThat(preparation.centres()).hasSize(1);
+
+        long id = modele.bean(CommencerConvention.class).executer(gestionnaire(centre), decriteALaMain("20260001"));
+        assertThat(id).isPositive();
+    }
+
+    @Test
+    void an_unpaid_registration_leaves_the_way_by_hand_to_staff_alone() {
+        systemes.inscrire("20260001", List.of(SystemesDeTest.inscription(2026, false)));
+        PreparerConvention preparer = modele.bean(PreparerConvention.class);
+
+        assertThat(preparer.executer(etudiant(), null, true, Locale.FRENCH).centres())
+                .isEmpty();
+        assertThat(preparer.executer(gestionnaire(centre), "20260001", true, Locale.FRENCH)
+                        .centres())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_registration_of_a_former_year_cannot_be_chosen() {
+        systemes.inscrire("20260001", List.of(SystemesDeTest.inscription(2025)));
+
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class,
+                () -> modele.bean(CommencerConvention.class)
+                        .executer(
+                                etudiant(),
+                                new DemandeConvention(
+                                        null, "2025/" + SystemesDeTest.ETAPE + "/201", null, null, null)));
+
+        assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("convention.inscription.introuvable");
+    }
+
+    @Test
+    void without_a_student_number_no_form_is_offered_and_no_system_is_blamed() {
+        Acteur sansNumero = new Acteur("nouveau", "Sans Numéro", Set.of(Role.ETUDIANT), Set.of(), null);
+
+        PreparationConvention preparation =
+                modele.bean(PreparerConvention.class).executer(sansNumero, null, false, Locale.FRENCH);
+
+        assertThat(preparation.scolariteIndisponible()).isFalse();
+        assertThat(preparation.centres()).isEmpty();
+    }
+
+    private DemandeConvention decriteALaMain(String numero) {
+        return new DemandeConvention(numero, null, centre, "Master 1 Informatique", null);
     }
 
     @Test
@@ -441,7 +513,7 @@ abstract class ConventionsEnBaseTest {
         assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("structure.siret.existe");
     }
 
-    private PageDe<LigneConvention> chercher(org.entstage.droits.Acteur acteur, CriteresConvention criteres) {
+    private PageDe<LigneConvention> chercher(Acteur acteur, CriteresConvention criteres) {
         return modele.bean(RechercherConventions.class).executer(acteur, criteres, 1);
     }
 

@@ -21,6 +21,7 @@ import org.entstage.scolarite.ElementStage;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.Identite;
 import org.entstage.scolarite.InscriptionEtape;
+import org.entstage.scolarite.PartieDossier;
 import org.entstage.scolarite.ReferenceEtablissement;
 import org.entstage.scolarite.Scolarite;
 import org.entstage.scolarite.Signataire;
@@ -38,6 +39,7 @@ public final class SystemesDeTest {
     private final Map<String, Personne> personnes = new LinkedHashMap<>();
     private final List<String> envois = new ArrayList<>();
     private boolean scolariteEnPanne;
+    private boolean inscriptionsFontFoi = true;
     private boolean annuaireEnPanne;
     private boolean messagerieEnPanne;
 
@@ -74,6 +76,20 @@ public final class SystemesDeTest {
                         Set.of("student")));
     }
 
+    /** Gives a student these registrations and no other; parts that do not answer are named. */
+    public void inscrire(String numero, List<InscriptionEtape> inscriptions, PartieDossier... manquantes) {
+        DossierScolaire avant = dossiers.get(numero);
+        dossiers.put(
+                numero,
+                new DossierScolaire(
+                        numero,
+                        avant.identite(),
+                        avant.coordonnees(),
+                        inscriptions,
+                        Set.of(manquantes),
+                        ModeleDeTest.MAINTENANT));
+    }
+
     /** Adds a teacher of the directory. */
     public void enseignant(String login, String nom, String prenom) {
         personnes.put(
@@ -90,7 +106,13 @@ public final class SystemesDeTest {
                         Set.of("teacher")));
     }
 
+    /** The paid registration of that year. */
     public static InscriptionEtape inscription(int annee) {
+        return inscription(annee, true);
+    }
+
+    /** The registration of that year. */
+    public static InscriptionEtape inscription(int annee, boolean payee) {
         return new InscriptionEtape(
                 annee,
                 ETAPE,
@@ -104,13 +126,18 @@ public final class SystemesDeTest {
                 "1",
                 "Formation initiale",
                 false,
-                true,
+                payee,
                 false,
                 "CPAM D'ILLE-ET-VILAINE",
                 "M",
                 null,
                 BigDecimal.valueOf(420),
                 List.of(new ElementStage("STG1", "Stage de master 1", BigDecimal.TEN, null)));
+    }
+
+    /** Whether the records claim to hold every registration, as Apogée does. */
+    public void inscriptionsFontFoi(boolean foi) {
+        inscriptionsFontFoi = foi;
     }
 
     public void scolariteEnPanne(boolean panne) {
@@ -146,6 +173,11 @@ public final class SystemesDeTest {
                 repondre();
                 return Optional.ofNullable(dossiers.get(numeroEtudiant))
                         .orElseThrow(() -> new EtudiantInconnu(numeroEtudiant));
+            }
+
+            @Override
+            public boolean inscriptionsFontFoi() {
+                return inscriptionsFontFoi;
             }
 
             @Override

@@ -205,6 +205,39 @@ class EcransTest {
     }
 
     @Test
+    void a_student_without_registration_is_sent_to_the_centre_and_types_nothing() {
+        Document page = nouvelle(Exemples.preparation(Set.of()));
+
+        assertThat(page.select(".es-avis--attention").text())
+                .contains("Apogée ne connaît aucune inscription à votre nom")
+                .contains("adressez-vous à votre centre de gestion");
+        assertThat(page.select("form")).isEmpty();
+    }
+
+    @Test
+    void registrations_that_could_not_be_read_are_no_registrations_that_do_not_exist() {
+        PreparationConvention lue = Exemples.preparation(Set.of(PartieDossier.INSCRIPTIONS));
+        Document page = nouvelle(new PreparationConvention(
+                lue.numeroEtudiant(), lue.dossier(), false, List.of(), List.of(Exemples.centre())));
+
+        assertThat(page.text())
+                .contains("Les inscriptions n’ont pas toutes pu être lues")
+                .contains("Vous pouvez commencer sans la scolarité")
+                .doesNotContain("ne connaît aucune inscription");
+        assertThat(page.select("input[name=libelleFormation]")).hasSize(1);
+    }
+
+    @Test
+    void a_student_without_number_reads_why_nothing_can_begin() {
+        Document page = nouvelle(new PreparationConvention(null, null, false, List.of(), List.of()));
+
+        assertThat(page.select(".es-avis--attention").text())
+                .isEqualTo(
+                        "Votre numéro d’étudiant n’est pas connu du portail. Contactez votre secrétariat pédagogique.");
+        assertThat(page.select("form")).isEmpty();
+    }
+
+    @Test
     void when_the_student_records_are_silent_the_page_lives_and_asks() {
         Document page =
                 nouvelle(new PreparationConvention("20260001", null, false, List.of(), List.of(Exemples.centre())));

@@ -48,6 +48,12 @@ class ScolariteSupann implements Scolarite {
         return chercher(requete, traduction).stream().findFirst().orElseThrow(() -> new EtudiantInconnu(numero));
     }
 
+    /** Registrations are optional in SupAnn, and a directory may hold those of another year than the current one. */
+    @Override
+    public boolean inscriptionsFontFoi() {
+        return false;
+    }
+
     /** The directory does not say who signs. */
     @Override
     public Optional<Signataire> signataire(String codeComposante) {

@@ -107,10 +107,11 @@ class ScolariteSupannTest {
     }
 
     @Test
-    void a_student_without_registration_has_an_empty_list() throws LDAPException {
+    void a_student_without_registration_has_an_empty_list_that_proves_nothing() throws LDAPException {
         annuaire.personne("lou", "supannEtuId: 20260003", "supannEtuEtape: {UAI:0350936C}L3PSY-201");
 
         assertThat(scolarite.dossier("20260003").inscriptions()).isEmpty();
+        assertThat(scolarite.inscriptionsFontFoi()).isFalse();
     }
 
     @Test
