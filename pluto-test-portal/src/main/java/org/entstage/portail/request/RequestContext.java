@@ -29,18 +29,12 @@ import org.apache.pluto.container.impl.RenderParametersImpl;
 import org.entstage.portail.url.Parameters;
 
 /** What one portlet may know of the request in one phase. */
-class RequestContext implements PortletRequestContext {
+class RequestContext extends PhaseContext implements PortletRequestContext {
 
-    private final PortletContainer container;
-    private final PortalRequest portal;
-    private final PortletWindow window;
     private final String phase;
     private final PublicParameters publics;
     private final Deque<Dispatch> dispatches = new ArrayDeque<>();
-    private PortletConfig config;
     private ServletContext servletContext;
-    private HttpServletRequest servletRequest;
-    private HttpServletResponse servletResponse;
     private PortletSession session;
     private HttpSession wrappedSession;
     private String renderHeaders;
@@ -50,9 +44,7 @@ class RequestContext implements PortletRequestContext {
     private record Dispatch(HttpServletRequest before, Map<String, List<String>> query) {}
 
     RequestContext(PortletContainer container, PortalRequest portal, PortletWindow window, String phase) {
-        this.container = container;
-        this.portal = portal;
-        this.window = window;
+        super(container, portal, window);
         this.phase = phase;
         this.publics = new PublicParameters(window.getPortletDefinition());
     }
@@ -64,23 +56,13 @@ class RequestContext implements PortletRequestContext {
             HttpServletRequest request,
             HttpServletResponse response,
             PortletResponseContext responseContext) {
-        config = portletConfig;
+        begin(portletConfig, request, response);
         servletContext = context;
-        servletRequest = request;
-        servletResponse = response;
-    }
-
-    final PortalRequest portal() {
-        return portal;
-    }
-
-    final String windowId() {
-        return window.getId().getStringId();
     }
 
     /** Private render parameters of the window. */
     final Parameters render() {
-        return portal.page().window(windowId()).render();
+        return portal().page().window(windowId()).render();
     }
 
     /** Parameters of the phase: the action's or the resource's with the form fields, else the render parameters. */
@@ -94,13 +76,13 @@ class RequestContext implements PortletRequestContext {
 
     /** Parameters of the address followed by the fields of the form. */
     final Parameters own() {
-        return portal.targetParameters(windowId()).followedBy(portal.formFields());
+        return portal().targetParameters(windowId()).followedBy(portal().formFields());
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
         Parameters all =
-                phaseParameters().followedBy(publics.visible(portal.page().shared()));
+                phaseParameters().followedBy(publics.visible(portal().page().shared()));
         if (!dispatches.isEmpty()) {
             Map<String, String[]> query = new HashMap<>();
             dispatches.peek().query().forEach((name, values) -> query.put(name, values.toArray(String[]::new)));
@@ -116,53 +98,54 @@ class RequestContext implements PortletRequestContext {
 
     @Override
     public Map<String, String[]> getPublicParameterMap() {
-        return publics.visible(portal.page().shared()).toMap();
+        return publics.visible(portal().page().shared()).toMap();
     }
 
     @Override
     public RenderParameters getRenderParameters() {
-        return new RenderParametersImpl(new UrlBuilder(portal, window, TYPE.RENDER), windowId());
+        return new RenderParametersImpl(new UrlBuilder(portal(), getPortletWindow(), TYPE.RENDER), windowId());
     }
 
     @Override
     public ActionParameters getActionParameters() {
-        return new ActionParametersImpl(new UrlBuilder(portal, window, TYPE.ACTION).withOwn(own()), windowId());
+        return new ActionParametersImpl(
+                new UrlBuilder(portal(), getPortletWindow(), TYPE.ACTION).withOwn(own()), windowId());
     }
 
     @Override
     public PortletSession getPortletSession(boolean create) {
-        HttpSession current = servletRequest.getSession(create);
+        HttpSession current = getServletRequest().getSession(create);
         if (current == null) {
             return null;
         }
         if (current != wrappedSession) {
             // also after an invalidation in the middle of the request
             wrappedSession = current;
-            session = container
+            session = getContainer()
                     .getContainerServices()
                     .getPortletEnvironmentService()
-                    .createPortletSession(config.getPortletContext(), window, current);
+                    .createPortletSession(getPortletConfig().getPortletContext(), getPortletWindow(), current);
         }
         return session;
     }
 
     @Override
     public Object getAttribute(String name) {
-        return servletRequest.getAttribute(name);
+        return getServletRequest().getAttribute(name);
     }
 
     @Override
     public void setAttribute(String name, Object value) {
         if (value == null) {
-            servletRequest.removeAttribute(name);
+            getServletRequest().removeAttribute(name);
         } else {
-            servletRequest.setAttribute(name, value);
+            getServletRequest().setAttribute(name, value);
         }
     }
 
     @Override
     public Enumeration<String> getAttributeNames() {
-        return servletRequest.getAttributeNames();
+        return getServletRequest().getAttributeNames();
     }
 
     @Override
@@ -178,7 +161,7 @@ class RequestContext implements PortletRequestContext {
     /** The language chosen in the portal's frame. */
     @Override
     public Locale getPreferredLocale() {
-        return portal.locale();
+        return portal().locale();
     }
 
     @Override
@@ -188,14 +171,14 @@ class RequestContext implements PortletRequestContext {
 
     @Override
     public void startDispatch(HttpServletRequest wrapped, Map<String, List<String>> query, String dispatchPhase) {
-        dispatches.push(new Dispatch(servletRequest, query));
-        servletRequest = wrapped;
+        dispatches.push(new Dispatch(getServletRequest(), query));
+        changeRequest(wrapped);
     }
 
     @Override
     public void endDispatch() {
         if (!dispatches.isEmpty()) {
-            servletRequest = dispatches.pop().before();
+            changeRequest(dispatches.pop().before());
         }
     }
 
@@ -210,43 +193,8 @@ class RequestContext implements PortletRequestContext {
     }
 
     @Override
-    public PortletContainer getContainer() {
-        return container;
-    }
-
-    @Override
-    public PortletConfig getPortletConfig() {
-        return config;
-    }
-
-    @Override
     public ServletContext getServletContext() {
         return servletContext;
-    }
-
-    @Override
-    public HttpServletRequest getContainerRequest() {
-        return portal.request();
-    }
-
-    @Override
-    public HttpServletResponse getContainerResponse() {
-        return portal.response();
-    }
-
-    @Override
-    public HttpServletRequest getServletRequest() {
-        return servletRequest;
-    }
-
-    @Override
-    public HttpServletResponse getServletResponse() {
-        return servletResponse;
-    }
-
-    @Override
-    public PortletWindow getPortletWindow() {
-        return window;
     }
 
     @Override
@@ -261,7 +209,7 @@ class RequestContext implements PortletRequestContext {
 
     @Override
     public DispatcherType getDispatcherType() {
-        return servletRequest.getDispatcherType();
+        return getServletRequest().getDispatcherType();
     }
 
     @Override

@@ -22,39 +22,25 @@ import org.w3c.dom.Element;
  * What a portlet says in one phase. Headers and cookies of the page belong to the portal: outside the resource phase
  * they are kept for the portlet to read back, and go nowhere.
  */
-abstract class ResponseContext implements PortletResponseContext {
+abstract class ResponseContext extends PhaseContext implements PortletResponseContext {
 
-    private final PortletContainer container;
-    private final PortalRequest portal;
-    private final PortletWindow window;
     private final HeaderData headerData = new HeaderData();
     private final Map<String, List<String>> properties = new LinkedHashMap<>();
-    private PortletConfig config;
-    private HttpServletRequest servletRequest;
-    private HttpServletResponse servletResponse;
     private String lifecycle;
     private boolean propsAllowed;
 
     ResponseContext(PortletContainer container, PortalRequest portal, PortletWindow window) {
-        this.container = container;
-        this.portal = portal;
-        this.window = window;
+        super(container, portal, window);
     }
 
     @Override
     public void init(PortletConfig portletConfig, HttpServletRequest request, HttpServletResponse response) {
-        config = portletConfig;
-        servletRequest = request;
-        servletResponse = response;
-    }
-
-    final PortalRequest portal() {
-        return portal;
+        begin(portletConfig, request, response);
     }
 
     @Override
     public PortletURLProvider getPortletURLProvider(PortletURLProvider.TYPE type) {
-        return new UrlBuilder(portal, window, type);
+        return new UrlBuilder(portal(), getPortletWindow(), type);
     }
 
     @Override
@@ -127,41 +113,6 @@ abstract class ResponseContext implements PortletResponseContext {
     @Override
     public void setActionScopedId(String windowId, String[] values) {
         // the runtime option is not offered, so the container has no scope to keep
-    }
-
-    @Override
-    public PortletContainer getContainer() {
-        return container;
-    }
-
-    @Override
-    public HttpServletRequest getContainerRequest() {
-        return portal.request();
-    }
-
-    @Override
-    public HttpServletResponse getContainerResponse() {
-        return portal.response();
-    }
-
-    @Override
-    public PortletConfig getPortletConfig() {
-        return config;
-    }
-
-    @Override
-    public HttpServletRequest getServletRequest() {
-        return servletRequest;
-    }
-
-    @Override
-    public HttpServletResponse getServletResponse() {
-        return servletResponse;
-    }
-
-    @Override
-    public PortletWindow getPortletWindow() {
-        return window;
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.entstage.portail.url.Target;
 /** Where an action or an event leads: the next state of the window, shared parameters, events, or a redirect. */
 final class StateContext extends ResponseContext implements PortletActionResponseContext, PortletEventResponseContext {
 
-    private final String windowId;
     private final List<Event> events = new ArrayList<>();
     private UrlBuilder next;
     private String redirect;
@@ -31,13 +30,12 @@ final class StateContext extends ResponseContext implements PortletActionRespons
 
     StateContext(PortletContainer container, PortalRequest portal, PortletWindow window) {
         super(container, portal, window);
-        this.windowId = window.getId().getStringId();
         this.next = new UrlBuilder(portal, window, TYPE.RENDER);
     }
 
     /** A portlet of the former generations loses its render parameters unless it sets them again (JSR 286 §15.4). */
     StateContext forgettingRenderParameters() {
-        next.clearParameters(windowId, ParamType.RENDER);
+        next.clearParameters(windowId(), ParamType.RENDER);
         return this;
     }
 
@@ -76,7 +74,7 @@ final class StateContext extends ResponseContext implements PortletActionRespons
     /** Where the browser goes after the action, its events included. */
     @Override
     public String getResponseURL() {
-        String page = portal().url(PortalUrl.to(portal().page(), Target.render(windowId)));
+        String page = portal().url(PortalUrl.to(portal().page(), Target.render(windowId())));
         if (redirect == null) {
             return page;
         }
