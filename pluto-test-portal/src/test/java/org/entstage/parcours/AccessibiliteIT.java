@@ -16,14 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Every screen in every state: no violation of WCAG 2.2 A and AA that axe-core sees, and no sideways scrolling at 320
- * pixels. Each screen is looked at in both languages, in one on a narrow screen and in the other on a wide one.
+ * Every screen in every state: no violation of WCAG 2.2 A and AA that axe-core sees, no sideways scrolling at 320 pixels,
+ * all of it within reach of the Tab key, and the focus on the summary of errors after a refusal. Each screen is looked at
+ * in both languages, in one on a narrow screen and in the other on a wide one.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibiliteIT {
 
     private static final String MES_STAGES = "/portal/page/mes-stages";
+    private static final String MISE_EN_PAGE = "/portal/administration/mise-en-page";
+    private static final String COURRIELS = "/portal/administration/courriels";
     private static final String CONTREPARTIES = "/portal/administration/contreparties";
     private static final int ETROIT = 320;
     private static final int LARGE = 1440;
@@ -65,8 +68,12 @@ class AccessibiliteIT {
         regarder("Nouvelle convention", portail.connecte(login).adresse("Nouvelle convention"));
         regarder("home", "/portal/page/accueil");
         regarder("a page that does not exist", "/portal/page/rien");
+        regarder("an address that the portal did not write", "/portal/page/accueil/zzz");
+        regarder("a page for others", MISE_EN_PAGE);
         Redaction.commencer(portail.connecte(login));
         regarder("Mes stages, one", MES_STAGES);
+        regarder("Mes stages, reduced", portail.connecte(login).adresse("Réduire"));
+        regarder("Mes stages, enlarged", portail.connecte(login).adresse("Agrandir"));
         portail.multiplierLaDerniereConvention(PLUSIEURS_PAGES);
         regarder("Mes stages, many", MES_STAGES);
     }
@@ -77,6 +84,12 @@ class AccessibiliteIT {
             ecran.connecter(login);
             regarder("Nouvelle convention of " + login, portail.connecte(login).adresse("Nouvelle convention"));
         }
+        ecran.connecter("e20260017");
+        fausser(
+                "Nouvelle convention by hand",
+                portail.connecte("e20260017").adresse("Nouvelle convention"),
+                "volumeHoraire",
+                "beaucoup");
         portail.apogee().arreter();
         try {
             ecran.connecter("e20260019");
@@ -156,7 +169,7 @@ class AccessibiliteIT {
         regarder("Mes stagiaires, empty", "/portal/page/mes-stagiaires");
 
         ecran.connecter("gestionnaire");
-        regarder("Conventions", Bureau.ONGLET);
+        fausser("Conventions", Bureau.ONGLET, "nom", "x".repeat(101));
         regarder(
                 "Conventions, one open beside",
                 bureau.agent().ouvrir(Bureau.ONGLET).adresse("Ouvrir la convention"));
@@ -169,7 +182,7 @@ class AccessibiliteIT {
         bureau.valider(redaction.numero());
         regarder("sheet, validated", ici(bureau.agent()));
         bureau.agent().ouvrir(Bureau.ONGLET).suivre("Nouvelle convention pour un étudiant");
-        regarder("search of a student", ici(bureau.agent()));
+        fausser("search of a student", ici(bureau.agent()), "recherche", "x".repeat(101));
         bureau.agent().remplir(Map.of("recherche", "montplume"), "Rechercher");
         regarder("students found", ici(bureau.agent()));
         bureau.agent().suivre("Choisir ");
@@ -189,9 +202,13 @@ class AccessibiliteIT {
 
         ecran.connecter("admin");
         portail.messagerie().vider();
-        for (String page : List.of("mise-en-page", "contreparties", "courriels")) {
-            regarder("administration, " + page, "/portal/administration/" + page);
+        for (String page : List.of(MISE_EN_PAGE, MISE_EN_PAGE + "/retirer/accueil", CONTREPARTIES, COURRIELS)) {
+            regarder(page, page);
         }
+        ecran.ouvrir(MISE_EN_PAGE).navigateur().executer("document.querySelector('[name=ordre]').value = 'ten'");
+        ecran.envoyer("ordre");
+        assertThat(ecran.focalise("[role=alert]")).as("refused layout: why").isTrue();
+        etroit("refused layout", null);
         portail.messagerie().arreter();
         regarder("counterparts, one stopped", CONTREPARTIES);
         portail.messagerie().demarrer();
@@ -200,8 +217,8 @@ class AccessibiliteIT {
         long courriel = new Courrier(portail)
                 .pour("stages-sci@univ.example.org", redaction.numero())
                 .id();
-        regarder("mails", "/portal/administration/courriels");
-        regarder("one mail", "/portal/administration/courriels/" + courriel);
+        regarder("mails", COURRIELS);
+        regarder("one mail", COURRIELS + "/" + courriel);
     }
 
     private static String ici(Visiteur visiteur) {
@@ -232,5 +249,6 @@ class AccessibiliteIT {
 
     private void examiner(String nom) {
         constats.assertThat(ecran.navigateur().violations()).as(nom).isEmpty();
+        constats.assertThat(ecran.horsDuClavier()).as(nom + ", by keyboard").isEmpty();
     }
 }

@@ -4,20 +4,17 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.entstage.portail.NavigateurReel;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 
 /** A person at a real browser, who sees labels and buttons, types and chooses; what she fills is counted. */
 final class Ecran implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int TABULATIONS_AU_PLUS = 250;
 
     private final NavigateurReel navigateur;
     private int champsRemplis;
@@ -198,40 +195,9 @@ final class Ecran implements AutoCloseable {
         return (Boolean) navigateur.executer("return document.activeElement.closest(arguments[0]) !== null", selecteur);
     }
 
-    /** Words of controls that the Tab key does not reach, or that do not show that they have the focus. */
+    /** What whoever has no mouse misses on this page. */
     List<String> horsDuClavier() {
-        navigateur.executer("""
-                window.esAtteints = new Set(); window.esInvisibles = [];
-                document.activeElement.blur(); window.getSelection().removeAllRanges(); window.scrollTo(0, 0);
-                document.addEventListener('focusin', e => {
-                  const s = getComputedStyle(e.target);
-                  window.esAtteints.add(e.target);
-                  if (s.outlineStyle === 'none' && s.boxShadow === 'none') window.esInvisibles.push(e.target.outerHTML);
-                });
-                """);
-        for (int i = 0; i < TABULATIONS_AU_PLUS; i++) {
-            new Actions(navigateur.pilote()).sendKeys(Keys.TAB).perform();
-            if (i > 2 && (Boolean) navigateur.executer("return document.activeElement === document.body")) {
-                break;
-            }
-        }
-        return textes(navigateur.executer("""
-                const radios = new Set();
-                return [...document.querySelectorAll(
-                    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                  .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled)
-                  .filter(e => !window.esAtteints.has(e))
-                  .filter(e => e.type !== 'radio'
-                    || ![...document.getElementsByName(e.name)].some(r => window.esAtteints.has(r)))
-                  .map(e => 'not reached: ' + e.outerHTML)
-                  .concat(window.esInvisibles.map(e => 'focus not visible: ' + e));
-                """));
-    }
-
-    private static List<String> textes(Object valeur) {
-        List<String> textes = new ArrayList<>();
-        ((List<?>) valeur).forEach(un -> textes.add(String.valueOf(un)));
-        return textes;
+        return new Clavier(navigateur).defauts();
     }
 
     @Override

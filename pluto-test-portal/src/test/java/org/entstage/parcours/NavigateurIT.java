@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What only a real browser shows: how much a student types, what appears while he types, and life without a mouse. */
+/** What only a real browser shows: how much a student types, what appears while he types, where the focus goes. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NavigateurIT {
@@ -120,43 +120,5 @@ class NavigateurIT {
         assertThat(ecran.focalise(".es-resume")).isTrue();
         ecran.activer(".es-resume li a");
         assertThat(ecran.focalise("input[name=tuteurCourriel]")).isTrue();
-    }
-
-    @Test
-    void every_control_of_every_step_is_reached_by_the_tab_key_and_shows_it() {
-        String login = portail.nouvelEtudiant();
-        Redaction redaction = Redaction.commencer(portail.connecte(login));
-        ecran.connecter(login);
-
-        assertThat(ecran.horsDuClavier()).as("list").isEmpty();
-        for (String etape : new String[] {
-            "Étudiant et formation",
-            "Organisme d’accueil",
-            "Lieu et tuteur",
-            "Stage",
-            "Enseignant référent",
-            "Récapitulatif"
-        }) {
-            redaction.etape(etape);
-            ecran.ouvrir(redaction.etudiant().reponse().adresse().toString());
-            assertThat(ecran.horsDuClavier()).as(etape).isEmpty();
-        }
-    }
-
-    @Test
-    void the_staff_works_without_a_mouse() {
-        Redaction redaction = Redaction.commencer(portail.connecte(portail.nouvelEtudiant()))
-                .complete()
-                .soumise();
-        Bureau bureau = new Bureau(portail.connecte("gestionnaire"));
-        ecran.connecter("gestionnaire");
-
-        assertThat(ecran.horsDuClavier()).as("list").isEmpty();
-        bureau.ouvrir(redaction.numero());
-        ecran.ouvrir(bureau.agent().reponse().adresse().toString());
-        assertThat(ecran.horsDuClavier()).as("sheet").isEmpty();
-        bureau.agent().suivre("Renvoyer pour correction");
-        ecran.ouvrir(bureau.agent().reponse().adresse().toString());
-        assertThat(ecran.horsDuClavier()).as("refusal").isEmpty();
     }
 }
