@@ -128,7 +128,9 @@ class AdministrationIT {
         nouvelOnglet("Unique", "admin");
 
         assertThat(nouvelOnglet("Unique", "admin").texte(".alert-warning")).startsWith("Un onglet porte déjà ce titre");
-        assertThat(nouvelOnglet("", "admin").texte(".alert-warning")).startsWith("Donnez un titre");
+        assertThat(nouvelOnglet("", "admin").texte(".alert-warning"))
+                .startsWith("Donnez un titre, de 80 caractères au plus");
+        assertThat(nouvelOnglet("!!!", "admin").texte(".alert-warning")).startsWith("Donnez un titre français où");
         assertThat(presser(
                                 admin.lire(PAGE),
                                 "form:has([name=onglet][value=unique])",
@@ -152,6 +154,8 @@ class AdministrationIT {
         Reponse page = admin.lire("/portal/langue/en?vers=" + PAGE);
 
         assertThat(page.texte("h1")).isEqualTo("Layout");
+        assertThat(page.page().select("h2").eachText()).contains("Tab “Trials”").doesNotContain("Tab “Essais”");
+        assertThat(page.page().select("option").eachText()).contains("Trials").doesNotContain("Essais");
         assertThat(page.corps()).doesNotContain("??");
     }
 }

@@ -59,7 +59,10 @@ final class GestesDeMiseEnPage {
     private void ajouterOnglet(DemandePage demande) {
         String francais = titre(demande, "titre-fr", TITRE_ONGLET);
         String id = identifiant(francais);
-        if (id.isEmpty() || miseEnPage.onglet(id).isPresent()) {
+        if (id.isEmpty()) {
+            throw refus(demande, "admin.refus.titre-sans-lettre");
+        }
+        if (miseEnPage.onglet(id).isPresent()) {
             throw refus(demande, "admin.refus.titre-pris");
         }
         int dernier =
@@ -93,7 +96,7 @@ final class GestesDeMiseEnPage {
         int colonne = nombre(demande, "colonne", 1, 2);
         String titre = demande.parametre("titre");
         if (titre.length() > TITRE_FENETRE) {
-            throw refus(demande, "admin.refus.titre");
+            throw refus(demande, "admin.refus.titre", TITRE_FENETRE);
         }
         boolean bouge = !avant.onglet().equals(onglet) || avant.colonne() != colonne;
         int ordre = bouge ? miseEnPage.dernierOrdre(onglet, colonne) + 1 : avant.ordre();
@@ -128,7 +131,7 @@ final class GestesDeMiseEnPage {
     private static String titre(DemandePage demande, String champ, int longueur) {
         String titre = demande.parametre(champ);
         if (titre.isEmpty() || titre.length() > longueur) {
-            throw refus(demande, "admin.refus.titre");
+            throw refus(demande, "admin.refus.titre", longueur);
         }
         return titre;
     }
@@ -156,7 +159,7 @@ final class GestesDeMiseEnPage {
         return court.length() > 60 ? court.substring(0, 60) : court;
     }
 
-    private static GesteRefuse refus(DemandePage demande, String cle) {
-        return new GesteRefuse(Gabarits.texte(demande.langue(), cle));
+    private static GesteRefuse refus(DemandePage demande, String cle, Object... arguments) {
+        return new GesteRefuse(Gabarits.texte(demande.langue(), cle, arguments));
     }
 }
