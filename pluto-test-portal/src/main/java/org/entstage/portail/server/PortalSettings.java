@@ -76,6 +76,7 @@ public record PortalSettings(
         String url = address("portal.url", source.apply("portal.url").orElse("http://localhost:" + port), errors);
         Optional<String> cas = source.apply("cas.url").map(value -> address("cas.url", value, errors));
         List<Path> wars = wars(source.apply("portal.wars").orElse(WARS));
+        source.apply("portal.wars").ifPresent(given -> missing(given, errors));
         boolean counterparts = flag(
                 "portal.contreparties", source.apply("portal.contreparties").orElse("true"), errors);
         Optional<Path> roles = source.apply("portal.roles").map(Path::of);
@@ -125,6 +126,15 @@ public record PortalSettings(
             errors.add(key + " = \"" + value + "\"; expected http(s)://host…");
         }
         return value.replaceAll("/+$", "");
+    }
+
+    /** Whoever names a web application wants it: one that is not there is no portal with fewer portlets. */
+    private static void missing(String patterns, List<String> errors) {
+        for (String pattern : patterns.split("\\s*,\\s*")) {
+            if (wars(pattern).isEmpty()) {
+                errors.add("portal.wars = \"" + pattern + "\"; expected a web application that is there");
+            }
+        }
     }
 
     /** Paths separated by commas; the last part of each may hold {@code *}. Only files that exist are kept. */

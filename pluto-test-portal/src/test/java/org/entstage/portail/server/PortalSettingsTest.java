@@ -52,12 +52,14 @@ class PortalSettingsTest {
                 "portal.contreparties",
                 "oui",
                 "portal.roles",
-                "/nowhere");
+                "/nowhere",
+                "portal.wars",
+                "/nowhere/*.war");
 
         assertThatThrownBy(() -> of(wrong))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(
-                        "portal.port", "portal.url", "cas.url", "portal.contreparties", "portal.roles");
+                        "portal.port", "portal.url", "cas.url", "portal.contreparties", "portal.roles", "portal.wars");
     }
 
     @Test
