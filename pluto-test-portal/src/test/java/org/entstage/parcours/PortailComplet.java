@@ -2,7 +2,6 @@ package org.entstage.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.entstage.portail.DossierDeTest;
 import org.entstage.portail.Navigateur;
 import org.entstage.portail.TestPortal;
 import org.entstage.portail.demo.Contrepartie;
@@ -75,7 +75,7 @@ public final class PortailComplet {
 
     private static PortailComplet demarrer(PortalSettings.Jdbc base) {
         try {
-            Path dossier = Files.createTempDirectory("parcours");
+            Path dossier = DossierDeTest.creer("parcours");
             Map<String, String> reglages = new HashMap<>();
             Optional.ofNullable(System.getProperty("portal.wars")).ifPresent(wars -> reglages.put("portal.wars", wars));
             reglages.put("portal.port", "0");
@@ -91,7 +91,10 @@ public final class PortailComplet {
             TestPortal portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));
             assertThat(portail.refused()).as("what the container refused").isEmpty();
             assertThat(new Navigateur(portail.url()).lire("/health").corps()).contains("stage/mes-stages: ready");
-            Runtime.getRuntime().addShutdownHook(new Thread(portail::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                portail.close();
+                DossierDeTest.supprimer(dossier);
+            }));
             PortailComplet complet = new PortailComplet(portail, base);
             complet.apogee().attendreLesServices();
             return complet;

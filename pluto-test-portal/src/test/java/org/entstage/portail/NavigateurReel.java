@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -22,6 +23,7 @@ public final class NavigateurReel implements AutoCloseable {
     private static final Path PILOTE = Path.of("/usr/bin/chromedriver");
     private static final List<String> NORMES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private final Path profil = DossierDeTest.creer("chromium");
     private final ChromeDriver pilote;
     private final String portail;
 
@@ -44,20 +46,12 @@ public final class NavigateurReel implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-quic",
-                "--user-data-dir=" + dossier());
+                "--user-data-dir=" + profil);
         pilote = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(PILOTE.toFile())
                         .build(),
                 options);
-    }
-
-    private static Path dossier() {
-        try {
-            return Files.createTempDirectory("chromium");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public WebDriver pilote() {
@@ -71,7 +65,7 @@ public final class NavigateurReel implements AutoCloseable {
 
     /** Forgets every session: somebody else sits down at the same machine. */
     public void oublier() {
-        pilote.executeCdpCommand("Network.clearBrowserCookies", java.util.Map.of());
+        pilote.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     }
 
     public void lire(String adresse) {
@@ -90,7 +84,7 @@ public final class NavigateurReel implements AutoCloseable {
     public void largeur(int pixels) {
         pilote.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 600));
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 600));
         pilote.manage().window().setSize(new Dimension(Math.max(pixels, 500), 900));
     }
 
@@ -120,7 +114,7 @@ public final class NavigateurReel implements AutoCloseable {
         long largeur = (Long) pilote.executeScript("return document.documentElement.clientWidth");
         pilote.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", largeur, "height", hauteur, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", largeur, "height", hauteur, "deviceScaleFactor", 1, "mobile", false));
         try {
             Files.createDirectories(vers.getParent());
             Files.write(vers, pilote.getScreenshotAs(OutputType.BYTES));
@@ -132,5 +126,6 @@ public final class NavigateurReel implements AutoCloseable {
     @Override
     public void close() {
         pilote.quit();
+        DossierDeTest.supprimer(profil);
     }
 }

@@ -1,6 +1,5 @@
 package org.entstage.portail;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +26,10 @@ public final class PortailDeTest {
         this.demonstration = demonstration;
         this.cas = cas;
         this.portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));
-        Runtime.getRuntime().addShutdownHook(new Thread(portail::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            portail.close();
+            DossierDeTest.supprimer(Path.of(reglages.get("portal.data")));
+        }));
     }
 
     /** The portal with the small test portlets and a CAS made for tests. */
@@ -50,7 +52,7 @@ public final class PortailDeTest {
         }
         if (enCours == null) {
             try {
-                Path dossier = Files.createTempDirectory("portail");
+                Path dossier = DossierDeTest.creer("portail");
                 enCours = demonstration ? demonstration(dossier) : essai(dossier);
             } catch (Exception e) {
                 throw new AssertionError("the portal does not start", e);
