@@ -2,8 +2,10 @@ package org.entstage.portail.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -13,9 +15,20 @@ public final class StatiqueServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, String> FICHIERS = Map.of(
-            "/bootstrap.css", "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
-            "/portail.css", "/portail/statique/portail.css");
+    private static final Map<String, String> FICHIERS =
+            Map.of("/bootstrap.css", bootstrap(), "/portail.css", "/portail/statique/portail.css");
+
+    /** Its folder bears its version, which the root pom chooses. */
+    private static String bootstrap() {
+        Properties paquet = new Properties();
+        try (InputStream flux =
+                StatiqueServlet.class.getResourceAsStream("/META-INF/maven/org.webjars/bootstrap/pom.properties")) {
+            paquet.load(flux);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "/META-INF/resources/webjars/bootstrap/" + paquet.getProperty("version") + "/css/bootstrap.min.css";
+    }
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {

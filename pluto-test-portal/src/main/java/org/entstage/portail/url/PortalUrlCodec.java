@@ -17,7 +17,7 @@ import javax.portlet.WindowState;
  */
 public final class PortalUrlCodec {
 
-    /** Longest path read or written, in characters; the server's header limit is 64 KB. */
+    /** Longest path read, in characters: who writes what somebody typed keeps to it. The server's header limit is 64 KB. */
     public static final int LONGEST = 48_000;
 
     /** Most segments in a path. */
