@@ -57,9 +57,9 @@ public class AdministratifService implements AdministratifMetierServiceInterface
         String etats = dossiers.etats(etatIAE);
         List<InsAdmEtpDTO3> etapes =
                 annuelles(dossiers.inscriptions(etudiant, annee), dossiers.etats(etatIAA)).values().stream()
-                        .flatMap(List::stream)
-                        .filter(i -> etats.contains(i.etat()))
-                        .map(fiche::etape)
+                        .flatMap(memeAnnee -> memeAnnee.stream()
+                                .filter(i -> etats.contains(i.etat()))
+                                .map(i -> fiche.etape(i, Dossiers.etatAnnuel(memeAnnee))))
                         .toList();
         return ou(etapes, "findIAE");
     }

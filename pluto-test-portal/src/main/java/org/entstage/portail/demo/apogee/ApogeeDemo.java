@@ -30,6 +30,11 @@ import org.entstage.portail.demo.population.Population;
 public final class ApogeeDemo extends ContrepartieReseau implements ContrepartieAlterable, ContrepartieComptee {
     private static final int FILS = 32;
 
+    static {
+        // The JDK's server writes head and body apart, and without this the second waits 40 ms for the first's receipt.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final Map<String, PointAcces> services = new LinkedHashMap<>();
     private final Alteration alteration = new Alteration();
     private final String utilisateur;

@@ -35,6 +35,10 @@ final class Appels {
         return nom.isEmpty() ? methode.getName() : nom;
     }
 
+    Set<String> operations() {
+        return operations;
+    }
+
     void compter(byte[] requete) {
         String operation = operation(requete);
         recus.computeIfAbsent(operations.contains(operation) ? operation : INCONNUE, o -> new LongAdder())

@@ -55,7 +55,6 @@ final class CriteresSe {
     }
 
     private static boolean memeVersion(String critere, int version) {
-        return designe(critere, Integer.toString(version))
-                || critere.matches("0*\\d{1,3}") && Integer.parseInt(critere) == version;
+        return TOUS.equals(critere) || AUCUN.equals(critere) || Parametre.admetVersion(critere, version);
     }
 }

@@ -1,6 +1,7 @@
 package org.entstage.portail.demo.apogee;
 
 import java.util.List;
+import java.util.Map;
 import org.entstage.portail.demo.population.Etudiant;
 import org.entstage.portail.demo.population.Inscription;
 import org.entstage.portail.demo.population.Population;
@@ -9,6 +10,8 @@ import org.entstage.portail.demo.population.Population;
 final class Dossiers {
     /** Accepted instead of a year. */
     static final String TOUTES = "toutes";
+
+    private static final Map<String, String> ETATS = Map.of("E", "En cours", "A", "Annulée", "R", "Résiliée");
 
     private final Population population;
     private final Fautes fautes;
@@ -52,13 +55,18 @@ final class Dossiers {
         return etudiant.inscriptions(Integer.parseInt(voulue));
     }
 
-    /** @return the states asked for; all of them when the parameter is absent */
+    /** @return the states asked for, which stand in the order A, R, E; all of them when the parameter is absent */
     String etats(String brut) {
         String etats = Parametre.valeur(brut);
-        if (etats != null && !etats.matches("[ARE]{1,3}")) {
+        if (etats != null && !etats.matches("A?R?E?")) {
             throw fautes.incoherent("etat");
         }
         return etats == null ? "ARE" : etats;
+    }
+
+    /** @return the words for a state */
+    static String libelleEtat(String code) {
+        return ETATS.get(code);
     }
 
     /** @return state of the annual registration: in progress as soon as one step is */

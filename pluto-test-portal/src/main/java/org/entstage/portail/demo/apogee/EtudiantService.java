@@ -136,7 +136,8 @@ public class EtudiantService implements EtudiantMetierServiceInterface {
                 || remplis.stream()
                         .anyMatch(c -> code.equals(Parametre.valeur(c.getCode()))
                                 && (nonVides(c.getListVersion()).isEmpty()
-                                        || nonVides(c.getListVersion()).contains(Integer.toString(version))));
+                                        || nonVides(c.getListVersion()).stream()
+                                                .anyMatch(v -> Parametre.admetVersion(v, version))));
     }
 
     private static List<String> nonVides(List<String> valeurs) {

@@ -22,7 +22,6 @@ import org.entstage.portail.demo.population.Inscription;
 
 /** Writes the pedagogical contract as the types of PedagogiqueMetier; past years were passed, the current one is open. */
 final class FicheContrat {
-    private static final String EN_COURS = "En cours";
     private final int anneeCourante;
 
     FicheContrat(int anneeCourante) {
@@ -51,12 +50,12 @@ final class FicheContrat {
         libelles.setLibEtp(etape.libelle());
         libelles.setLibWebVet(etape.libelle());
         libelles.setTemDipVet("N");
-        libelles.setLibEtatIae(EN_COURS);
+        libelles.setLibEtatIae(Dossiers.libelleEtat(inscription.etat()));
         EtapeResVdiVetDTO2 dto = new EtapeResVdiVetDTO2();
         dto.setCodAnu(Integer.toString(inscription.annee()));
         dto.setEtape(libelles);
         dto.setResultatVet(new TableauResultatVetDto());
-        if (inscription.annee() < anneeCourante) {
+        if (inscription.annee() < anneeCourante && "E".equals(inscription.etat())) {
             dto.getResultatVet().getItem().add(admis());
         }
         return dto;
@@ -111,7 +110,7 @@ final class FicheContrat {
         elp.setNbrCrdElp(credits);
         ContratPedagogiqueResultatElpEprDTO5 dto = new ContratPedagogiqueResultatElpEprDTO5();
         dto.setCodAnu(Integer.toString(inscription.annee()));
-        dto.setLibEtatIae(EN_COURS);
+        dto.setLibEtatIae(Dossiers.libelleEtat(inscription.etat()));
         dto.setElp(elp);
         dto.setRngElp(1);
         return dto;

@@ -25,7 +25,6 @@ import org.entstage.portail.demo.population.Regime;
 
 /** Writes registrations as the types of AdministratifMetier. */
 final class FicheInscription {
-    private static final Map<String, String> ETATS = Map.of("E", "En cours", "A", "Annulée", "R", "Résiliée");
     private static final Map<String, String> CURSUS =
             Map.of(Inscription.CESURE, "Césure", Inscription.SPORTIF, "Sportif de haut niveau");
 
@@ -44,7 +43,8 @@ final class FicheInscription {
         return dto;
     }
 
-    InsAdmEtpDTO3 etape(Inscription inscription) {
+    /** @param etatAnnuel state of the year's registration, which the step's own state may differ from */
+    InsAdmEtpDTO3 etape(Inscription inscription, String etatAnnuel) {
         Etape etape = inscription.etape();
         InsAdmEtpDTO3 dto = new InsAdmEtpDTO3();
         dto.setAnneeIAE(Integer.toString(inscription.annee()));
@@ -54,7 +54,7 @@ final class FicheInscription {
         dto.setDiplome(diplome(etape.diplome()));
         dto.setEtape(etape(etape));
         dto.setEtapePremiere(inscription.principale() ? "oui" : "non");
-        dto.setEtatIaa(etatAnnuel(inscription.etat()));
+        dto.setEtatIaa(etatAnnuel(etatAnnuel));
         dto.setEtatIae(etatEtape(inscription.etat()));
         dto.setRegimeIns(regime(inscription.regime()));
         dto.setCodeInscriptionPayee(inscription.payee() ? "P" : "A");
@@ -103,7 +103,7 @@ final class FicheInscription {
     private static EtatIAADTO etatAnnuel(String code) {
         EtatIAADTO dto = new EtatIAADTO();
         dto.setCodeEtatIAA(code);
-        dto.setLibEtatIAA(ETATS.get(code));
+        dto.setLibEtatIAA(Dossiers.libelleEtat(code));
         dto.setTemDosIAA("O");
         return dto;
     }
@@ -111,7 +111,7 @@ final class FicheInscription {
     private static EtatIAEDTO etatEtape(String code) {
         EtatIAEDTO dto = new EtatIAEDTO();
         dto.setCodeEtatIAE(code);
-        dto.setLibEtatIAE(ETATS.get(code));
+        dto.setLibEtatIAE(Dossiers.libelleEtat(code));
         return dto;
     }
 

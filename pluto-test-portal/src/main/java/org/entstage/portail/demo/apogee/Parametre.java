@@ -15,6 +15,12 @@ final class Parametre {
         return voulu == null || voulu.equals(valeur);
     }
 
+    /** @return true when the criterion is absent or is the version as a number, leading zeros or not */
+    static boolean admetVersion(String critere, int version) {
+        String voulue = valeur(critere);
+        return voulue == null || voulue.matches("0{0,6}\\d{1,3}") && Integer.parseInt(voulue) == version;
+    }
+
     /** @return the witness O or N */
     static String temoin(boolean oui) {
         return oui ? "O" : "N";

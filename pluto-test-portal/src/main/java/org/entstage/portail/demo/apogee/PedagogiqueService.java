@@ -60,8 +60,7 @@ public class PedagogiqueService implements PedagogiqueMetierServiceInterface {
         List<ContratPedagogiqueResultatElpEprDTO5> elements = new ArrayList<>();
         for (Inscription inscription : inscriptions(codEtu, codAnu, codEtaIae)) {
             Etape etape = inscription.etape();
-            if (Parametre.admet(codEtp, etape.code())
-                    && Parametre.admet(codVrsVet, Integer.toString(etape.version()))) {
+            if (Parametre.admet(codEtp, etape.code()) && Parametre.admetVersion(codVrsVet, etape.version())) {
                 elements.addAll(fiche.elements(inscription));
             }
         }

@@ -31,6 +31,9 @@ public class ReferentielService implements ReferentielMetierServiceInterface {
     private static final String MERE = "SAN";
     private static final String FILLE = "SPO";
 
+    // And one was closed: readers must look at the witness.
+    private static final String FERMEE = "ANC";
+
     private final Nomenclature nomenclature;
     private final Fautes fautes = new Fautes(ESPACE);
 
@@ -42,6 +45,9 @@ public class ReferentielService implements ReferentielMetierServiceInterface {
     @Override
     public List<ComposanteDTO3> recupererComposanteV2(String codCmp, String sens) {
         String code = Parametre.valeur(codCmp);
+        if (FERMEE.equals(code)) {
+            return List.of(fermee());
+        }
         if (code != null) {
             Composante composante = nomenclature.composante(code);
             return ou(composante == null ? List.of() : List.of(composante(composante)), "composante");
@@ -66,7 +72,7 @@ public class ReferentielService implements ReferentielMetierServiceInterface {
     }
 
     private static ComposanteDTO3 fermee() {
-        return ligne("ANC", "UFR fermée en 2012", "N");
+        return ligne(FERMEE, "UFR fermée en 2012", "N");
     }
 
     private static ComposanteDTO3 ligne(String code, String libelle, String enService) {

@@ -41,6 +41,7 @@ import java.util.function.UnaryOperator;
  * <tr><td>20260036</td><td>high-level athlete: an adapted cursus that is no gap year</td></tr>
  * <tr><td>20260037</td><td>registration of the year ended (state R)</td></tr>
  * <tr><td>20260038</td><td>placement known by the nature of its element only (M2MAT)</td></tr>
+ * <tr><td>20260039</td><td>two registrations, the second cancelled (state A)</td></tr>
  * </table>
  */
 public final class EtudiantsRemarquables {
@@ -118,6 +119,9 @@ public final class EtudiantsRemarquables {
         cas.put(20260036, e -> e.inscrit(cette("L3STA").amenagee(Inscription.SPORTIF)));
         cas.put(20260037, e -> e.inscrit(cette("M2INF").dansEtat("R")));
         cas.put(20260038, e -> e.inscrit(cette("M2MAT")));
+        cas.put(
+                20260039,
+                e -> e.inscrit(cette("M2INF"), cette("M2GRH").secondaire().dansEtat("A")));
     }
 
     private void regimes() {

@@ -2,6 +2,7 @@ package org.entstage.portail.demo.apogee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,13 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.ws.BindingProvider;
 import javax.xml.ws.Service;
@@ -39,9 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ApogeeDemoTest {
     private static final ApogeeDemo APOGEE = new ApogeeDemo(PopulationDeTest.POPULATION, "apogee", "apogee", 0);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String BASIC = "Basic "
-            + Base64.getEncoder().encodeToString("apogee:apogee".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static final ClientSoap SOAP = new ClientSoap(APOGEE);
+    private static final HttpClient CLIENT = ClientSoap.HTTP;
 
     @BeforeAll
     static void demarrer() {
@@ -101,6 +100,17 @@ class ApogeeDemoTest {
         "AdministratifMetier, recupererAnneesIa, <_codEtu>1</_codEtu>, technical.parameter.noncoherentinput.invalidUser",
         "AdministratifMetier, recupererIAEtapes_v3, <_codEtu>20260027</_codEtu><_annee>2026</_annee><_etatIAE>E</_etatIAE>,"
                 + " technical.data.nullretrieve.findIAE",
+        "AdministratifMetier, recupererAnneesIa, <_codEtu>20260001</_codEtu><_etatInscriptionIA>EA</_etatInscriptionIA>,"
+                + " technical.parameter.noncoherentinput.etat",
+        "PedagogiqueMetier, recupererContratPedagogiqueResultatVdiVet_v2,"
+                + " <_codEtu>20260001</_codEtu><_codAnu>2020</_codAnu>, technical.data.nullretrieve.codAnu",
+        "OffreFormationMetier, recupererSE_v3, <_seCritere><codDip>aucun</codDip><codVrsVdi>aucun</codVrsVdi>"
+                + "<codEtp>X</codEtp><codVrsVet>1</codVrsVet><codElp>tous</codElp></_seCritere>,"
+                + " technical.data.nullretrieve.recupererse",
+        "GeographieMetier, recupererCommune, <_codePostal>35000</_codePostal><_temoinEnServiceCom>X</_temoinEnServiceCom>,"
+                + " technical.parameter.noncoherentinput.temoinenservicecommune",
+        "GeographieMetier, recupererCommune, <_codePostal>35000</_codePostal><_temoinEnServiceBD>X</_temoinEnServiceBD>,"
+                + " technical.parameter.noncoherentinput.temoinenservicebd",
         "PedagogiqueMetier, recupererAnneesIPResultat, <_codEtu>20260017</_codEtu>,"
                 + " technical.data.nullretrieve.DossierEtudiantIP",
         "OffreFormationMetier, recupererSE_v4, <_seCritere><codDip>aucun</codDip></_seCritere>,"
@@ -110,12 +120,12 @@ class ApogeeDemoTest {
         "GeographieMetier, recupererCommune, <_codePostal>35</_codePostal>, technical.parameter.noncoherentinput.codePostal"
     })
     void faults_carry_their_code_as_text(String service, String operation, String corps, String code) throws Exception {
-        HttpResponse<String> brute = envoyer(service, operation, corps, "");
+        HttpResponse<String> brute = envoyer(service, operation, corps);
         assertThat(brute.statusCode()).isEqualTo(500);
         Document reponse = xml(brute);
         assertThat(reponse.select("faultstring").text()).isEqualTo(code);
         assertThat(reponse.select("detail lastErrorMsg").text()).isEqualTo(code);
-        assertThat(brute.body()).contains(espace(service)).doesNotContain("Exception");
+        assertThat(brute.body()).contains(ClientSoap.espace(service)).doesNotContain("Exception");
     }
 
     @Test
@@ -154,6 +164,30 @@ class ApogeeDemoTest {
                 .isEqualTo("2");
         assertThat(annuelle.select("recupererIAAnnuellesResponse_v2, *|recupererIAAnnuellesResponse_v2"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_step_that_was_cancelled_stands_beside_a_year_that_goes_on() throws Exception {
+        Document annulee = appeler(
+                "AdministratifMetier",
+                "recupererIAEtapes_v3",
+                "<_codEtu>20260039</_codEtu><_annee>2026</_annee><_etatIAA>E</_etatIAA><_etatIAE>A</_etatIAE>");
+        assertThat(annulee.select("etape > codeEtp").eachText()).containsExactly("M2GRH");
+        assertThat(annulee.select("codeEtatIAA").text()).isEqualTo("E");
+        assertThat(annulee.select("codeEtatIAE").text()).isEqualTo("A");
+        Document contrat = appeler(
+                "PedagogiqueMetier",
+                "recupererContratPedagogiqueResultatElpEpr_v6",
+                "<_codEtu>20260039</_codEtu><_codAnu>2026</_codAnu><_codVrsVet>0210</_codVrsVet><_codEtaIae>ARE</_codEtaIae>");
+        assertThat(contrat.select("libEtatIae").eachText()).isNotEmpty().containsOnly("Annulée");
+    }
+
+    @Test
+    void a_closed_component_is_also_found_by_its_code() throws Exception {
+        assertThat(appeler("ReferentielMetier", "recupererComposante_v2", "<_codCmp>ANC</_codCmp>")
+                        .select("temEnSveCmp")
+                        .text())
+                .isEqualTo("N");
     }
 
     @Test
@@ -271,8 +305,7 @@ class ApogeeDemoTest {
 
     @Test
     void a_wrong_password_is_refused_but_the_description_is_free() throws Exception {
-        HttpRequest sans =
-                requete("EtudiantMetier", "recupererTypeHebergement", "", "").build();
+        HttpRequest sans = SOAP.requete("EtudiantMetier", hebergements()).build();
         assertThat(CLIENT.send(sans, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(401);
         HttpRequest wsdl = HttpRequest.newBuilder(URI.create(APOGEE.adresse("EtudiantMetier") + "?wsdl"))
@@ -286,7 +319,7 @@ class ApogeeDemoTest {
         APOGEE.alteree(true);
         List<String> corps = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            HttpResponse<String> reponse = envoyer("EtudiantMetier", "recupererTypeHebergement", "", "");
+            HttpResponse<String> reponse = envoyer("EtudiantMetier", "recupererTypeHebergement", "");
             assertThat(reponse.statusCode()).isEqualTo(200);
             corps.add(reponse.body());
         }
@@ -294,7 +327,7 @@ class ApogeeDemoTest {
         APOGEE.alteree(false);
         int port = APOGEE.port();
         APOGEE.arreter();
-        assertThatThrownBy(() -> envoyer("EtudiantMetier", "recupererTypeHebergement", "", ""))
+        assertThatThrownBy(() -> envoyer("EtudiantMetier", "recupererTypeHebergement", ""))
                 .isInstanceOf(IOException.class);
         APOGEE.demarrer();
         assertThat(APOGEE.port()).isEqualTo(port);
@@ -306,16 +339,19 @@ class ApogeeDemoTest {
     void a_delay_is_felt_and_can_be_ended_while_somebody_waits() throws Exception {
         APOGEE.latence(60_000);
         long debut = System.nanoTime();
+        Map<String, Long> avant = APOGEE.appels();
         var attendu = CLIENT.sendAsync(
-                requete("EtudiantMetier", "recupererTypeHebergement", "", "")
-                        .header("Authorization", BASIC)
-                        .build(),
+                ClientSoap.autorisee(SOAP.requete("EtudiantMetier", hebergements())),
                 HttpResponse.BodyHandlers.ofString());
-        Thread.sleep(200);
+        await().until(() -> !APOGEE.appels().equals(avant));
         assertThat(attendu).isNotDone();
         APOGEE.latence(0);
         assertThat(attendu.get().statusCode()).isEqualTo(200);
         assertThat(Duration.ofNanos(System.nanoTime() - debut)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static String hebergements() {
+        return ClientSoap.enveloppe("EtudiantMetier", "recupererTypeHebergement", "");
     }
 
     private static EtudiantMetierServiceInterface client() throws IOException {
@@ -348,41 +384,13 @@ class ApogeeDemoTest {
     }
 
     private static Document appeler(String service, String operation, String corps) throws Exception {
-        HttpResponse<String> reponse = envoyer(service, operation, corps, "?wsdl");
+        HttpResponse<String> reponse = envoyer(service, operation, corps);
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
         return xml(reponse);
     }
 
-    private static HttpResponse<String> envoyer(String service, String operation, String corps, String suite)
-            throws Exception {
-        return CLIENT.send(
-                requete(service, operation, corps, suite)
-                        .header("Authorization", BASIC)
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder requete(String service, String operation, String corps, String suite) {
-        String enveloppe = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><m:" + operation
-                + " xmlns:m=\"" + espace(service) + "\">" + corps + "</m:" + operation + "></s:Body></s:Envelope>";
-        return HttpRequest.newBuilder(URI.create(APOGEE.adresse(service) + suite))
-                .timeout(Duration.ofSeconds(60))
-                .header("Content-Type", "text/xml; charset=utf-8")
-                .header("SOAPAction", "\"http://example.org/anything\"")
-                .POST(HttpRequest.BodyPublishers.ofString(enveloppe));
-    }
-
-    private static String espace(String service) {
-        return Stream.of(
-                        EtudiantService.ESPACE,
-                        AdministratifService.ESPACE,
-                        PedagogiqueService.ESPACE,
-                        OffreFormationService.ESPACE,
-                        ReferentielService.ESPACE,
-                        GeographieService.ESPACE)
-                .filter(espace -> espace.contains("." + service))
-                .findFirst()
-                .orElseThrow();
+    private static HttpResponse<String> envoyer(String service, String operation, String corps) throws Exception {
+        return SOAP.envoyer(service, operation, corps);
     }
 
     private static Document xml(HttpResponse<String> reponse) {

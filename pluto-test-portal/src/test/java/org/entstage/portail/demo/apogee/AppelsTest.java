@@ -1,16 +1,12 @@
 package org.entstage.portail.demo.apogee;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,10 +19,10 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AppelsTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String HEBERGEMENTS = "recupererTypeHebergement";
 
     private final ApogeeDemo apogee = new ApogeeDemo(PopulationDeTest.POPULATION, "apogee", "apogee", 0);
+    private final ClientSoap client = new ClientSoap(apogee);
 
     @BeforeEach
     void demarrer() {
@@ -59,8 +55,8 @@ class AppelsTest {
     @Test
     void what_the_contract_does_not_have_and_what_is_no_envelope_are_counted_apart() throws Exception {
         appeler("recupererLaLune", "");
-        envoyer(BodyPublishers.ofString("<html><body><p>no envelope<br></body></html>"), "apogee:apogee");
-        envoyer(BodyPublishers.noBody(), "apogee:apogee");
+        envoyer("<html><body><p>no envelope<br></body></html>", "apogee:apogee");
+        envoyer("", "apogee:apogee");
 
         assertThat(apogee.appels()).isEqualTo(Map.of("EtudiantMetier.?", 3L));
     }
@@ -69,11 +65,11 @@ class AppelsTest {
     void reading_the_description_or_having_a_wrong_password_is_no_call() throws Exception {
         apogee.attendreLesServices();
         URI description = URI.create(apogee.adresse("EtudiantMetier") + "?wsdl");
-        assertThat(CLIENT.send(HttpRequest.newBuilder(description).build(), BodyHandlers.discarding())
+        assertThat(ClientSoap.HTTP
+                        .send(HttpRequest.newBuilder(description).build(), BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(envoyer(BodyPublishers.ofString(enveloppe(HEBERGEMENTS, "")), "apogee:autre"))
-                .isEqualTo(401);
+        assertThat(envoyer(hebergements(), "apogee:autre")).isEqualTo(401);
 
         assertThat(apogee.appels()).isEmpty();
     }
@@ -92,9 +88,8 @@ class AppelsTest {
     void a_call_counts_while_its_answer_is_still_held_back() throws Exception {
         apogee.attendreLesServices();
         apogee.latence(60_000);
-        CompletableFuture<?> attendu = CLIENT.sendAsync(
-                requete(BodyPublishers.ofString(enveloppe(HEBERGEMENTS, "")), "apogee:apogee"),
-                BodyHandlers.discarding());
+        CompletableFuture<?> attendu = ClientSoap.HTTP.sendAsync(
+                ClientSoap.autorisee(client.requete("EtudiantMetier", hebergements())), BodyHandlers.discarding());
         await().until(() -> !apogee.appels().isEmpty());
 
         assertThat(apogee.appels()).isEqualTo(Map.of("EtudiantMetier." + HEBERGEMENTS, 1L));
@@ -106,9 +101,7 @@ class AppelsTest {
     @Test
     void each_of_the_six_services_counts_its_own() throws Exception {
         for (String service : List.of("AdministratifMetier", "GeographieMetier")) {
-            String corps = enveloppe("recupererQuoi", "");
-            HttpRequest requete = requete(service, BodyPublishers.ofString(corps), "apogee:apogee");
-            CLIENT.send(requete, BodyHandlers.discarding());
+            client.envoyer(service, "recupererQuoi", "");
         }
 
         assertThat(apogee.services()).hasSize(6);
@@ -116,28 +109,16 @@ class AppelsTest {
     }
 
     private int appeler(String operation, String corps) throws IOException, InterruptedException {
-        return envoyer(BodyPublishers.ofString(enveloppe(operation, corps)), "apogee:apogee");
+        return client.envoyer("EtudiantMetier", operation, corps).statusCode();
     }
 
-    private int envoyer(HttpRequest.BodyPublisher corps, String compte) throws IOException, InterruptedException {
-        return CLIENT.send(requete(corps, compte), BodyHandlers.discarding()).statusCode();
+    private int envoyer(String enveloppe, String compte) throws IOException, InterruptedException {
+        return ClientSoap.HTTP
+                .send(ClientSoap.compte(client.requete("EtudiantMetier", enveloppe), compte), BodyHandlers.discarding())
+                .statusCode();
     }
 
-    private HttpRequest requete(HttpRequest.BodyPublisher corps, String compte) {
-        return requete("EtudiantMetier", corps, compte);
-    }
-
-    private HttpRequest requete(String service, HttpRequest.BodyPublisher corps, String compte) {
-        return HttpRequest.newBuilder(URI.create(apogee.adresse(service) + "?wsdl"))
-                .header("Content-Type", "text/xml; charset=utf-8")
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(compte.getBytes(UTF_8)))
-                .POST(corps)
-                .build();
-    }
-
-    private static String enveloppe(String operation, String corps) {
-        return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Header/><s:Body><m:" + operation
-                + " xmlns:m=\"" + EtudiantService.ESPACE + "\">" + corps + "</m:" + operation
-                + "></s:Body></s:Envelope>";
+    private static String hebergements() {
+        return ClientSoap.enveloppe("EtudiantMetier", HEBERGEMENTS, "");
     }
 }
