@@ -2,7 +2,7 @@ package org.entstage.gratification;
 
 import java.util.List;
 
-/** Where the hourly ceilings come from: the delivered file, or the rows that an administrator keeps. */
+/** Where the hourly ceilings come from. */
 @FunctionalInterface
 public interface Baremes {
 

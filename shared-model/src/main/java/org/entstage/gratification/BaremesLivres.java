@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entstage.presence.Zone;
 
-/** The ceilings delivered with the product: the file that also seeds the database. */
+/** The ceilings delivered with the product, in a file of its own. */
 public final class BaremesLivres implements Baremes {
 
     /** Class path of the rows; columns {@code zone,depuis,jusqu_au,plafond_horaire}. */

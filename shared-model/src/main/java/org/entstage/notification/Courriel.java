@@ -25,7 +25,7 @@ public class Courriel {
         ABANDONNE
     }
 
-    /** Tries before a mail is given up: with doubling pauses that is about seventeen hours. */
+    /** Tries before a mail is given up: with doubling pauses that is about eight and a half hours. */
     static final int ESSAIS_MAXIMUM = 10;
 
     private static final int LONGUEUR_ERREUR = 500;

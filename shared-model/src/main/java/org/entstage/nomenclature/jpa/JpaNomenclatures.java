@@ -1,7 +1,6 @@
 package org.entstage.nomenclature.jpa;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaNomenclatures implements Nomenclatures {
 
     private final EntityManager base;
-    private final Map<Liste, List<Ligne>> lues = new ConcurrentHashMap<>(new EnumMap<>(Liste.class));
+    private final Map<Liste, List<Ligne>> lues = new ConcurrentHashMap<>();
 
     JpaNomenclatures(EntityManager base) {
         this.base = base;
