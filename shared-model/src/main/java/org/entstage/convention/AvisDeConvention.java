@@ -35,12 +35,12 @@ public record AvisDeConvention(
                 numero.id(),
                 numero.toString(),
                 etablissement,
-                etudiant.prenom() + " " + etudiant.nom(),
+                (etudiant.prenom() + " " + etudiant.nom()).strip(),
                 etudiant.courriel(),
                 structure.raisonSociale(),
                 centre.libelle(),
                 centre.courriel(),
-                enseignant.prenom() + " " + enseignant.nom(),
+                (enseignant.prenom() + " " + enseignant.nom()).strip(),
                 enseignant.courriel());
     }
 }

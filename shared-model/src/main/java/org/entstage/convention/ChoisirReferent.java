@@ -1,6 +1,5 @@
 package org.entstage.convention;
 
-import java.util.Set;
 import org.entstage.annuaire.Annuaire;
 import org.entstage.annuaire.Personne;
 import org.entstage.commun.Probleme;
@@ -11,8 +10,6 @@ import org.entstage.droits.Acteur;
 /** Chooses the referent teacher (L124-2), who must be a teacher of the directory. */
 @RemoteUseCase(ecrit = true)
 public class ChoisirReferent {
-
-    private static final Set<String> ENSEIGNANTS = Set.of("teacher", "faculty");
 
     private final Annuaire annuaire;
     private final InscrireReferent inscrire;
@@ -30,7 +27,7 @@ public class ChoisirReferent {
      */
     public void executer(Acteur acteur, long id, int version, String login) {
         Personne enseignant = annuaire.parLogin(login)
-                .filter(personne -> personne.affiliations().stream().anyMatch(ENSEIGNANTS::contains))
+                .filter(personne -> personne.enseigne() && personne.nom() != null)
                 .orElseThrow(() -> new RefusMetier(Probleme.auChamp("referent", "convention.referent.inconnu")));
         inscrire.executer(acteur, id, version, enseignant);
     }

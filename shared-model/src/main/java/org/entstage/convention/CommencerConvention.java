@@ -135,6 +135,10 @@ public class CommencerConvention {
                 .obligatoire("libelleFormation", demande.libelleFormation())
                 .longueur("libelleFormation", demande.libelleFormation(), 200)
                 .si(demande.centre() == null, "centre", "commun.obligatoire")
+                .si(
+                        !SaisieInformations.volumeAdmis(demande.volumeHoraire()),
+                        "volumeHoraire",
+                        "convention.volumeHoraire.faux")
                 .refuser();
         return Reprise.inscriptionALaMain(anneeCourante(), demande.libelleFormation(), demande.volumeHoraire());
     }
@@ -157,8 +161,9 @@ public class CommencerConvention {
         String login =
                 personne.map(Personne::login).orElse(numero.equals(acteur.numeroEtudiant()) ? acteur.login() : null);
         return dossier.map(DossierScolaire::identite)
+                .filter(identite -> identite.nom() != null)
                 .map(identite -> Reprise.identite(identite, dossier.get().coordonnees(), personne, login))
-                .or(() -> personne.map(Reprise::identite))
+                .or(() -> personne.filter(connue -> connue.nom() != null).map(Reprise::identite))
                 .or(() -> etudiants.parNumero(numero).map(Reprise::identite))
                 .orElseThrow(() -> new RefusMetier(Probleme.general("convention.identite.inconnue")));
     }

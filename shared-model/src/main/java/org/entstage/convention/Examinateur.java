@@ -112,6 +112,6 @@ class Examinateur {
     }
 
     private static String nom(String prenom, String nom) {
-        return prenom == null || nom == null ? null : prenom + " " + nom;
+        return prenom == null || nom == null ? null : (prenom + " " + nom).strip();
     }
 }

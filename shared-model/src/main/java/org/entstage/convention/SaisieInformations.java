@@ -59,10 +59,11 @@ public record SaisieInformations(
                         courrielPersonnel != null && !AdresseCourriel.valide(courrielPersonnel),
                         "courrielPersonnel",
                         "commun.courriel.faux")
-                .si(
-                        volumeHoraire != null
-                                && (volumeHoraire.signum() < 0 || volumeHoraire.compareTo(VOLUME_MAXIMAL) > 0),
-                        "volumeHoraire",
-                        "convention.volumeHoraire.faux");
+                .si(!volumeAdmis(volumeHoraire), "volumeHoraire", "convention.volumeHoraire.faux");
+    }
+
+    /** Whether these may be the teaching hours of a year; null is "not known". */
+    static boolean volumeAdmis(BigDecimal heures) {
+        return heures == null || heures.signum() >= 0 && heures.compareTo(VOLUME_MAXIMAL) <= 0;
     }
 }

@@ -20,8 +20,8 @@ import org.entstage.presence.SemaineType;
  * @param theme code of the list THEME, or null
  * @param activites tasks given to the trainee (D124-4, 4°)
  * @param competences skills to acquire (D124-4, 3°)
- * @param debut first day, or null
- * @param fin last day, or null
+ * @param debut first day, in a year from 2000 to 2100, or null
+ * @param fin last day, likewise, at most two years later, or null
  * @param semaine hours planned for each day of the week
  * @param interruptions times without presence that are known beforehand, at most 20
  * @param presenceExceptionnelle presence by night, on Sundays or public holidays (D124-4, 6°), or null for none
@@ -61,6 +61,8 @@ public record SaisieStage(
     private static final int TEXTE_COURT = 1000;
     private static final int TEXTE_LONG = 10_000;
     private static final int ANNEES_D_UN_STAGE = 2;
+    private static final int PREMIERE_ANNEE = 2000;
+    private static final int DERNIERE_ANNEE = 2100;
 
     public SaisieStage {
         type = ouNul(type);
@@ -83,6 +85,7 @@ public record SaisieStage(
     boolean datee() {
         return debut != null
                 && fin != null
+                && possible(debut)
                 && !fin.isBefore(debut)
                 && !debut.plusYears(ANNEES_D_UN_STAGE).isBefore(fin);
     }
@@ -93,7 +96,12 @@ public record SaisieStage(
      * @param sinon while the first day is not known
      */
     AnneeUniversitaire annee(MonthDay bascule, AnneeUniversitaire sinon) {
-        return debut == null ? sinon : AnneeUniversitaire.de(debut, bascule);
+        return debut == null || !possible(debut) ? sinon : AnneeUniversitaire.de(debut, bascule);
+    }
+
+    /** A year half typed ("0002", "20266") is a date for a browser. */
+    private static boolean possible(LocalDate jour) {
+        return jour.getYear() >= PREMIERE_ANNEE && jour.getYear() <= DERNIERE_ANNEE;
     }
 
     Problemes problemes() {
@@ -107,6 +115,8 @@ public record SaisieStage(
                 .longueur("avantages", avantages, TEXTE_COURT)
                 .longueur("reglementInterieur", reglementInterieur, TEXTE_COURT)
                 .longueur("assurance", assurance, 300)
+                .si(debut != null && !possible(debut), "debut", "convention.date.fausse")
+                .si(fin != null && !possible(fin), "fin", "convention.date.fausse")
                 .si(debut != null && fin != null && fin.isBefore(debut), "fin", "convention.fin.avantDebut")
                 .si(
                         debut != null

@@ -1,5 +1,6 @@
 package org.entstage.enseignant;
 
+import java.util.Objects;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
@@ -38,11 +39,16 @@ public class Enseignant {
         this.login = login;
     }
 
-    /** Takes over what the directory says today. */
+    /**
+     * Takes over what the directory says today.
+     *
+     * @param nom not null
+     * @param prenom optional in a directory; kept as empty then
+     */
     public void mettreAJour(String civilite, String nom, String prenom, String courriel, String telephone) {
         this.civilite = civilite;
         this.nom = nom;
-        this.prenom = prenom;
+        this.prenom = Objects.requireNonNullElse(prenom, "");
         this.courriel = courriel;
         this.telephone = telephone;
     }

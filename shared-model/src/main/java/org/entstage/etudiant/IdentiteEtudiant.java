@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param login account of the single sign-on, or null
  * @param civilite "M.", "Mme" or null
  * @param nom name in use
+ * @param prenom never null; empty for who has none in the records
  * @param dateNaissance or null
  * @param courriel institutional address, or null
  */
@@ -17,6 +18,6 @@ public record IdentiteEtudiant(
 
     public IdentiteEtudiant {
         Objects.requireNonNull(nom, "nom");
-        Objects.requireNonNull(prenom, "prenom");
+        prenom = Objects.requireNonNullElse(prenom, "");
     }
 }

@@ -10,17 +10,21 @@ import org.entstage.commun.Reglages;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Role;
+import org.entstage.nomenclature.Liste;
+import org.entstage.nomenclature.Nomenclatures;
 
 /** Adds a host organisation that the local base does not have. */
 @UseCase
 public class CreerStructure {
 
     private final Structures structures;
+    private final Nomenclatures nomenclatures;
     private final Reglages reglages;
     private final Clock horloge;
 
-    CreerStructure(Structures structures, Reglages reglages, Clock horloge) {
+    CreerStructure(Structures structures, Nomenclatures nomenclatures, Reglages reglages, Clock horloge) {
         this.structures = structures;
+        this.nomenclatures = nomenclatures;
         this.reglages = reglages;
         this.horloge = horloge;
     }
@@ -32,6 +36,13 @@ public class CreerStructure {
     public FicheStructure executer(Acteur acteur, SaisieStructure saisie) {
         acteur.exiger(Role.ETUDIANT, Role.GESTIONNAIRE, Role.BAIP, Role.ADMIN);
         Problemes problemes = saisie.problemes();
+        problemes.si(
+                saisie.type() != null
+                        && nomenclatures
+                                .valeur(Liste.TYPE_STRUCTURE, saisie.type())
+                                .isEmpty(),
+                "type",
+                "commun.choix.inconnu");
         problemes.refuser();
         saisie.siretLu().flatMap(structures::parSiret).ifPresent(existante -> {
             throw new RefusMetier(Probleme.auChamp("siret", "structure.siret.existe", existante.raisonSociale()));

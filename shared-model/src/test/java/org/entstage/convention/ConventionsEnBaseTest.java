@@ -11,11 +11,13 @@ import static org.entstage.essai.Acteurs.gestionnaire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.apache.pdfbox.Loader;
@@ -36,6 +38,7 @@ import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.structureaccueil.CreerStructure;
+import org.entstage.structureaccueil.SaisieStructure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -412,6 +415,36 @@ abstract class ConventionsEnBaseTest {
     }
 
     @Test
+    void what_is_described_by_hand_is_checked() {
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class,
+                () -> modele.bean(CommencerConvention.class)
+                        .executer(
+                                gestionnaire(centre),
+                                new DemandeConvention("20260001", null, null, " ", BigDecimal.valueOf(-1))));
+
+        assertThat(refus.problemes())
+                .extracting(Probleme::champ)
+                .containsExactlyInAnyOrder("libelleFormation", "centre", "volumeHoraire");
+    }
+
+    @Test
+    void a_first_name_is_optional_in_the_records_and_in_the_directory() {
+        systemes.etudiant("20260003", "etudiant3", "Mononyme", null);
+        systemes.enseignant("seul", "Unique", null);
+        Acteur etudiant3 = new Acteur("etudiant3", "Mononyme", Set.of(Role.ETUDIANT), Set.of(), "20260003");
+
+        FicheConvention fiche = UneConvention.commencee(modele, etudiant3)
+                .complete()
+                .suiviePar("seul")
+                .soumise()
+                .fiche();
+
+        assertThat(fiche.etudiant().prenom()).isEmpty();
+        assertThat(fiche.referent().nom()).isEqualTo("Unique");
+    }
+
+    @Test
     void staff_begins_for_a_student_without_registration_by_hand() {
         systemes.inscrire("20260001", List.of());
 
@@ -486,6 +519,22 @@ abstract class ConventionsEnBaseTest {
     }
 
     @Test
+    void who_drops_a_draft_that_somebody_changes_at_the_same_moment_is_told() {
+        UneConvention brouillon = UneConvention.commencee(modele, etudiant());
+        Conventions conventions = modele.bean(Conventions.class);
+        Perimetre tout = Perimetre.lecture(baip(), "0350936C");
+
+        assertThatThrownBy(() -> enTransaction(base -> {
+                    Convention lue = conventions.trouver(brouillon.id(), tout).orElseThrow();
+                    CompletableFuture.runAsync(brouillon::avecTuteur).join();
+                    conventions.supprimer(lue);
+                    return null;
+                }))
+                .isInstanceOf(ModificationConcurrente.class);
+        assertThat(brouillon.fiche().lieu().tuteurNom()).isEqualTo("Guide");
+    }
+
+    @Test
     void the_document_says_what_was_agreed_and_that_it_is_not_valid_yet() throws IOException {
         UneConvention convention = UneConvention.commencee(modele, etudiant()).complete();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -511,6 +560,36 @@ abstract class ConventionsEnBaseTest {
                 () -> modele.bean(CreerStructure.class).executer(etudiant2(), UneConvention.uneEntreprise()));
 
         assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("structure.siret.existe");
+    }
+
+    @Test
+    void a_host_has_a_type_of_the_list() {
+        SaisieStructure inconnue = new SaisieStructure(
+                "Essai", null, "DE", "1 rue", null, null, "Ville", "INVENTE", null, null, null, null);
+
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class, () -> modele.bean(CreerStructure.class).executer(etudiant(), inconnue));
+
+        assertThat(refus.problemes()).extracting(Probleme::champ).containsExactly("type");
+    }
+
+    @Test
+    void a_year_half_typed_is_a_wrong_date_and_breaks_no_preview() {
+        UneConvention convention = UneConvention.commencee(modele, etudiant());
+        SaisieStage saisie =
+                UneConvention.stage(convention.fiche().stage(), LocalDate.of(202, 2, 1), LocalDate.of(20_270, 6, 30));
+
+        ApercuStage apercu = modele.bean(EstimerStage.class).executer(etudiant(), convention.id(), saisie);
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class,
+                () -> modele.bean(EnregistrerStage.class)
+                        .executer(etudiant(), convention.id(), convention.version(), saisie));
+
+        assertThat(apercu.heures()).isNull();
+        assertThat(refus.problemes())
+                .filteredOn(probleme -> probleme.cle().equals("convention.date.fausse"))
+                .extracting(Probleme::champ)
+                .containsExactly("debut", "fin");
     }
 
     private PageDe<LigneConvention> chercher(Acteur acteur, CriteresConvention criteres) {

@@ -63,12 +63,8 @@ class JpaConventions implements Conventions {
 
     @Override
     public Convention enregistrer(Convention convention) {
-        try {
-            base.persist(convention);
-            base.flush();
-        } catch (OptimisticLockException plusRapide) {
-            throw new ModificationConcurrente("convention " + convention.id());
-        }
+        base.persist(convention);
+        ecrire(convention);
         convention.retirerEvenements().forEach(evenements::publishEvent);
         return convention;
     }
@@ -79,6 +75,16 @@ class JpaConventions implements Conventions {
                 .setParameter("convention", convention)
                 .executeUpdate();
         base.remove(convention);
+        ecrire(convention);
+    }
+
+    /** Writes now, so that who was slower than another editor is told so and not at the end of the transaction. */
+    private void ecrire(Convention convention) {
+        try {
+            base.flush();
+        } catch (OptimisticLockException plusRapide) {
+            throw new ModificationConcurrente("convention " + convention.id());
+        }
     }
 
     @Override
