@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
@@ -14,26 +21,30 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import org.entstage.commun.Reglages;
 import org.entstage.scolarite.DossierScolaire;
 import org.entstage.scolarite.UnDossier;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+/** The files read last, on a database; subclasses say on which. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class DossiersEnBaseTest {
+abstract class DossiersEnBaseTest {
 
     private static final Instant HIER = Instant.parse("2026-11-20T10:00:00Z");
-    private static DataSource base;
+
+    private DataSource base;
+
+    /** An empty database; skips the tests where there is none of that kind. */
+    abstract DataSource ouvrir();
 
     @BeforeAll
-    static void creer() throws Exception {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:dossiers;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE" + ";DB_CLOSE_DELAY=-1");
-        base = h2;
+    void creer() throws Exception {
+        base = ouvrir();
         try (Liquibase liquibase = new Liquibase(
-                "db/scolarite.xml", new ClassLoaderResourceAccessor(), new JdbcConnection(h2.getConnection()))) {
+                "db/scolarite.xml", new ClassLoaderResourceAccessor(), new JdbcConnection(base.getConnection()))) {
             liquibase.update("");
         }
     }
@@ -56,6 +67,37 @@ class DossiersEnBaseTest {
         dossiers.garder(deuxieme);
 
         assertThat(dossiers.trouver("2")).contains(deuxieme);
+    }
+
+    @Test
+    void two_nodes_that_write_the_same_student_at_once_leave_one_row() throws Exception {
+        ExecutorService noeuds = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Void>> ecritures = Collections.nCopies(40, () -> {
+                dossiers("0350936C").garder(UnDossier.complet("8", HIER));
+                return null;
+            });
+            for (Future<Void> ecriture : noeuds.invokeAll(ecritures)) {
+                ecriture.get();
+            }
+        } finally {
+            noeuds.shutdown();
+        }
+
+        assertThat(new JdbcTemplate(base)
+                        .queryForObject(
+                                "select count(*) from dossier_scolaire where numero_etudiant = '8'", Integer.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_time_is_kept_to_the_second_in_the_time_of_France() {
+        dossiers("0350936C").garder(UnDossier.complet("9", HIER.plusMillis(999)));
+
+        assertThat(new JdbcTemplate(base)
+                        .queryForObject(
+                                "select lu_le from dossier_scolaire where numero_etudiant = '9'", LocalDateTime.class))
+                .isEqualTo("2026-11-20T11:00:00");
     }
 
     @Test
@@ -87,7 +129,7 @@ class DossiersEnBaseTest {
         assertThat(dossiers.trouver("6")).isPresent();
     }
 
-    private static DossiersEnBase dossiers(String uai) {
+    private DossiersEnBase dossiers(String uai) {
         return new DossiersEnBase(
                 base, Reglages.de(Map.of("etablissement.uai", uai)), Clock.fixed(HIER, ZoneId.of("Europe/Paris")));
     }
