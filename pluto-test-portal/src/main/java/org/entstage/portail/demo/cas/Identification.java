@@ -9,11 +9,13 @@ import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Checks a password by a bind in the directory and reads the attributes that services may see. */
 final class Identification {
@@ -63,6 +65,10 @@ final class Identification {
         LDAPConnectionOptions options = new LDAPConnectionOptions();
         options.setConnectTimeoutMillis(DELAI_MS);
         options.setResponseTimeoutMillis(DELAI_MS);
+        if ("ldaps".equalsIgnoreCase(url.getScheme())) {
+            options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(true));
+            return new LDAPConnection(SSLSocketFactory.getDefault(), options, url.getHost(), url.getPort());
+        }
         return new LDAPConnection(options, url.getHost(), url.getPort());
     }
 

@@ -22,6 +22,9 @@ final class Pages {
             throws IOException {
         Locale langue = langue(requete);
         Context contexte = new Context(langue, modele);
+        if (!modele.containsKey("suite")) {
+            contexte.setVariable("suite", "");
+        }
         contexte.setVariable("langue", langue.getLanguage());
         contexte.setVariable("contexte", requete.getContextPath());
         reponse.setContentType("text/html;charset=UTF-8");

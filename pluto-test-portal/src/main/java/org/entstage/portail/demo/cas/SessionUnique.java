@@ -11,6 +11,7 @@ final class SessionUnique {
     private final Personne personne;
     private final Instant debut;
     private final Map<String, String> services = new LinkedHashMap<>();
+    private boolean close;
 
     SessionUnique(Personne personne, Instant debut) {
         this.personne = personne;
@@ -25,11 +26,21 @@ final class SessionUnique {
         return debut;
     }
 
-    synchronized void ouverte(String billet, String service) {
+    /** @return false when the person has logged out meanwhile: nobody would tell that service any more */
+    synchronized boolean ouverte(String billet, String service) {
+        if (close) {
+            return false;
+        }
         services.put(billet, service);
         if (services.size() > SERVICES_MAXIMUM) {
             services.remove(services.keySet().iterator().next());
         }
+        return true;
+    }
+
+    /** Nothing is opened in its name from now on. */
+    synchronized void fermer() {
+        close = true;
     }
 
     /** @return service addresses by the ticket that opened them */

@@ -27,6 +27,8 @@ final class Sessions {
     }
 
     Optional<SessionUnique> fermer(String id) {
-        return ouvertes.prendre(id);
+        Optional<SessionUnique> session = ouvertes.prendre(id);
+        session.ifPresent(SessionUnique::fermer);
+        return session;
     }
 }

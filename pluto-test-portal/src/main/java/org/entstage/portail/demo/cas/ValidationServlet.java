@@ -47,7 +47,9 @@ final class ValidationServlet extends HttpServlet {
         if (renouveler && !billet.get().saisie()) {
             return echec("INVALID_TICKET", "ticket does not come from a fresh login");
         }
-        billet.get().session().ouverte(ticket, service);
+        if (!billet.get().session().ouverte(ticket, service)) {
+            return echec("INVALID_TICKET", "the session that the ticket comes from is over");
+        }
         return succes(billet.get());
     }
 

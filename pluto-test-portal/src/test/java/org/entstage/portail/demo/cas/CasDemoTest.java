@@ -9,6 +9,8 @@ import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -226,6 +229,49 @@ class CasDemoTest {
                 .startsWith("logoutRequest=<samlp:LogoutRequest")
                 .contains("<samlp:SessionIndex>" + billet + "</samlp:SessionIndex>");
         assertThat(lire("/login?service=" + code(service)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_ticket_that_was_not_used_before_the_logout_opens_nothing_after_it() throws Exception {
+        String billet = billet(connecter("enseignant", "demo", service));
+        lire("/logout");
+        assertThat(valider(billet, service)).contains("code=\"INVALID_TICKET\"").doesNotContain("cas:user");
+    }
+
+    @Test
+    void every_page_can_be_read_in_the_other_language() throws Exception {
+        for (String page : List.of("/login", "/logout", "/login?service=" + code("http://evil.example.org/"))) {
+            String langue = Jsoup.parse(lire(page).body()).select("footer a").attr("href");
+            String anglaise = page.contains("?") ? page + langue.replace('?', '&') : page + langue;
+            assertThat(Jsoup.parse(lire(anglaise).body()).select("html").attr("lang"))
+                    .as(page)
+                    .isEqualTo("en");
+        }
+        connecter("etudiant", "demo", null);
+        Document connecte = Jsoup.parse(lire("/login?locale=en").body());
+        assertThat(connecte.select("h1").text()).isEqualTo("You are logged in");
+        assertThat(connecte.select("footer a").attr("href")).isEqualTo("?locale=fr");
+    }
+
+    @Test
+    void a_directory_that_speaks_tls_only_is_spoken_to_in_tls() throws Exception {
+        CompletableFuture<Integer> premierOctet = new CompletableFuture<>();
+        try (ServerSocket annuaire = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread ecoute = new Thread(() -> {
+                try (Socket prise = annuaire.accept()) {
+                    premierOctet.complete(prise.getInputStream().read());
+                } catch (IOException e) {
+                    premierOctet.completeExceptionally(e);
+                }
+            });
+            ecoute.start();
+            Identification identification =
+                    new Identification(() -> "ldaps://127.0.0.1:" + annuaire.getLocalPort(), Etablissement.BASE_LDAP);
+            assertThatThrownBy(() -> identification.identifier("etudiant", "demo"))
+                    .isInstanceOf(AnnuaireIndisponible.class);
+        }
+        // 22 opens a TLS handshake; 48 would be an LDAP message in clear
+        assertThat(premierOctet.get()).isEqualTo(22);
     }
 
     @Test
