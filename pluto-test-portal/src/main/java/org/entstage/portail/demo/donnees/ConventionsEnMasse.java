@@ -128,9 +128,14 @@ final class ConventionsEnMasse {
         ligne.mettre("etu_voie", (1 + etudiant.rang() % 200) + " rue de l'Échantillon")
                 .mettre("etu_code_postal", "35000")
                 .mettre("etu_commune", "RENNES")
-                .mettre("etu_telephone", String.format(Locale.ROOT, "+336399%05d", etudiant.rang() % 100_000))
+                .mettre("etu_telephone", telephone(etudiant.rang()))
                 .mettre("etu_courriel_personnel", etudiant.login() + "@perso.example.org")
                 .mettre("caisse_primaire", "CPAM D'ILLE-ET-VILAINE");
+    }
+
+    // The block that the regulator keeps for works of fiction: 06 39 98.
+    private static String telephone(int rang) {
+        return String.format(Locale.ROOT, "+3363998%04d", rang % 10_000);
     }
 
     private static void accueil(Ligne ligne, HotesEnMasse.Hote hote, int rang) {

@@ -26,7 +26,12 @@ final class Historique {
             ajouter(convention, (LocalDateTime) convention.lire("validee_le"), gestionnaire, "VALIDEE", null);
         }
         if ("A_CORRIGER".equals(convention.lire("etat"))) {
-            ajouter(convention, soumise.plusDays(2), gestionnaire, "REFUSEE", convention.lire("motif_refus"));
+            ajouter(
+                    convention,
+                    (LocalDateTime) convention.lire("modifiee_le"),
+                    gestionnaire,
+                    "REFUSEE",
+                    convention.lire("motif_refus"));
         }
     }
 

@@ -67,7 +67,12 @@ final class Redaction {
         boolean soumise = !"BROUILLON".equals(etat);
         boolean validee = "VALIDEE".equals(etat);
         LocalDateTime soumiseLe = soumise ? creeeLe.plusDays(5) : null;
-        LocalDateTime fin = validee ? creeeLe.plusDays(12) : soumise ? soumiseLe : creeeLe;
+        LocalDateTime fin = switch (etat) {
+            case "VALIDEE" -> creeeLe.plusDays(12);
+            case "A_CORRIGER" -> soumiseLe.plusDays(2);
+            case "SOUMISE" -> soumiseLe;
+            default -> creeeLe;
+        };
         LocalDate jour = debut == null ? creeeLe.toLocalDate() : debut;
         int rang = (int) jour.toEpochDay();
         ligne.mettre("creee_par", creeePar)

@@ -52,9 +52,9 @@ final class Personnels {
 
     private static Personnel cas(Personnel p, int rang) {
         return switch (rang) {
-            case 1, 2 -> renomme(p, "Chantelune", "Dominique");
-            case 3 -> renomme(p, "L'Hérault-Noël", "Maëlys");
-            case 4 -> renomme(p, "de Vaux-Chantelune d'Aubignac-Saint-Exemple", "Marie-Emmanuelle-Bérengère");
+            case 1, 2 -> renomme(p, p.feminin(), "Chantelune", "Dominique");
+            case 3 -> renomme(p, true, "L'Hérault-Noël", "Maëlys");
+            case 4 -> renomme(p, true, "de Vaux-Chantelune d'Aubignac-Saint-Exemple", "Marie-Emmanuelle-Bérengère");
             case 5 ->
                 new Personnel(
                         p.login(),
@@ -83,10 +83,10 @@ final class Personnels {
         };
     }
 
-    private static Personnel renomme(Personnel p, String nom, String prenom) {
+    private static Personnel renomme(Personnel p, boolean feminin, String nom, String prenom) {
         return new Personnel(
                 p.login(),
-                p.feminin(),
+                feminin,
                 nom,
                 prenom,
                 p.courriel(),

@@ -19,5 +19,4 @@ public record Courriel(
         List<String> destinataires,
         String sujet,
         String texte,
-        List<String> pieces,
-        String source) {}
+        List<String> pieces) {}

@@ -20,17 +20,17 @@ final class LecteurMime {
     private LecteurMime() {}
 
     static Courriel lire(long id, Instant recu, String expediteur, List<String> destinataires, byte[] octets) {
-        String source = new String(octets, StandardCharsets.UTF_8);
         try {
             MimeMessage message = new MimeMessage(SESSION, new ByteArrayInputStream(octets));
             Contenu contenu = new Contenu();
             contenu.parcourir(message);
             String sujet = message.getSubject() == null ? "" : message.getSubject();
             return new Courriel(
-                    id, recu, expediteur, destinataires, sujet, contenu.texte(), List.copyOf(contenu.pieces), source);
+                    id, recu, expediteur, destinataires, sujet, contenu.texte(), List.copyOf(contenu.pieces));
         } catch (MessagingException | IOException | RuntimeException e) {
             // A sink keeps whatever came: a mail that cannot be read is shown as its source.
-            return new Courriel(id, recu, expediteur, destinataires, "", source, List.of(), source);
+            String source = new String(octets, StandardCharsets.UTF_8);
+            return new Courriel(id, recu, expediteur, destinataires, "", source, List.of());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -69,26 +70,37 @@ public final class MessagerieDemo extends ContrepartieReseau {
             return fil;
         });
         ServerSocket mienne = porte;
-        fils.execute(() -> accueillir(mienne));
+        ExecutorService siens = fils;
+        fils.execute(() -> accueillir(mienne, siens));
         return porte.getLocalPort();
     }
 
     @Override
     protected void fermer() {
         fermerSansBruit(porte);
-        connexions.forEach(MessagerieDemo::fermerSansBruit);
+        // Before the connections: one that is accepted at this very moment is then refused by the pool, and closed
+        // there.
         fils.shutdownNow();
+        connexions.forEach(MessagerieDemo::fermerSansBruit);
     }
 
-    private void accueillir(ServerSocket mienne) {
+    private void accueillir(ServerSocket mienne, Executor siens) {
         while (!mienne.isClosed()) {
             try {
-                Socket prise = mienne.accept();
-                connexions.add(prise);
-                fils.execute(() -> servir(prise));
-            } catch (IOException | RejectedExecutionException e) {
+                confier(mienne.accept(), siens);
+            } catch (IOException e) {
                 LOG.debug("the mail sink no longer listens: {}", e.toString());
             }
+        }
+    }
+
+    private void confier(Socket prise, Executor siens) {
+        connexions.add(prise);
+        try {
+            siens.execute(() -> servir(prise));
+        } catch (RejectedExecutionException e) {
+            connexions.remove(prise);
+            fermerSansBruit(prise);
         }
     }
 

@@ -91,6 +91,25 @@ class GenerateurTest {
     }
 
     @Test
+    void nobody_can_be_rung_up_by_mistake() throws SQLException {
+        assertThat(SchemaDeTest.lire(base, "select etu_telephone, tuteur_telephone from convention"))
+                .allSatisfy(ligne -> {
+                    assertThat((String) ligne.get(0)).matches("\\+3363998\\d{4}");
+                    assertThat((String) ligne.get(1)).isIn(null, "+33261910001", "+33261910002");
+                });
+    }
+
+    @Test
+    void a_refusal_is_the_last_change_of_what_was_refused() throws SQLException {
+        assertThat(nombre("select count(*) from convention c join convention_historique h on h.convention_id = c.id"
+                        + " where c.etat = 'A_CORRIGER' and h.transition = 'REFUSEE'"))
+                .isPositive();
+        assertThat(nombre("select count(*) from convention c join convention_historique h on h.convention_id = c.id"
+                        + " where h.quand > c.modifiee_le"))
+                .isZero();
+    }
+
+    @Test
     void texts_have_the_lengths_of_real_ones() throws SQLException {
         assertThat(nombre("select cast(avg(length(activites)) as bigint) from convention where creee_par like 'g%'"))
                 .isBetween(320L, 335L);

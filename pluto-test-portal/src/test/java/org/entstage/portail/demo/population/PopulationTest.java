@@ -115,6 +115,15 @@ class PopulationTest {
     }
 
     @Test
+    void the_civil_title_goes_with_the_first_name() {
+        assertThat(Stream.of("enseignant", "baip", "ens003", "ens004")
+                        .map(login -> population.personnel(login).orElseThrow().civilite()))
+                .containsOnly("Mme");
+        assertThat(population.etudiant("20260020").orElseThrow().identite().civilite())
+                .isEqualTo("Mme");
+    }
+
+    @Test
     void mail_addresses_follow_the_name() {
         assertThat(population.etudiant("20260020").orElseThrow().coordonnees().courriel())
                 .isEqualTo("zoe-eloise.dhay-loeuvre20@etu.univ.example.org");

@@ -69,7 +69,7 @@ class MessagerieDemoTest {
         Courriel modele = messagerie.courriels().get(0);
         for (int i = 1; i <= 3; i++) {
             petite.deposer(
-                    new Courriel(i, modele.recu(), "", modele.destinataires(), "sujet " + i, "", modele.pieces(), ""));
+                    new Courriel(i, modele.recu(), "", modele.destinataires(), "sujet " + i, "", modele.pieces()));
         }
         assertThat(petite.tous()).extracting(Courriel::id).containsExactly(3L, 2L);
     }
