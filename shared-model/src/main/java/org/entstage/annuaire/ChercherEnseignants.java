@@ -5,7 +5,7 @@ import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
+import org.entstage.droits.Action;
 
 /** Finds the referent teacher of a stage (L124-2) by any part of his names. */
 @RemoteUseCase
@@ -21,13 +21,13 @@ public class ChercherEnseignants {
     }
 
     /**
-     * @param acteur anybody with a role
+     * @param acteur who may search teachers
      * @return at most 20, sorted by name
-     * @throws AccesRefuse for who has no role
+     * @throws AccesRefuse for anybody else
      * @throws SystemeIndisponible when the directory does not answer
      */
     public List<Personne> executer(Acteur acteur, String texte) {
-        acteur.exiger(Role.values());
+        acteur.exiger(Action.ENSEIGNANT_CHERCHER);
         return annuaire.chercherEnseignants(texte, MAXIMUM);
     }
 }

@@ -6,6 +6,7 @@ import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 
 /** Finds the student for whom staff makes a convention, by number or by any part of his names. */
 @RemoteUseCase
@@ -24,7 +25,7 @@ public class ChercherEtudiants {
      * @throws SystemeIndisponible when the directory does not answer
      */
     public List<Personne> executer(Acteur acteur, String texte) {
-        acteur.exigerPersonnel();
+        acteur.exigerEnPersonnel(Action.ETUDIANT_CHERCHER);
         if (texte == null || texte.isBlank()) {
             return List.of();
         }

@@ -3,9 +3,14 @@ package org.entstage.centregestion;
 import java.util.Locale;
 import javax.persistence.Column;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.FetchType;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
+import javax.persistence.JoinColumn;
+import javax.persistence.ManyToOne;
 import javax.persistence.Table;
 import javax.persistence.Version;
 
@@ -29,6 +34,13 @@ public class CentreGestion {
     private String libelle;
     private String courriel;
     private String telephone;
+
+    @Enumerated(EnumType.STRING)
+    private NiveauCentre niveau = NiveauCentre.COMPOSANTE;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private CentreGestion parent;
 
     @Column(name = "consignes_fr", columnDefinition = "longtext")
     private String consignesFr;
@@ -71,6 +83,15 @@ public class CentreGestion {
                 telephone,
                 FicheCentre.lignes(anglais && consignesEn != null ? consignesEn : consignesFr),
                 FicheCentre.lignes(anglais && documentsEn != null ? documentsEn : documentsFr));
+    }
+
+    public NiveauCentre niveau() {
+        return niveau;
+    }
+
+    /** The centre above, or null for the institution's own. */
+    public CentreGestion parent() {
+        return parent;
     }
 
     public Long id() {

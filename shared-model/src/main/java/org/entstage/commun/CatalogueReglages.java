@@ -24,6 +24,7 @@ public final class CatalogueReglages {
     public static List<Reglage> tous() {
         List<Reglage> tous = new ArrayList<>();
         tous.addAll(general());
+        tous.addAll(droits());
         tous.addAll(base());
         tous.addAll(annuaire());
         tous.addAll(messagerie());
@@ -50,6 +51,20 @@ public final class CatalogueReglages {
                         TypeReglage.BOOLEEN,
                         "true",
                         "Whether this web application runs the scheduled tasks (mail)."));
+    }
+
+    private static List<Reglage> droits() {
+        return List.of(
+                facultatif(
+                        "droits.roles.portail",
+                        TypeReglage.ROLES_PORTAIL,
+                        "etudiant=ETUDIANT;enseignant=ENSEIGNANT;baip=BAIP;admin=ADMIN_FONCTIONNEL;admin=ADMIN_TECHNIQUE",
+                        "Roles of the portal (portlet.xml) and the role of the application that each gives."),
+                facultatif(
+                        "droits.administrateurs",
+                        TypeReglage.TEXTE,
+                        "",
+                        "Accounts that are administrators whatever the base says, separated by semicolons."));
     }
 
     private static List<Reglage> base() {

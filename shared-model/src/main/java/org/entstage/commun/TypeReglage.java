@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -81,6 +82,13 @@ public enum TypeReglage {
             return AdresseCourriel.valide(valeur);
         }
     },
+    ROLES_PORTAIL("pairs portalRole=ROLE separated by semicolons") {
+        @Override
+        boolean accepte(String valeur) {
+            return Arrays.stream(valeur.split(";"))
+                    .allMatch(paire -> PAIRE.matcher(paire.strip()).matches());
+        }
+    },
     SOURCE_SCOLARITE("apogee or supann") {
         @Override
         boolean accepte(String valeur) {
@@ -88,6 +96,7 @@ public enum TypeReglage {
         }
     };
 
+    private static final Pattern PAIRE = Pattern.compile("[^=;]+=\\s*[A-Z][A-Z0-9_]{0,29}");
     private static final Pattern UAI_FORME = Pattern.compile("\\d{7}[A-HJ-NPR-Z]");
     private static final String LETTRES_UAI = "ABCDEFGHJKLMNPRSTUVWXYZ";
 

@@ -19,6 +19,8 @@ import org.entstage.commun.Reglages;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.droits.Situation;
 import org.entstage.etudiant.Etudiants;
 import org.entstage.etudiant.IdentiteEtudiant;
 import org.entstage.scolarite.DossierScolaire;
@@ -86,7 +88,9 @@ public class CommencerConvention {
                 ? aLaMain(acteur, demande, dossier)
                 : choisie(demande.inscription(), dossier);
         CentreGestion centre = centre(demande, inscription);
-        if (acteur.estPersonnel() && !acteur.gere(centre.id()) && !numero.equals(acteur.numeroEtudiant())) {
+        Situation future =
+                new Situation(centre.id(), inscription.codeComposante(), inscription.codeEtape(), null, null, numero);
+        if (!acteur.peut(Action.CONVENTION_COMMENCER, future)) {
             throw new RefusMetier(Probleme.auChamp("inscription", "convention.centre.horsPerimetre", centre.libelle()));
         }
         SaisieInformations informations = Reprise.informations(dossier.orElse(null), inscription);

@@ -31,6 +31,8 @@ import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.droits.Situation;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.presence.CalculPresence;
@@ -162,7 +164,7 @@ public class Convention {
 
     /** Keeps how the student is reached, and fills what the student records did not know. */
     void completerInformations(SaisieInformations saisie, Geste geste) {
-        droits().exigerModifiable(geste.acteur());
+        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         coordonnees = new CoordonneesEtudiant(saisie);
         formation.completer(saisie.libelleFormation(), saisie.volumeHoraire());
         modifiee(geste, EtapeSaisie.INFORMATIONS);
@@ -170,7 +172,7 @@ public class Convention {
 
     /** Chooses the host; the place of work is its address until somebody says otherwise. */
     void choisirStructure(StructureAccueil choisie, Geste geste) {
-        droits().exigerModifiable(geste.acteur());
+        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         boolean autre = structure == null || !structure.id().equals(choisie.id());
         structure = choisie;
         if (autre) {
@@ -182,7 +184,7 @@ public class Convention {
 
     /** Says where the trainee works and who guides him. */
     void situer(SaisieLieu saisie, Geste geste) {
-        droits().exigerModifiable(geste.acteur());
+        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         lieu = new LieuDeStage(saisie);
         compterLesHeures();
         modifiee(geste, EtapeSaisie.LIEU);
@@ -190,7 +192,7 @@ public class Convention {
 
     /** Describes the placement; its hours are counted anew. */
     void decrire(SaisieStage saisie, AnneeUniversitaire anneeDuStage, Geste geste) {
-        droits().exigerModifiable(geste.acteur());
+        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         annee = anneeDuStage.debut();
         decrire(saisie);
         modifiee(geste, EtapeSaisie.STAGE);
@@ -205,7 +207,7 @@ public class Convention {
 
     /** Chooses the referent teacher (L124-2). */
     void confierA(Enseignant referent, Geste geste) {
-        droits().exigerModifiable(geste.acteur());
+        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         enseignant = referent;
         modifiee(geste, EtapeSaisie.REFERENT);
     }
@@ -218,7 +220,7 @@ public class Convention {
      * @throws RefusMetier when a rule forbids it
      */
     void soumettre(ExamenConvention examen, String reponse, Geste geste) {
-        droits().exigerModifiable(geste.acteur());
+        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_SOUMETTRE);
         exigerEtat(EtatConvention.BROUILLON, EtatConvention.A_CORRIGER);
         examen.exigerRecevable();
         etat = EtatConvention.SOUMISE;
@@ -236,7 +238,7 @@ public class Convention {
      * @throws RefusMetier when a rule forbids it
      */
     void valider(ExamenConvention examen, Geste geste) {
-        droits().exigerCentre(geste.acteur());
+        droits().exiger(geste.acteur(), Action.CONVENTION_VALIDER);
         exigerEtat(EtatConvention.SOUMISE);
         examen.exigerRecevable();
         etat = EtatConvention.VALIDEE;
@@ -248,7 +250,7 @@ public class Convention {
 
     /** Sends the convention back to the student, with a reason. */
     void refuser(String motif, Geste geste) {
-        droits().exigerCentre(geste.acteur());
+        droits().exiger(geste.acteur(), Action.CONVENTION_REFUSER);
         exigerEtat(EtatConvention.SOUMISE);
         etat = EtatConvention.A_CORRIGER;
         motifRefus = motif;
@@ -260,7 +262,7 @@ public class Convention {
 
     /** @throws org.entstage.commun.AccesRefuse unless it is a draft and his own or his centre's */
     void exigerAbandonnable(Geste geste) {
-        droits().exigerModifiable(geste.acteur());
+        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_ABANDONNER);
         exigerEtat(EtatConvention.BROUILLON);
     }
 
@@ -270,7 +272,18 @@ public class Convention {
     }
 
     private DroitsSurConvention droits() {
-        return new DroitsSurConvention(id, etat, centre, etudiant);
+        return new DroitsSurConvention(id, etat, situation());
+    }
+
+    /** Where it stands, for the rights that reach it. */
+    Situation situation() {
+        return new Situation(
+                centre.id(),
+                formation.codeComposante(),
+                formation.codeEtape(),
+                enseignant == null ? null : enseignant.login(),
+                etudiant.login(),
+                etudiant.numero());
     }
 
     /** The plan that hours at this place are counted from; empty while dates are missing or wrong. */

@@ -5,6 +5,7 @@ import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Reglages;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 import org.springframework.stereotype.Component;
 
 /** Takes a convention out for a change, the same way for every use case: perimeter, then version. */
@@ -24,7 +25,7 @@ class ConventionEnCours {
     /** @throws Introuvable when it does not exist for this person */
     Convention lire(Acteur acteur, long id) {
         return conventions
-                .trouver(id, Perimetre.lecture(acteur, etablissement))
+                .trouver(id, Perimetre.de(acteur, Action.CONVENTION_LIRE, etablissement))
                 .orElseThrow(() -> new Introuvable("convention " + id));
     }
 

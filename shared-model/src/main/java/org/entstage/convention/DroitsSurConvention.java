@@ -1,44 +1,40 @@
 package org.entstage.convention;
 
-import org.entstage.centregestion.CentreGestion;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
-import org.entstage.etudiant.Etudiant;
+import org.entstage.droits.Action;
+import org.entstage.droits.Situation;
 
 /** Who may change a convention, and who decides on it, in the state it is in. */
-record DroitsSurConvention(Long id, EtatConvention etat, CentreGestion centre, Etudiant etudiant) {
+record DroitsSurConvention(Long id, EtatConvention etat, Situation situation) {
 
     PossibilitesConvention possibilites(Acteur acteur) {
-        boolean modifiable = modifiablePar(acteur);
+        boolean modifiable = possible(acteur, Action.CONVENTION_MODIFIER);
+        boolean attend = etat == EtatConvention.SOUMISE;
         return new PossibilitesConvention(
                 modifiable,
-                modifiable && etat.modifiableParEtudiant(),
-                acteur.gere(centre.id()) && etat == EtatConvention.SOUMISE,
-                modifiable && etat == EtatConvention.BROUILLON);
+                etat.modifiableParEtudiant() && possible(acteur, Action.CONVENTION_SOUMETTRE),
+                attend && acteur.peut(Action.CONVENTION_VALIDER, situation),
+                attend && acteur.peut(Action.CONVENTION_REFUSER, situation),
+                etat == EtatConvention.BROUILLON && possible(acteur, Action.CONVENTION_ABANDONNER),
+                acteur.peut(Action.CONVENTION_IMPRIMER, situation));
     }
 
-    /** @throws AccesRefuse unless this person may change it now */
-    void exigerModifiable(Acteur acteur) {
-        if (!modifiablePar(acteur)) {
-            throw new AccesRefuse("convention " + id + " cannot be changed by this person in state " + etat);
+    /** @throws AccesRefuse unless this person may change it in this way now */
+    void exigerModifiable(Acteur acteur, Action action) {
+        if (!possible(acteur, action)) {
+            throw new AccesRefuse(action + " is not for this person on convention " + id + " in state " + etat);
         }
     }
 
-    /** @throws AccesRefuse unless this person handles its centre */
-    void exigerCentre(Acteur acteur) {
-        if (!acteur.gere(centre.id())) {
-            throw new AccesRefuse("convention " + id + " belongs to another centre");
-        }
+    /** @throws AccesRefuse unless this person may decide in this way */
+    void exiger(Acteur acteur, Action action) {
+        acteur.exiger(action, situation);
     }
 
-    private boolean modifiablePar(Acteur acteur) {
-        boolean parLui = estCelleDe(acteur) && etat.modifiableParEtudiant();
-        return parLui || acteur.gere(centre.id()) && etat.modifiableParPersonnel();
-    }
-
-    private boolean estCelleDe(Acteur acteur) {
-        return acteur.a(Role.ETUDIANT)
-                && (acteur.login().equals(etudiant.login()) || etudiant.numero().equals(acteur.numeroEtudiant()));
+    /** Staff may change it while the centre has it too; a student only while it is in his hands. */
+    private boolean possible(Acteur acteur, Action action) {
+        boolean parLui = acteur.etendue(action).propre() && acteur.estLeSien(situation) && etat.modifiableParEtudiant();
+        return parLui || acteur.etendue(action).couvreEnPersonnel(situation) && etat.modifiableParPersonnel();
     }
 }

@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import java.io.OutputStream;
 import java.util.Locale;
+import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.convention.document.DocumentConvention;
@@ -29,9 +30,13 @@ public class EditerConvention {
      *
      * @param langue French, or English for a translation
      * @throws Introuvable when the convention does not exist for this person: nothing was written
+     * @throws AccesRefuse when he may read but not print it: nothing was written
      */
     public void executer(Acteur acteur, long id, Locale langue, OutputStream vers) {
         FicheConvention fiche = consulter.executer(acteur, id, langue);
+        if (!fiche.possibilites().imprimer()) {
+            throw new AccesRefuse("convention " + id + " is not printed for this person");
+        }
         document.ecrire(valeurs.de(fiche, langue), langue, null, vers);
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.commun.Reglages;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 
 /** Hands over all rows of the staff's list, one after the other, however many there are. */
 @ReadUseCase
@@ -17,8 +18,8 @@ public class ExporterConventions {
         this.etablissement = reglages.etablissement();
     }
 
-    /** @throws org.entstage.commun.AccesRefuse unless he is staff */
+    /** @throws org.entstage.commun.AccesRefuse unless he exports conventions as staff */
     public void executer(Acteur acteur, CriteresConvention criteres, Consumer<LigneConvention> lecteur) {
-        conventions.parcourir(Perimetre.gestion(acteur, etablissement), criteres, lecteur);
+        conventions.parcourir(Perimetre.gestion(acteur, Action.CONVENTION_EXPORTER, etablissement), criteres, lecteur);
     }
 }

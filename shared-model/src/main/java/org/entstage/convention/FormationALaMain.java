@@ -4,6 +4,7 @@ import java.util.List;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 import org.entstage.scolarite.DossierScolaire;
 import org.entstage.scolarite.Scolarite;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class FormationALaMain {
 
     /** @param dossier the student's file, null when it could not be read */
     boolean permise(Acteur acteur, DossierScolaire dossier) {
-        return acteur.estPersonnel()
+        return acteur.peutEnPersonnel(Action.CONVENTION_COMMENCER)
                 || dossier == null
                 || !dossier.inscriptionsLues()
                 || !scolarite.inscriptionsFontFoi();

@@ -3,53 +3,46 @@ package org.entstage.convention;
 import java.util.Set;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
+import org.entstage.droits.Action;
+import org.entstage.droits.Etendue;
 
 /**
  * The conventions that a person may reach: part of every query. The parts add up; with none of them nothing is found.
  *
  * @param etablissement UAI: never left
- * @param tous all centres
- * @param centres ids of centres whose conventions are in
+ * @param etendue how far, as staff and as a teacher; drafts are not shown to teachers
  * @param etudiant account whose own conventions are in, or null
  * @param numeroEtudiant number of the same student, or null
- * @param enseignant account whose students' conventions are in once they are handed in, or null
  */
-public record Perimetre(
-        String etablissement,
-        boolean tous,
-        Set<Long> centres,
-        String etudiant,
-        String numeroEtudiant,
-        String enseignant) {
+public record Perimetre(String etablissement, Etendue etendue, String etudiant, String numeroEtudiant) {
 
-    public Perimetre {
-        centres = Set.copyOf(centres);
-    }
-
-    /** Everything that the person may read, by the union of his roles. */
-    public static Perimetre lecture(Acteur acteur, String etablissement) {
+    /** Everything for which the person has this right, by the union of his roles. */
+    public static Perimetre de(Acteur acteur, Action action, String etablissement) {
+        Etendue etendue = acteur.etendue(action);
         return new Perimetre(
                 etablissement,
-                acteur.voitTousLesCentres(),
-                acteur.a(Role.GESTIONNAIRE) ? acteur.centres() : Set.of(),
-                acteur.a(Role.ETUDIANT) ? acteur.login() : null,
-                acteur.a(Role.ETUDIANT) ? acteur.numeroEtudiant() : null,
-                acteur.a(Role.ENSEIGNANT) ? acteur.login() : null);
+                etendue,
+                etendue.propre() ? acteur.login() : null,
+                etendue.propre() ? acteur.numeroEtudiant() : null);
     }
 
     /**
      * What he handles as staff.
      *
-     * @throws AccesRefuse unless he is staff
+     * @throws AccesRefuse unless he has the right as staff
      */
-    public static Perimetre gestion(Acteur acteur, String etablissement) {
-        acteur.exigerPersonnel();
+    public static Perimetre gestion(Acteur acteur, Action action, String etablissement) {
+        acteur.exigerEnPersonnel(action);
+        Etendue etendue = acteur.etendue(action);
         return new Perimetre(
                 etablissement,
-                acteur.voitTousLesCentres(),
-                acteur.voitTousLesCentres() ? Set.of() : acteur.centres(),
-                null,
+                new Etendue(
+                        etendue.etablissement(),
+                        etendue.centres(),
+                        etendue.composantes(),
+                        etendue.etapes(),
+                        Set.of(),
+                        false),
                 null,
                 null);
     }
@@ -57,25 +50,31 @@ public record Perimetre(
     /**
      * His own conventions as a student.
      *
-     * @throws AccesRefuse unless he is one
+     * @throws AccesRefuse unless he may read his own file
      */
     public static Perimetre propre(Acteur acteur, String etablissement) {
-        acteur.exiger(Role.ETUDIANT);
-        return new Perimetre(etablissement, false, Set.of(), acteur.login(), acteur.numeroEtudiant(), null);
+        if (!acteur.etendue(Action.CONVENTION_LIRE).propre()) {
+            throw new AccesRefuse("no file of his own");
+        }
+        return new Perimetre(etablissement, Etendue.PROPRE, acteur.login(), acteur.numeroEtudiant());
     }
 
     /**
-     * The conventions of the students whom he follows.
+     * The conventions of the students whom he follows, or follows for somebody.
      *
-     * @throws AccesRefuse unless he is a teacher
+     * @throws AccesRefuse unless he follows students
      */
     public static Perimetre suivi(Acteur acteur, String etablissement) {
-        acteur.exiger(Role.ENSEIGNANT);
-        return new Perimetre(etablissement, false, Set.of(), null, null, acteur.login());
+        Set<String> enseignants = acteur.etendue(Action.CONVENTION_LIRE).enseignants();
+        if (enseignants.isEmpty()) {
+            throw new AccesRefuse("follows no students");
+        }
+        return new Perimetre(
+                etablissement, new Etendue(false, Set.of(), Set.of(), Set.of(), enseignants, false), null, null);
     }
 
     /** Whether nothing can be in it. */
     public boolean vide() {
-        return !tous && centres.isEmpty() && etudiant == null && enseignant == null;
+        return etendue.vide();
     }
 }

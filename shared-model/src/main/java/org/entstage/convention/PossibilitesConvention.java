@@ -1,4 +1,14 @@
 package org.entstage.convention;
 
-/** What a person may do with a convention now: screens show the buttons, use cases check again. */
-public record PossibilitesConvention(boolean modifier, boolean soumettre, boolean decider, boolean abandonner) {}
+/**
+ * What a person may do with a convention now: screens show the buttons, use cases check again.
+ *
+ * @param modifier change its contents
+ * @param soumettre hand it in
+ * @param valider accept it for the centre
+ * @param refuser send it back
+ * @param abandonner drop the draft
+ * @param imprimer read it as a PDF
+ */
+public record PossibilitesConvention(
+        boolean modifier, boolean soumettre, boolean valider, boolean refuser, boolean abandonner, boolean imprimer) {}

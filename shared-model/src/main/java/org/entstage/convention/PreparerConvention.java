@@ -15,7 +15,8 @@ import org.entstage.commun.Reglages;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
+import org.entstage.droits.Action;
+import org.entstage.droits.Etendue;
 import org.entstage.scolarite.DossierScolaire;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.InscriptionEtape;
@@ -57,8 +58,9 @@ public class PreparerConvention {
         try {
             DossierScolaire dossier = lireDossier.executer(acteur, numero, rafraichir);
             List<ChoixInscription> choix = choix(dossier, langue);
-            boolean sansChoix =
-                    acteur.estPersonnel() ? choix.stream().noneMatch(ChoixInscription::possible) : choix.isEmpty();
+            boolean sansChoix = acteur.peutEnPersonnel(Action.CONVENTION_COMMENCER)
+                    ? choix.stream().noneMatch(ChoixInscription::possible)
+                    : choix.isEmpty();
             boolean aDecrire = sansChoix && aLaMain.permise(acteur, dossier);
             return new PreparationConvention(
                     numero, dossier, false, choix, aDecrire ? centres(acteur, langue) : List.of());
@@ -70,8 +72,8 @@ public class PreparerConvention {
     }
 
     static String numeroPour(Acteur acteur, String demande) {
-        acteur.exiger(Role.ETUDIANT, Role.GESTIONNAIRE, Role.BAIP, Role.ADMIN);
-        if (acteur.estPersonnel() && demande != null) {
+        acteur.exiger(Action.CONVENTION_COMMENCER);
+        if (acteur.peutEnPersonnel(Action.CONVENTION_COMMENCER) && demande != null) {
             return demande;
         }
         if (demande != null && !demande.equals(acteur.numeroEtudiant())) {
@@ -96,9 +98,9 @@ public class PreparerConvention {
     }
 
     private List<FicheCentre> centres(Acteur acteur, Locale langue) {
-        List<CentreGestion> offerts = acteur.a(Role.GESTIONNAIRE) && !acteur.voitTousLesCentres()
-                ? centres.parIds(acteur.centres())
-                : centres.tous();
+        Etendue etendue = acteur.etendue(Action.CONVENTION_COMMENCER);
+        List<CentreGestion> offerts =
+                etendue.personnel() && !etendue.etablissement() ? centres.parIds(etendue.centres()) : centres.tous();
         return offerts.stream().map(centre -> centre.fiche(langue)).toList();
     }
 }

@@ -4,6 +4,7 @@ import org.entstage.commun.PageDe;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.commun.Reglages;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 
 /** The staff's list: what waits for a decision first, or what the criteria say. */
 @ReadUseCase
@@ -22,10 +23,10 @@ public class RechercherConventions {
 
     /**
      * @param page from 1
-     * @throws org.entstage.commun.AccesRefuse unless he is staff
+     * @throws org.entstage.commun.AccesRefuse unless he reads conventions as staff
      */
     public PageDe<LigneConvention> executer(Acteur acteur, CriteresConvention criteres, int page) {
-        Perimetre perimetre = Perimetre.gestion(acteur, etablissement);
+        Perimetre perimetre = Perimetre.gestion(acteur, Action.CONVENTION_LIRE, etablissement);
         return conventions.rechercher(perimetre, criteres, PageDe.numero(page), TAILLE);
     }
 }

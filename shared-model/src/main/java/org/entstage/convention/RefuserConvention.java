@@ -4,6 +4,7 @@ import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 
 /** Sends a convention back to the student, who reads the reason and corrects. */
 @UseCase
@@ -23,7 +24,7 @@ public class RefuserConvention {
      * @throws RefusMetier without a reason, or when it does not wait for a decision
      */
     public void executer(Acteur acteur, long id, int version, String motif) {
-        acteur.exigerPersonnel();
+        acteur.exiger(Action.CONVENTION_REFUSER);
         new Problemes()
                 .obligatoire("motif", motif)
                 .longueur("motif", motif, LONGUEUR_MOTIF)

@@ -3,6 +3,7 @@ package org.entstage.convention;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 
 /** Accepts a convention for the centre: it may be signed. */
 @UseCase
@@ -21,7 +22,7 @@ public class ValiderConvention {
      * @throws RefusMetier when a rule forbids it, or it does not wait for a decision
      */
     public void executer(Acteur acteur, long id, int version) {
-        acteur.exigerPersonnel();
+        acteur.exiger(Action.CONVENTION_VALIDER);
         Convention convention = conventions.ouvrir(acteur, id, version);
         ExamenConvention examen = examinateur.examiner(convention).examen();
         convention.valider(examen, conventions.geste(acteur));

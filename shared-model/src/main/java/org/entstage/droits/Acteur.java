@@ -1,60 +1,107 @@
 package org.entstage.droits;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.entstage.commun.AccesRefuse;
 
 /**
- * The person who asks for something, with what he may reach.
+ * The person who asks for something, with what he may do. Made by {@link IdentifierActeur} from his roles, grants and
+ * delegations; first argument of every use case.
  *
  * @param login account of the single sign-on
  * @param nomAffiche first name and name as shown in histories
- * @param roles may be empty: then nothing is allowed
- * @param centres ids of the centres de gestion whose staff he belongs to
  * @param numeroEtudiant number in the student records, null for who is no student
+ * @param droits what he may do and how far; what is not in it is denied
+ * @param observateur account of the person who really asks, when support looks through this person's eyes; else null
  */
-public record Acteur(String login, String nomAffiche, Set<Role> roles, Set<Long> centres, String numeroEtudiant) {
+public record Acteur(
+        String login, String nomAffiche, String numeroEtudiant, Map<Action, Etendue> droits, String observateur) {
 
     public Acteur {
         Objects.requireNonNull(login, "login");
         nomAffiche = nomAffiche == null || nomAffiche.isBlank() ? login : nomAffiche;
-        roles = Set.copyOf(roles);
-        centres = Set.copyOf(centres);
-    }
-
-    public boolean a(Role role) {
-        return roles.contains(role);
-    }
-
-    /** Whether he handles conventions as staff, of some centres or of all. */
-    public boolean estPersonnel() {
-        return a(Role.GESTIONNAIRE) || voitTousLesCentres();
-    }
-
-    /** Whether the institution's centres are all his. */
-    public boolean voitTousLesCentres() {
-        return a(Role.BAIP) || a(Role.ADMIN);
-    }
-
-    /** Whether he handles the conventions of this centre. */
-    public boolean gere(long centre) {
-        return voitTousLesCentres() || a(Role.GESTIONNAIRE) && centres.contains(centre);
-    }
-
-    /** @throws AccesRefuse unless he has one of the roles */
-    public void exiger(Role... admis) {
-        for (Role role : admis) {
-            if (a(role)) {
-                return;
+        Map<Action, Etendue> tenus = new EnumMap<>(Action.class);
+        droits.forEach((action, etendue) -> {
+            if (!etendue.vide() && (observateur == null || !action.ecrit())) {
+                tenus.put(action, etendue);
             }
-        }
-        throw new AccesRefuse("one of " + Set.of(admis) + " is needed");
+        });
+        droits = Map.copyOf(tenus);
     }
 
-    /** @throws AccesRefuse unless he is staff */
-    public void exigerPersonnel() {
-        if (!estPersonnel()) {
-            throw new AccesRefuse("staff only");
+    /** The same person with his number in the student records. */
+    public Acteur avecNumero(String numero) {
+        return new Acteur(login, nomAffiche, numero, droits, observateur);
+    }
+
+    /** The same person as support sees through his eyes: no right to write is left. */
+    public Acteur vuPar(String observateur) {
+        return new Acteur(login, nomAffiche, numeroEtudiant, droits, Objects.requireNonNull(observateur));
+    }
+
+    /** Whether somebody else looks through his eyes. */
+    public boolean observe() {
+        return observateur != null;
+    }
+
+    /** How far he may do this; {@link Etendue#RIEN} when not at all. */
+    public Etendue etendue(Action action) {
+        return droits.getOrDefault(action, Etendue.RIEN);
+    }
+
+    /** Whether he may do this to something at least. */
+    public boolean peut(Action action) {
+        return droits.containsKey(action);
+    }
+
+    /** Whether he may do this to this object. */
+    public boolean peut(Action action, Situation objet) {
+        Etendue etendue = etendue(action);
+        return etendue.couvreEnPersonnel(objet) || etendue.couvreEnSuivi(objet) || etendue.propre() && estLeSien(objet);
+    }
+
+    /** Whether he may do this as staff of the institution, a centre, a component or an étape. */
+    public boolean peutEnPersonnel(Action action) {
+        return etendue(action).personnel();
+    }
+
+    /** Whether he may do this in the whole institution. */
+    public boolean peutPartout(Action action) {
+        return etendue(action).etablissement();
+    }
+
+    /** @throws AccesRefuse unless he may do this to something at least */
+    public void exiger(Action action) {
+        if (!peut(action)) {
+            throw new AccesRefuse("the right " + action + " is needed");
         }
+    }
+
+    /** @throws AccesRefuse unless he may do this to this object */
+    public void exiger(Action action, Situation objet) {
+        if (!peut(action, objet)) {
+            throw new AccesRefuse("the right " + action + " does not reach this object");
+        }
+    }
+
+    /** @throws AccesRefuse unless he may do this in the whole institution */
+    public void exigerPartout(Action action) {
+        if (!peutPartout(action)) {
+            throw new AccesRefuse("the right " + action + " for the whole institution is needed");
+        }
+    }
+
+    /** @throws AccesRefuse unless he may do this as staff */
+    public void exigerEnPersonnel(Action action) {
+        if (!peutEnPersonnel(action)) {
+            throw new AccesRefuse("the right " + action + " is needed as staff");
+        }
+    }
+
+    /** Whether the file is his own, by his account or by his number. */
+    public boolean estLeSien(Situation objet) {
+        return login.equals(objet.etudiant())
+                || numeroEtudiant != null && numeroEtudiant.equals(objet.numeroEtudiant());
     }
 }

@@ -1,29 +1,52 @@
 package org.entstage.droits;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the {@link Acteur} of a request from what the portal says of the person. Comes before every use case and is
- * none itself: there is no actor yet.
+ * Makes the {@link Acteur} of a request from what the portal says of the person and what the policy grants him. Comes
+ * before every use case and is none itself: there is no actor yet.
  */
 @Component
 public class IdentifierActeur {
 
-    private final PersonnelDesCentres personnel;
+    private final SourceDeLaPolitique source;
+    private final FiltreAnnuaire annuaire;
+    private final Clock horloge;
 
-    IdentifierActeur(PersonnelDesCentres personnel) {
-        this.personnel = personnel;
+    public IdentifierActeur(SourceDeLaPolitique source, FiltreAnnuaire annuaire, Clock horloge) {
+        this.source = source;
+        this.annuaire = annuaire;
+        this.horloge = horloge;
     }
 
-    /**
-     * @param login account of the single sign-on, already verified by the portal
-     * @param nomAffiche name to show, or null
-     * @param roles roles granted by the portal
-     * @param numeroEtudiant number in the student records, or null
-     */
-    public Acteur identifier(String login, String nomAffiche, Set<Role> roles, String numeroEtudiant) {
-        Set<Long> centres = roles.contains(Role.GESTIONNAIRE) ? personnel.centresDe(login) : Set.of();
-        return new Acteur(login, nomAffiche, roles, centres, roles.contains(Role.ETUDIANT) ? numeroEtudiant : null);
+    /** Roles of the portal that mean something here: the ones to ask the portal about. */
+    public Set<String> rolesDuPortail() {
+        return source.politique().octrois().stream()
+                .filter(octroi -> octroi.beneficiaire() == Beneficiaire.ROLE_PORTAIL)
+                .map(Octroi::cible)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names of the user attributes that mean something here. */
+    public Set<String> attributs() {
+        return source.politique().octrois().stream()
+                .filter(octroi -> octroi.beneficiaire() == Beneficiaire.ATTRIBUT)
+                .map(octroi ->
+                        octroi.cible().substring(0, Math.max(0, octroi.cible().indexOf('='))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @param personne already verified by the portal */
+    public Acteur identifier(IdentitePortail personne) {
+        return new Acteur(
+                personne.login(),
+                personne.nomAffiche(),
+                personne.numeroEtudiant(),
+                source.politique().droits(personne, LocalDate.now(horloge), annuaire::trouve),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import org.entstage.commun.Reglages;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +63,10 @@ public class LireDossierEtudiant {
     }
 
     private static void verifier(Acteur acteur, String numero) {
-        if (!acteur.estPersonnel() && (numero.isEmpty() || !numero.equals(acteur.numeroEtudiant()))) {
+        boolean leSien = acteur.etendue(Action.DOSSIER_LIRE).propre()
+                && !numero.isEmpty()
+                && numero.equals(acteur.numeroEtudiant());
+        if (!leSien && !acteur.peutEnPersonnel(Action.DOSSIER_LIRE)) {
             throw new AccesRefuse("a student's file is for himself and for staff");
         }
     }

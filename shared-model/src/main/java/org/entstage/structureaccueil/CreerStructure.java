@@ -9,7 +9,7 @@ import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Reglages;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
+import org.entstage.droits.Action;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
 
@@ -34,7 +34,7 @@ public class CreerStructure {
      * @throws RefusMetier with everything that is wrong; an establishment that exists already is one of it
      */
     public FicheStructure executer(Acteur acteur, SaisieStructure saisie) {
-        acteur.exiger(Role.ETUDIANT, Role.GESTIONNAIRE, Role.BAIP, Role.ADMIN);
+        acteur.exiger(Action.STRUCTURE_CREER);
         Problemes problemes = saisie.problemes();
         problemes.si(
                 saisie.type() != null

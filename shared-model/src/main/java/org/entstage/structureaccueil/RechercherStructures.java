@@ -6,7 +6,7 @@ import org.entstage.commun.ReadUseCase;
 import org.entstage.commun.Texte;
 import org.entstage.commun.Total;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
+import org.entstage.droits.Action;
 
 /** Finds host organisations in the local base by the beginning of their name, or by SIREN or SIRET. */
 @ReadUseCase
@@ -28,7 +28,7 @@ public class RechercherStructures {
      * @param page from 1
      */
     public PageDe<FicheStructure> executer(Acteur acteur, String texte, int page) {
-        acteur.exiger(Role.ETUDIANT, Role.GESTIONNAIRE, Role.BAIP, Role.ADMIN);
+        acteur.exiger(Action.STRUCTURE_CHERCHER);
         String recherche = Texte.normaliser(texte);
         String chiffres = recherche.replace(" ", "");
         if (chiffres.matches("\\d{" + CHIFFRES_MINIMUM + ",14}")) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
+import org.entstage.essai.Acteurs;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ChercherTest {
 
     @Test
     void a_student_finds_teachers_and_no_students() {
-        Acteur etudiant = acteur(Role.ETUDIANT);
+        Acteur etudiant = Acteurs.etudiant();
 
         assertThat(new ChercherEnseignants(annuaire).executer(etudiant, "bruno"))
                 .containsExactly(BRUNO);
@@ -53,30 +53,26 @@ class ChercherTest {
 
     @Test
     void a_teacher_finds_no_students() {
-        assertThatThrownBy(() -> new ChercherEtudiants(annuaire).executer(acteur(Role.ENSEIGNANT), "bruno"))
+        assertThatThrownBy(() -> new ChercherEtudiants(annuaire).executer(Acteurs.enseignant(), "bruno"))
                 .isInstanceOf(AccesRefuse.class);
     }
 
     @Test
     void who_has_no_role_finds_nobody() {
-        assertThatThrownBy(() -> new ChercherEnseignants(annuaire).executer(acteur(), "bruno"))
+        assertThatThrownBy(() -> new ChercherEnseignants(annuaire).executer(Acteurs.inconnu(), "bruno"))
                 .isInstanceOf(AccesRefuse.class);
     }
 
     @Test
     void staff_finds_a_student_by_number_first_and_once() {
-        assertThat(new ChercherEtudiants(annuaire).executer(acteur(Role.GESTIONNAIRE), " 20260001 "))
+        assertThat(new ChercherEtudiants(annuaire).executer(Acteurs.gestionnaire(1), " 20260001 "))
                 .containsExactly(ALICE, BRUNO);
     }
 
     @Test
     void nothing_typed_finds_nobody() {
-        assertThat(new ChercherEtudiants(annuaire).executer(acteur(Role.BAIP), "  "))
+        assertThat(new ChercherEtudiants(annuaire).executer(Acteurs.baip(), "  "))
                 .isEmpty();
-    }
-
-    private static Acteur acteur(Role... roles) {
-        return new Acteur("x", "X", Set.of(roles), Set.of(), null);
     }
 
     private static Personne personne(String login, String numero) {

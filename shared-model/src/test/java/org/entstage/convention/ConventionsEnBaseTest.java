@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
@@ -32,7 +31,9 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.CriteresConvention.Ordre;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
+import org.entstage.droits.Action;
+import org.entstage.droits.RolesLivres;
+import org.entstage.essai.Acteurs;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
@@ -432,7 +433,7 @@ abstract class ConventionsEnBaseTest {
     void a_first_name_is_optional_in_the_records_and_in_the_directory() {
         systemes.etudiant("20260003", "etudiant3", "Mononyme", null);
         systemes.enseignant("seul", "Unique", null);
-        Acteur etudiant3 = new Acteur("etudiant3", "Mononyme", Set.of(Role.ETUDIANT), Set.of(), "20260003");
+        Acteur etudiant3 = Acteurs.avec(RolesLivres.ETUDIANT, "etudiant3", "Mononyme", "20260003");
 
         FicheConvention fiche = UneConvention.commencee(modele, etudiant3)
                 .complete()
@@ -486,7 +487,7 @@ abstract class ConventionsEnBaseTest {
 
     @Test
     void without_a_student_number_no_form_is_offered_and_no_system_is_blamed() {
-        Acteur sansNumero = new Acteur("nouveau", "Sans Numéro", Set.of(Role.ETUDIANT), Set.of(), null);
+        Acteur sansNumero = Acteurs.avec(RolesLivres.ETUDIANT, "nouveau", "Sans Numéro", null);
 
         PreparationConvention preparation =
                 modele.bean(PreparerConvention.class).executer(sansNumero, null, false, Locale.FRENCH);
@@ -522,7 +523,7 @@ abstract class ConventionsEnBaseTest {
     void who_drops_a_draft_that_somebody_changes_at_the_same_moment_is_told() {
         UneConvention brouillon = UneConvention.commencee(modele, etudiant());
         Conventions conventions = modele.bean(Conventions.class);
-        Perimetre tout = Perimetre.lecture(baip(), "0350936C");
+        Perimetre tout = Perimetre.de(baip(), Action.CONVENTION_LIRE, "0350936C");
 
         assertThatThrownBy(() -> enTransaction(base -> {
                     Convention lue = conventions.trouver(brouillon.id(), tout).orElseThrow();

@@ -34,15 +34,10 @@ final class ConventionsEnMemoire implements Conventions {
     }
 
     private static boolean dans(Convention convention, Perimetre perimetre) {
-        return perimetre.tous()
-                || perimetre.centres().contains(convention.centre().id())
+        return perimetre.etendue().couvreEnPersonnel(convention.situation())
                 || convention.etudiant().numero().equals(perimetre.numeroEtudiant())
-                || perimetre.enseignant() != null
-                        && convention.etat() != EtatConvention.BROUILLON
-                        && convention
-                                .enseignant()
-                                .filter(referent -> referent.login().equals(perimetre.enseignant()))
-                                .isPresent();
+                || convention.etat() != EtatConvention.BROUILLON
+                        && perimetre.etendue().couvreEnSuivi(convention.situation());
     }
 
     @Override

@@ -82,9 +82,9 @@ class CycleDeVieTest {
         Convention convention = soumise();
 
         assertThat(convention.possibilites(etudiant()))
-                .isEqualTo(new PossibilitesConvention(false, false, false, false));
+                .isEqualTo(new PossibilitesConvention(false, false, false, false, false, true));
         assertThat(convention.possibilites(gestionnaire(CENTRE)))
-                .isEqualTo(new PossibilitesConvention(true, false, true, false));
+                .isEqualTo(new PossibilitesConvention(true, false, true, true, false, true));
         assertThatThrownBy(() -> situer.executer(etudiant(), convention.id(), convention.version(), SaisieLieu.VIDE))
                 .isInstanceOf(AccesRefuse.class);
     }

@@ -11,24 +11,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Reglages;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Role;
+import org.entstage.droits.RolesLivres;
+import org.entstage.essai.Acteurs;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LireDossierEtudiantTest {
 
     private static final String NUMERO = "20260001";
-    private static final Acteur ETUDIANT = new Acteur("zoe", "Zoé", Set.of(Role.ETUDIANT), Set.of(), NUMERO);
+    private static final Acteur ETUDIANT = Acteurs.avec(RolesLivres.ETUDIANT, "zoe", "Zoé", NUMERO);
 
     private final Map<String, DossierScolaire> rangees = new HashMap<>();
     private Instant maintenant = Instant.parse("2026-11-21T10:00:00Z");
@@ -47,16 +48,18 @@ class LireDossierEtudiantTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"GESTIONNAIRE", "BAIP", "ADMIN"})
-    void staff_reads_any_file(Role role) {
-        Acteur personnel = new Acteur("p", "P", Set.of(role), Set.of(), null);
-
+    @MethodSource("personnels")
+    void staff_reads_any_file(Acteur personnel) {
         assertThat(lire.executer(personnel, NUMERO, false)).isNotNull();
+    }
+
+    static Stream<Acteur> personnels() {
+        return Stream.of(Acteurs.gestionnaire(1), Acteurs.baip(), Acteurs.administrateur());
     }
 
     @Test
     void a_teacher_reads_no_file() {
-        Acteur enseignant = new Acteur("e", "E", Set.of(Role.ENSEIGNANT), Set.of(), null);
+        Acteur enseignant = Acteurs.avec(RolesLivres.ENSEIGNANT, "e", "E", null);
 
         assertThatThrownBy(() -> lire.executer(enseignant, NUMERO, false)).isInstanceOf(AccesRefuse.class);
         assertThat(appels).isZero();

@@ -41,7 +41,6 @@ import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.convention.RechercherConventions;
-import org.entstage.droits.Role;
 import org.entstage.portlet.commun.FakeResponses;
 import org.entstage.scolarite.PartieDossier;
 import org.entstage.structureaccueil.RechercherStructures;
@@ -80,16 +79,16 @@ class EcransTest {
     @BeforeEach
     void preparer() {
         etudiant.ecran()
-                .enTantQue("camille", Role.ETUDIANT, "20260001")
+                .enTantQue("camille", "etudiant", "20260001")
                 .en(Locale.FRENCH)
                 .enMode(PortletMode.VIEW);
         enseignant
                 .ecran()
-                .enTantQue("prof", Role.ENSEIGNANT, null)
+                .enTantQue("prof", "enseignant", null)
                 .en(Locale.FRENCH)
                 .enMode(PortletMode.VIEW);
         gestion.ecran()
-                .enTantQue("agent", Role.GESTIONNAIRE, null)
+                .enTantQue("agent", "gestionnaire", null)
                 .en(Locale.FRENCH)
                 .enMode(PortletMode.VIEW);
         for (Portlets p : List.of(etudiant, gestion)) {

@@ -103,7 +103,7 @@ public final class Exemples {
                 SaisieLieu.VIDE,
                 stage,
                 null,
-                new PossibilitesConvention(true, true, false, true),
+                new PossibilitesConvention(true, true, false, false, true, true),
                 List.of(
                         constat("structure", "convention.regle.M00"),
                         constat("lieu.tuteurNom", "convention.regle.M02T"),
@@ -124,7 +124,9 @@ public final class Exemples {
                         etat.modifiableParEtudiant(),
                         etat.modifiableParEtudiant(),
                         etat == EtatConvention.SOUMISE,
-                        false),
+                        etat == EtatConvention.SOUMISE,
+                        false,
+                        true),
                 List.of(new Constat(
                         "R05", Niveau.AVERTISSEMENT, "fin", "convention.regle.R05", List.of(868, 924), "L124-5")),
                 motif);

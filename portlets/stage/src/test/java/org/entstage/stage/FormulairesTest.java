@@ -37,7 +37,6 @@ import org.entstage.convention.RefuserConvention;
 import org.entstage.convention.SaisieStage;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderConvention;
-import org.entstage.droits.Role;
 import org.entstage.portlet.commun.FakeParameters;
 import org.entstage.portlet.commun.ScreenTester.Suivi;
 import org.entstage.presence.DemiJournee;
@@ -61,8 +60,8 @@ class FormulairesTest {
 
     @BeforeEach
     void preparer() {
-        etudiant.ecran().enTantQue("camille", Role.ETUDIANT, "20260001");
-        gestion.ecran().enTantQue("agent", Role.GESTIONNAIRE, null);
+        etudiant.ecran().enTantQue("camille", "etudiant", "20260001");
+        gestion.ecran().enTantQue("agent", "gestionnaire", null);
         montrer(Exemples.brouillonVide());
         for (Portlets p : List.of(etudiant, gestion)) {
             Mockito.when(p.cas(EstimerStage.class).executer(any(), anyLong(), any()))

@@ -1,7 +1,5 @@
 package org.entstage.stage;
 
-import static org.mockito.ArgumentMatchers.any;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entstage.annuaire.ChercherEnseignants;
 import org.entstage.annuaire.ChercherEtudiants;
 import org.entstage.convention.AbandonnerBrouillon;
@@ -30,8 +27,8 @@ import org.entstage.convention.RechercherConventions;
 import org.entstage.convention.RefuserConvention;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderConvention;
-import org.entstage.droits.Acteur;
 import org.entstage.droits.IdentifierActeur;
+import org.entstage.essai.Acteurs;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
@@ -94,24 +91,12 @@ final class Portlets {
         CAS.forEach(cas -> enregistrer(contexte, cas));
         contexte.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-11-21T09:05:00Z"), ZoneId.of("Europe/Paris")));
-        contexte.registerBean(IdentifierActeur.class, Portlets::identifier);
+        contexte.registerBean(IdentifierActeur.class, Acteurs::identifier);
         contexte.registerBean(Nomenclatures.class, FauxNomenclatures::new);
     }
 
     private <T> void enregistrer(GenericWebApplicationContext contexte, Class<T> cas) {
         contexte.registerBean(cas, () -> cas(cas));
-    }
-
-    private static IdentifierActeur identifier() {
-        IdentifierActeur identifier = Mockito.mock(IdentifierActeur.class);
-        Mockito.when(identifier.identifier(any(), any(), any(), any()))
-                .thenAnswer(appel -> new Acteur(
-                        appel.getArgument(0),
-                        appel.getArgument(1),
-                        appel.getArgument(2),
-                        Set.of(3L),
-                        appel.getArgument(3)));
-        return identifier;
     }
 
     private static final class FauxNomenclatures implements Nomenclatures {

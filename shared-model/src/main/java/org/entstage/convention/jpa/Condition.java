@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.persistence.Query;
 import org.entstage.commun.Texte;
 import org.entstage.convention.CriteresConvention;
 import org.entstage.convention.EtatConvention;
 import org.entstage.convention.NumeroConvention;
 import org.entstage.convention.Perimetre;
+import org.entstage.droits.Etendue;
 
 /**
  * A perimeter and criteria as the condition of a query on {@code Convention c}. Values travel as parameters only.
@@ -26,7 +28,7 @@ final class Condition {
     static Condition de(Perimetre perimetre) {
         Condition condition = new Condition();
         condition.ajouter("c.etablissement = :etablissement", "etablissement", perimetre.etablissement());
-        if (!perimetre.tous()) {
+        if (!perimetre.etendue().etablissement()) {
             condition.limiter(perimetre);
         }
         return condition;
@@ -69,23 +71,30 @@ final class Condition {
 
     private void limiter(Perimetre perimetre) {
         List<String> ou = new ArrayList<>();
-        if (!perimetre.centres().isEmpty()) {
-            ou.add("c.centre.id in (:centres)");
-            parametres.put("centres", perimetre.centres());
-        }
+        Etendue etendue = perimetre.etendue();
+        parmi(ou, "c.centre.id", "centres", etendue.centres());
+        parmi(ou, "c.formation.codeComposante", "composantes", etendue.composantes());
+        parmi(ou, "c.formation.codeEtape", "etapes", etendue.etapes());
         if (perimetre.etudiant() != null) {
             ou.add("c.etudiant.id in (select e.id from Etudiant e where e.etablissement = :etablissement"
                     + " and (e.login = :login or e.numero = :numeroEtudiant))");
             parametres.put("login", perimetre.etudiant());
             parametres.put("numeroEtudiant", perimetre.numeroEtudiant() == null ? "" : perimetre.numeroEtudiant());
         }
-        if (perimetre.enseignant() != null) {
+        if (!etendue.enseignants().isEmpty()) {
             ou.add("(c.etat <> :brouillon and c.enseignant.id in (select t.id from Enseignant t"
-                    + " where t.etablissement = :etablissement and t.login = :enseignant))");
+                    + " where t.etablissement = :etablissement and t.login in (:enseignants)))");
             parametres.put("brouillon", EtatConvention.BROUILLON);
-            parametres.put("enseignant", perimetre.enseignant());
+            parametres.put("enseignants", etendue.enseignants());
         }
         et.add(ou.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ou) + ")");
+    }
+
+    private void parmi(List<String> ou, String champ, String nom, Set<?> valeurs) {
+        if (!valeurs.isEmpty()) {
+            ou.add(champ + " in (:" + nom + ")");
+            parametres.put(nom, valeurs);
+        }
     }
 
     /** The index holds "name first-name": a first name typed in front is put behind. */

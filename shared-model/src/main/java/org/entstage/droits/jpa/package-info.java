@@ -1,4 +1,5 @@
 /**
- * Reads the staff of the centres. Table: {@code personnel_centre}.
+ * The policy in the database. Tables: {@code role}, {@code role_droit}, {@code attribution}, {@code delegation}; reads
+ * {@code personnel_centre} and {@code centre_gestion}.
  */
 package org.entstage.droits.jpa;

@@ -1,15 +1,17 @@
 package org.entstage.portlet.commun;
 
-import java.util.EnumSet;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.portlet.PortletRequest;
 import javax.portlet.PortletSession;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Etendue;
 import org.entstage.droits.IdentifierActeur;
-import org.entstage.droits.Role;
+import org.entstage.droits.IdentitePortail;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
 
 /**
@@ -40,19 +42,27 @@ public final class ActeurCourant {
             throw new AccesRefuse("nobody is logged in");
         }
         Map<?, ?> attributs = attributs(request);
-        Set<Role> roles = roles(request);
-        String numero = roles.contains(Role.ETUDIANT) ? numero(request, login, attributs) : null;
-        Acteur acteur = identifier.identifier(login, nom(attributs), roles, numero);
+        Acteur acteur = identifier.identifier(new IdentitePortail(
+                login,
+                nom(attributs),
+                texte(attributs, "supannEtuId"),
+                identifier.rolesDuPortail().stream()
+                        .filter(request::isUserInRole)
+                        .collect(Collectors.toSet()),
+                valeurs(attributs)));
+        if (acteur.numeroEtudiant() == null && aUnDossier(acteur)) {
+            acteur = acteur.avecNumero(numero(request, login));
+        }
         request.setAttribute(ATTRIBUT, acteur);
         return acteur;
     }
 
-    /** The portal's word, else what the institution knows; found once per session, since it may ask the directory. */
-    private String numero(PortletRequest request, String login, Map<?, ?> attributs) {
-        String donne = texte(attributs, "supannEtuId");
-        if (donne != null) {
-            return donne;
-        }
+    private static boolean aUnDossier(Acteur acteur) {
+        return acteur.droits().values().stream().anyMatch(Etendue::propre);
+    }
+
+    /** What the institution knows when the portal says nothing; found once per session, since it may ask the directory. */
+    private String numero(PortletRequest request, String login) {
         PortletSession session = request.getPortletSession();
         if (session.getAttribute(NUMERO, PortletSession.APPLICATION_SCOPE) instanceof String connu) {
             return connu;
@@ -64,14 +74,18 @@ public final class ActeurCourant {
         return trouve;
     }
 
-    private static Set<Role> roles(PortletRequest request) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Role role : Role.values()) {
-            if (request.isUserInRole(role.name().toLowerCase(Locale.ROOT))) {
-                roles.add(role);
+    /** A portal gives one text for each attribute; several values are commonly separated by semicolons or commas. */
+    private Map<String, Set<String>> valeurs(Map<?, ?> attributs) {
+        Map<String, Set<String>> valeurs = new HashMap<>();
+        for (String nom : identifier.attributs()) {
+            String texte = texte(attributs, nom);
+            if (texte != null) {
+                valeurs.put(
+                        nom,
+                        Arrays.stream(texte.split("[;,]")).map(String::strip).collect(Collectors.toSet()));
             }
         }
-        return roles;
+        return valeurs;
     }
 
     private static Map<?, ?> attributs(PortletRequest request) {

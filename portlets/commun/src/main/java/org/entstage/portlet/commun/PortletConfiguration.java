@@ -28,7 +28,7 @@ public class PortletConfiguration {
 
     @Bean
     PortletRequestMappingHandlerAdapter handlerAdapter(FormBinding liaison, ActeurCourant acteurCourant) {
-        ScreenHandlerAdapter adapter = new ScreenHandlerAdapter();
+        ScreenHandlerAdapter adapter = new ScreenHandlerAdapter(acteurCourant);
         adapter.setWebBindingInitializer(liaison);
         adapter.setCustomArgumentResolvers(List.of(new ScreenArguments(acteurCourant)));
         return adapter;

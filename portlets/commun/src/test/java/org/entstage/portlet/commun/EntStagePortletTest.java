@@ -11,9 +11,10 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.SystemeIndisponible;
-import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.droits.Etendue;
 import org.entstage.droits.IdentifierActeur;
-import org.entstage.droits.Role;
+import org.entstage.essai.Acteurs;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
 import org.entstage.portlet.commun.ScreenTester.Suivi;
 import org.entstage.portlet.commun.essai.UsageEssai;
@@ -30,17 +31,7 @@ class EntStagePortletTest {
     private static final Map<String, String> VUE = Map.of("vue", "formulaire", "id", "7");
 
     private final UsageEssai usage = new UsageEssai();
-    private final IdentifierActeur identifier = Mockito.mock(IdentifierActeur.class, appel -> {
-        if (appel.getMethod().getName().equals("identifier")) {
-            return new Acteur(
-                    appel.getArgument(0),
-                    appel.getArgument(1),
-                    appel.getArgument(2),
-                    java.util.Set.of(),
-                    appel.getArgument(3));
-        }
-        return null;
-    });
+    private final IdentifierActeur identifier = Acteurs.identifier();
     private final RetrouverNumeroEtudiant retrouverNumero = Mockito.mock(RetrouverNumeroEtudiant.class);
     private final ScreenTester essai = new ScreenTester("classpath:essai/essai.xml", new DefaultResourceLoader(), c -> {
         c.registerBean(UsageEssai.class, () -> usage);
@@ -56,11 +47,11 @@ class EntStagePortletTest {
     @Test
     void the_person_comes_from_the_portal() {
         String html =
-                essai.enTantQue("camille", Role.ETUDIANT, "20260001").montrer().html();
+                essai.enTantQue("camille", "etudiant", "20260001").montrer().html();
 
         assertThat(html).contains("Camille Exemple").contains("vue=formulaire").contains("id=7");
         assertThat(usage.acteur.login()).isEqualTo("camille");
-        assertThat(usage.acteur.roles()).containsExactly(Role.ETUDIANT);
+        assertThat(usage.acteur.etendue(Action.CONVENTION_LIRE)).isEqualTo(Etendue.PROPRE);
         assertThat(usage.acteur.numeroEtudiant()).isEqualTo("20260001");
     }
 
@@ -68,7 +59,7 @@ class EntStagePortletTest {
     void a_portal_that_gives_no_student_number_is_helped_once_per_session() {
         Mockito.when(retrouverNumero.pour("camille")).thenReturn(java.util.Optional.of("20260009"));
 
-        essai.enTantQue("camille", Role.ETUDIANT, null).montrer();
+        essai.enTantQue("camille", "etudiant", null).montrer();
         essai.montrer();
 
         assertThat(usage.acteur.numeroEtudiant()).isEqualTo("20260009");
@@ -209,6 +200,25 @@ class EntStagePortletTest {
         assertThat(refuse).contains("Vous n’avez pas accès");
         assertThat(essai.montrer().html()).isEqualTo(refuse);
         assertThat(essai.montrer("vue", "formulaire", "id", "abc").html()).contains("Vous n’avez pas accès");
+    }
+
+    @Test
+    void a_screen_that_does_not_say_who_may_is_refused_to_everybody() {
+        assertThat(essai.enTantQue("chef", "admin", null)
+                        .montrer("vue", "a-personne")
+                        .html())
+                .contains("Vous n’avez pas accès");
+        assertThat(usage.acteur).isNull();
+    }
+
+    @Test
+    void a_screen_or_an_action_opens_with_one_of_its_rights_only() {
+        essai.enTantQue("camille", "etudiant", "20260001").montrer("vue", "a-d-autres");
+        essai.envoyer("decider", Map.of("vue", "a-d-autres"), Map.of());
+        assertThat(usage.acteur).isNull();
+
+        essai.enTantQue("chef", "admin", null).montrer("vue", "a-d-autres");
+        assertThat(usage.acteur.login()).isEqualTo("chef");
     }
 
     @Test

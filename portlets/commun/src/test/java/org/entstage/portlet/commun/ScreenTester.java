@@ -12,7 +12,6 @@ import javax.portlet.ActionRequest;
 import javax.portlet.PortletException;
 import javax.portlet.PortletMode;
 import javax.portlet.PortletRequest;
-import org.entstage.droits.Role;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.core.io.FileSystemResourceLoader;
 import org.springframework.core.io.ResourceLoader;
@@ -35,7 +34,7 @@ public final class ScreenTester implements AutoCloseable {
     private final MockPortletContext contexte;
     private MockPortletSession session;
     private String login = "essai";
-    private Role role = Role.ETUDIANT;
+    private String role = "etudiant";
     private String numero;
     private Locale langue = Locale.FRENCH;
     private PortletMode mode = PortletMode.VIEW;
@@ -66,8 +65,8 @@ public final class ScreenTester implements AutoCloseable {
         return fichier.substring(fichier.lastIndexOf('/') + 1).replace(".xml", "");
     }
 
-    /** Who asks from now on. */
-    public ScreenTester enTantQue(String login, Role role, String numero) {
+    /** Who asks from now on, with one role of the portal. */
+    public ScreenTester enTantQue(String login, String role, String numero) {
         this.login = login;
         this.role = role;
         this.numero = numero;
@@ -155,7 +154,7 @@ public final class ScreenTester implements AutoCloseable {
     private void preparer(MockPortletRequest request) {
         request.setSession(session);
         request.setRemoteUser(login);
-        request.addUserRole(role.name().toLowerCase(Locale.ROOT));
+        request.addUserRole(role);
         request.setPortletMode(mode);
         request.addPreferredLocale(langue);
         request.setAttribute(

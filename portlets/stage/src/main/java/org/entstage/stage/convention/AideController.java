@@ -3,6 +3,8 @@ package org.entstage.stage.convention;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import com.liferay.portletmvc4spring.context.PortletConfigAware;
 import javax.portlet.PortletConfig;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +22,7 @@ class AideController implements PortletConfigAware {
     }
 
     @RenderMapping
+    @Exige(Action.AIDE_LIRE)
     String ouvrir(Model model) {
         model.addAttribute("portlet", portlet);
         return "convention/aide";

@@ -3,6 +3,8 @@ package org.entstage.stage.convention;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import javax.portlet.PortletRequest;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +22,7 @@ class FicheController {
     }
 
     @RenderMapping(params = "vue=fiche")
+    @Exige(Action.CONVENTION_LIRE)
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         fiches.montrer(acteur, id, request, model);
         return "convention/fiche";

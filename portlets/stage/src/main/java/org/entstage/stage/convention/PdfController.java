@@ -7,6 +7,8 @@ import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
 import org.entstage.convention.EditerConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,6 +26,7 @@ class PdfController {
 
     /** The stream is asked for when the document stands: a refusal before that is still an answer of its own. */
     @ResourceMapping("pdf")
+    @Exige(Action.CONVENTION_IMPRIMER)
     void editer(Acteur acteur, @RequestParam long id, ResourceRequest request, ResourceResponse response)
             throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();

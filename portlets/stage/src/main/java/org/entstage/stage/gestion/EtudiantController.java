@@ -7,6 +7,8 @@ import javax.validation.Valid;
 import org.entstage.annuaire.ChercherEtudiants;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.stereotype.Controller;
@@ -28,8 +30,8 @@ class EtudiantController {
     }
 
     @RenderMapping(params = "vue=etudiant")
+    @Exige(Action.ETUDIANT_CHERCHER)
     String ouvrir(Acteur acteur, @RequestParam(required = false) String q, PortletRequest request, Model model) {
-        acteur.exigerPersonnel();
         EtudiantForm form = new EtudiantForm();
         form.recherche = q;
         model.addAttribute("f", formulaires.ouvrir(request, "chercher-etudiant", form));
@@ -51,6 +53,7 @@ class EtudiantController {
     }
 
     @ActionMapping("chercher-etudiant")
+    @Exige(Action.ETUDIANT_CHERCHER)
     void chercher(@Valid EtudiantForm form, Suite suite) {
         suite.vers("etudiant").avec("q", form.recherche);
     }

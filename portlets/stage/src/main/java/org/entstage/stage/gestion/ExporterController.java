@@ -10,6 +10,8 @@ import org.entstage.convention.ExporterConventions;
 import org.entstage.convention.LigneConvention;
 import org.entstage.document.ClasseurXlsx;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,8 +34,9 @@ class ExporterController {
     }
 
     @ResourceMapping("export")
+    @Exige(Action.CONVENTION_EXPORTER)
     void exporter(Acteur acteur, ResourceRequest request, ResourceResponse response) throws IOException {
-        acteur.exigerPersonnel();
+        acteur.exigerEnPersonnel(Action.CONVENTION_EXPORTER);
         response.setContentType(XLSX);
         response.setProperty("Cache-Control", "no-store");
         response.setProperty(

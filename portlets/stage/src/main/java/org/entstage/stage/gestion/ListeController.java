@@ -14,6 +14,8 @@ import org.entstage.convention.CriteresConvention;
 import org.entstage.convention.EtatConvention;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
 import org.entstage.portlet.commun.page.Suite;
@@ -51,6 +53,7 @@ class ListeController {
     }
 
     @RenderMapping
+    @Exige(Action.CONVENTION_LIRE)
     String lister(
             Acteur acteur,
             @RequestParam(defaultValue = "1") int numero,
@@ -73,6 +76,7 @@ class ListeController {
 
     /** Turns the posted search into an address that can be bookmarked. */
     @ActionMapping("chercher")
+    @Exige(Action.CONVENTION_LIRE)
     void chercher(@Valid CriteresForm form, Suite suite) {
         suite.accueil()
                 .avec("nom", form.nom)

@@ -6,6 +6,8 @@ import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.convention.RefuserConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Fiches;
@@ -30,14 +32,16 @@ class RefuserController {
     }
 
     @RenderMapping(params = "vue=refuser")
+    @Exige(Action.CONVENTION_REFUSER)
     String demander(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
-        boolean decide =
-                fiches.montrer(acteur, id, request, model).possibilites().decider();
+        boolean refusable =
+                fiches.montrer(acteur, id, request, model).possibilites().refuser();
         model.addAttribute("f", formulaires.ouvrir(request, "refuser", new RefuserForm()));
-        return decide ? "gestion/refuser" : "convention/fiche";
+        return refusable ? "gestion/refuser" : "convention/fiche";
     }
 
     @ActionMapping("refuser")
+    @Exige(Action.CONVENTION_REFUSER)
     void refuser(
             Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid RefuserForm form, Suite suite) {
         refuser.executer(acteur, id, version, form.motif);

@@ -3,6 +3,8 @@ package org.entstage.stage.gestion;
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import org.entstage.convention.ValiderConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +22,7 @@ class ValiderController {
     }
 
     @ActionMapping("valider")
+    @Exige(Action.CONVENTION_VALIDER)
     void valider(Acteur acteur, @RequestParam long id, @RequestParam int version, Suite suite) {
         valider.executer(acteur, id, version);
         suite.vers("fiche").avec("id", id).fait("convention.validee");

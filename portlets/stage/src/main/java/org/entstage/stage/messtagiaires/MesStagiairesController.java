@@ -3,6 +3,8 @@ package org.entstage.stage.messtagiaires;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +22,7 @@ class MesStagiairesController {
     }
 
     @RenderMapping
+    @Exige(Action.CONVENTION_LIRE)
     String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, Model model) {
         model.addAttribute("liste", lister.executer(acteur, numero));
         return "messtagiaires/liste";

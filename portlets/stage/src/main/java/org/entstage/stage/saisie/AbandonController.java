@@ -5,6 +5,8 @@ import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import javax.portlet.PortletRequest;
 import org.entstage.convention.AbandonnerBrouillon;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Fiches;
 import org.springframework.stereotype.Controller;
@@ -26,12 +28,14 @@ class AbandonController {
     }
 
     @RenderMapping(params = "vue=abandon")
+    @Exige(Action.CONVENTION_ABANDONNER)
     String demander(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         fiches.montrer(acteur, id, request, model);
         return "saisie/abandon";
     }
 
     @ActionMapping("abandonner")
+    @Exige(Action.CONVENTION_ABANDONNER)
     void abandonner(Acteur acteur, @RequestParam long id, @RequestParam int version, Suite suite) {
         abandonner.executer(acteur, id, version);
         suite.accueil().fait("brouillon.abandonne");

@@ -14,6 +14,8 @@ import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Suggestion;
 import org.entstage.structureaccueil.FicheStructure;
@@ -39,6 +41,7 @@ class AccueilController {
     }
 
     @RenderMapping(params = "vue=accueil")
+    @Exige(Action.CONVENTION_MODIFIER)
     String ouvrir(
             Acteur acteur,
             @RequestParam long id,
@@ -61,6 +64,7 @@ class AccueilController {
 
     /** Without help while typing a search comes first; with it the organisation is chosen already. */
     @ActionMapping("enregistrer-accueil")
+    @Exige(Action.CONVENTION_MODIFIER)
     void chercher(
             Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid AccueilForm form, Suite suite) {
         if (form.choisie == null) {
@@ -72,6 +76,7 @@ class AccueilController {
     }
 
     @ActionMapping("choisir-structure")
+    @Exige(Action.CONVENTION_MODIFIER)
     void choisir(
             Acteur acteur,
             @RequestParam long id,
@@ -83,6 +88,7 @@ class AccueilController {
     }
 
     @ResourceMapping("structures")
+    @Exige(Action.STRUCTURE_CHERCHER)
     void proposer(Acteur acteur, @RequestParam(defaultValue = "") String q, ResourceResponse response)
             throws IOException {
         List<Suggestion> propositions = rechercher.executer(acteur, q, 1).lignes().stream()

@@ -4,6 +4,8 @@ import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
 import javax.portlet.ResourceRequest;
 import javax.validation.Valid;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,6 +25,7 @@ class ApercuController {
 
     /** A form that is half typed has errors; it gets the sentence that dates are missing, not a failure. */
     @ResourceMapping("apercu")
+    @Exige(Action.CONVENTION_MODIFIER)
     String estimer(
             Acteur acteur,
             @RequestParam long id,

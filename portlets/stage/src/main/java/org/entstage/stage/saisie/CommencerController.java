@@ -12,6 +12,8 @@ import org.entstage.convention.CommencerConvention;
 import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
 import org.entstage.portlet.commun.page.Suite;
@@ -50,6 +52,7 @@ class CommencerController {
     }
 
     @RenderMapping(params = "vue=nouvelle")
+    @Exige(Action.CONVENTION_COMMENCER)
     String preparer(
             Acteur acteur,
             @RequestParam(required = false) String etudiant,
@@ -82,6 +85,7 @@ class CommencerController {
     }
 
     @ActionMapping("commencer")
+    @Exige(Action.CONVENTION_COMMENCER)
     void commencer(Acteur acteur, @Valid CommencerForm form, Suite suite) {
         long id = commencer.executer(acteur, form.demande());
         suite.vers("reprendre").avec("id", id).fait("convention.commencee");

@@ -8,6 +8,8 @@ import org.entstage.convention.EnregistrerInformations;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +30,7 @@ class InformationsController {
     }
 
     @RenderMapping(params = "vue=informations")
+    @Exige(Action.CONVENTION_MODIFIER)
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "informations", request, model);
         parcours.formulaire(request, model, "enregistrer-informations", InformationsForm.de(convention));
@@ -35,6 +38,7 @@ class InformationsController {
     }
 
     @ActionMapping("enregistrer-informations")
+    @Exige(Action.CONVENTION_MODIFIER)
     void enregistrer(
             Acteur acteur,
             @RequestParam long id,

@@ -8,6 +8,8 @@ import org.entstage.convention.EnregistrerLieu;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Listes;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ class LieuController {
     }
 
     @RenderMapping(params = "vue=lieu")
+    @Exige(Action.CONVENTION_MODIFIER)
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "lieu", request, model);
         parcours.formulaire(request, model, "enregistrer-lieu", LieuForm.de(convention));
@@ -40,6 +43,7 @@ class LieuController {
     }
 
     @ActionMapping("enregistrer-lieu")
+    @Exige(Action.CONVENTION_MODIFIER)
     void enregistrer(
             Acteur acteur,
             @RequestParam long id,

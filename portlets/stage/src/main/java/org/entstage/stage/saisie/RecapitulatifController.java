@@ -7,6 +7,8 @@ import javax.validation.Valid;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +29,7 @@ class RecapitulatifController {
     }
 
     @RenderMapping(params = "vue=recapitulatif")
+    @Exige(Action.CONVENTION_LIRE)
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, Etape.RECAPITULATIF, request, model);
         parcours.formulaire(request, model, "soumettre", new SoumettreForm());
@@ -34,6 +37,7 @@ class RecapitulatifController {
     }
 
     @ActionMapping("soumettre")
+    @Exige(Action.CONVENTION_SOUMETTRE)
     void soumettre(
             Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid SoumettreForm form, Suite suite) {
         soumettre.executer(acteur, id, version, form.reponse);

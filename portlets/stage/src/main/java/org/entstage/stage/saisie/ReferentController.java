@@ -15,6 +15,8 @@ import org.entstage.convention.ChoisirReferent;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Suggestion;
 import org.springframework.stereotype.Controller;
@@ -38,6 +40,7 @@ class ReferentController {
     }
 
     @RenderMapping(params = "vue=referent")
+    @Exige(Action.CONVENTION_MODIFIER)
     String ouvrir(
             Acteur acteur,
             @RequestParam long id,
@@ -68,6 +71,7 @@ class ReferentController {
 
     /** Without help while typing a search comes first; with it the teacher is chosen already. */
     @ActionMapping("enregistrer-referent")
+    @Exige(Action.CONVENTION_MODIFIER)
     void chercher(
             Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid ReferentForm form, Suite suite) {
         if (form.choisi == null) {
@@ -79,6 +83,7 @@ class ReferentController {
     }
 
     @ActionMapping("choisir-referent")
+    @Exige(Action.CONVENTION_MODIFIER)
     void choisir(
             Acteur acteur, @RequestParam long id, @RequestParam int version, @RequestParam String login, Suite suite) {
         choisir.executer(acteur, id, version, login);
@@ -86,6 +91,7 @@ class ReferentController {
     }
 
     @ResourceMapping("enseignants")
+    @Exige(Action.ENSEIGNANT_CHERCHER)
     void proposer(Acteur acteur, @RequestParam(defaultValue = "") String q, ResourceResponse response)
             throws IOException {
         List<Suggestion> propositions = chercher.executer(acteur, q).stream()

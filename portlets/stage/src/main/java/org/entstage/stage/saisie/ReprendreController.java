@@ -3,6 +3,8 @@ package org.entstage.stage.saisie;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import javax.portlet.PortletRequest;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.stage.convention.Fiches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +42,7 @@ class ReprendreController {
     }
 
     @RenderMapping(params = "vue=reprendre")
+    @Exige(Action.CONVENTION_LIRE)
     String reprendre(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         return switch (Etape.aReprendre(fiches.montrer(acteur, id, request, model))) {
             case "informations" -> informations.ouvrir(acteur, id, request, model);

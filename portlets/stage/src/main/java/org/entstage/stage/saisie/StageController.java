@@ -8,7 +8,9 @@ import org.entstage.convention.EnregistrerStage;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 import org.entstage.nomenclature.Liste;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Listes;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,7 @@ class StageController {
     }
 
     @RenderMapping(params = "vue=stage")
+    @Exige(Action.CONVENTION_MODIFIER)
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "stage", request, model);
         parcours.formulaire(request, model, "enregistrer-stage", StageForm.de(convention.stage()));
@@ -49,6 +52,7 @@ class StageController {
     }
 
     @ActionMapping("enregistrer-stage")
+    @Exige(Action.CONVENTION_MODIFIER)
     void enregistrer(
             Acteur acteur,
             @RequestParam long id,

@@ -8,7 +8,9 @@ import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 import org.entstage.nomenclature.Liste;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Listes;
 import org.entstage.structureaccueil.CreerStructure;
@@ -36,6 +38,7 @@ class StructureController {
     }
 
     @RenderMapping(params = "vue=structure")
+    @Exige(Action.STRUCTURE_CREER)
     String ouvrir(
             Acteur acteur,
             @RequestParam long id,
@@ -56,6 +59,7 @@ class StructureController {
     }
 
     @ActionMapping("creer-structure")
+    @Exige(Action.STRUCTURE_CREER)
     void creer(
             Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid StructureForm form, Suite suite) {
         FicheStructure nouvelle = creer.executer(acteur, form.saisie());

@@ -7,6 +7,8 @@ import java.util.List;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
 import org.entstage.portlet.commun.page.Suite;
@@ -29,12 +31,14 @@ class EssaiController {
     }
 
     @RenderMapping
+    @Exige(Action.CONVENTION_LIRE)
     String accueil(Acteur acteur, Model model) {
         model.addAttribute("nom", usage.executer(acteur, null));
         return "essai/accueil";
     }
 
     @RenderMapping(params = "vue=formulaire")
+    @Exige(Action.CONVENTION_LIRE)
     String formulaire(PortletRequest request, Model model, @RequestParam long id) {
         model.addAttribute("f", formulaires.ouvrir(request, "enregistrer", new EssaiForm()));
         model.addAttribute("id", id);
@@ -43,14 +47,36 @@ class EssaiController {
     }
 
     @ActionMapping("enregistrer")
+    @Exige(Action.CONVENTION_LIRE)
     void enregistrer(Acteur acteur, @Valid EssaiForm form, Suite suite) {
         usage.executer(acteur, form);
         suite.accueil().fait("essai");
     }
 
     @ResourceMapping("flux")
+    @Exige(Action.CONVENTION_LIRE)
     String flux(Acteur acteur, @RequestParam long id) {
         usage.executer(acteur, null);
         return "essai/formulaire";
+    }
+
+    @RenderMapping(params = "vue=a-personne")
+    String aPersonne(Acteur acteur) {
+        usage.executer(acteur, null);
+        return "essai/accueil";
+    }
+
+    @RenderMapping(params = "vue=a-d-autres")
+    @Exige({Action.CONVENTION_VALIDER, Action.ROLE_GERER})
+    String aDAutres(Acteur acteur, Model model) {
+        model.addAttribute("nom", usage.executer(acteur, null));
+        return "essai/accueil";
+    }
+
+    @ActionMapping("decider")
+    @Exige(Action.CONVENTION_VALIDER)
+    void decider(Acteur acteur, Suite suite) {
+        usage.executer(acteur, null);
+        suite.accueil();
     }
 }

@@ -1,0 +1,69 @@
+package org.entstage.droits;
+
+/**
+ * What a person may be allowed to do. A right is one of these with a {@link Portee}; what is not granted is denied. The
+ * names are stored with the roles: renaming one needs a migration.
+ */
+public enum Action {
+    CONVENTION_LIRE(false),
+    CONVENTION_EXPORTER(false),
+    CONVENTION_IMPRIMER(false),
+    CONVENTION_COMMENCER(true),
+    CONVENTION_MODIFIER(true),
+    CONVENTION_SOUMETTRE(true),
+    CONVENTION_ABANDONNER(true),
+    CONVENTION_VALIDER(true),
+    CONVENTION_REFUSER(true),
+
+    /** The file of the student records: identity, addresses, registrations. */
+    DOSSIER_LIRE(false),
+    ETUDIANT_CHERCHER(false),
+    ENSEIGNANT_CHERCHER(false),
+
+    STRUCTURE_CHERCHER(false),
+    STRUCTURE_CREER(true),
+    /** Mail and telephone of a host's contact, as far as the confidentiality of the centres allows. */
+    CONTACT_LIRE(false),
+
+    CENTRE_LIRE(false),
+    /** Creates, moves in the tree, closes. */
+    CENTRE_CREER(true),
+    /** Settings, instructions, signatories, workflow steps of a centre. */
+    CENTRE_REGLER(true),
+    /** Components and étapes that a centre handles; moves running conventions. */
+    CENTRE_RATTACHER(true),
+    PERSONNEL_GERER(true),
+
+    LISTE_GERER(true),
+    TEXTE_GERER(true),
+    BAREME_GERER(true),
+
+    ROLE_LIRE(false),
+    ROLE_GERER(true),
+    ROLE_ATTRIBUER(true),
+    /** Hands one's own rights to somebody else for a time. */
+    DELEGUER(true),
+    /** Hands somebody else's rights over: an absent colleague's. */
+    DELEGATION_GERER(true),
+    /** Sees the application as somebody else does; traced, and nothing can be written meanwhile. */
+    AGIR_COMME(false),
+
+    PARAMETRE_LIRE(false),
+    PARAMETRE_MODIFIER(true),
+    CONNECTEUR_TESTER(false),
+    JOURNAL_LIRE(false),
+
+    /** The help of a portlet. */
+    AIDE_LIRE(false);
+
+    private final boolean ecrit;
+
+    Action(boolean ecrit) {
+        this.ecrit = ecrit;
+    }
+
+    /** Whether it changes something: who only looks on has none of these. */
+    public boolean ecrit() {
+        return ecrit;
+    }
+}

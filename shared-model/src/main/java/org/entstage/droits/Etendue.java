@@ -1,0 +1,98 @@
+package org.entstage.droits;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How far a person may do one thing, all his roles taken together. The parts add up.
+ *
+ * @param etablissement everything of the institution
+ * @param centres ids of centres de gestion
+ * @param composantes codes of components
+ * @param etapes codes of étapes, without version
+ * @param enseignants accounts of the teachers whose students are meant: his own, and those who delegate to him
+ * @param propre his own file as a student
+ */
+public record Etendue(
+        boolean etablissement,
+        Set<Long> centres,
+        Set<String> composantes,
+        Set<String> etapes,
+        Set<String> enseignants,
+        boolean propre) {
+
+    /** Nothing at all. */
+    public static final Etendue RIEN = new Etendue(false, Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+    /** The whole institution. */
+    public static final Etendue TOUT = new Etendue(true, Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+    /** The own file. */
+    public static final Etendue PROPRE = new Etendue(false, Set.of(), Set.of(), Set.of(), Set.of(), true);
+
+    public Etendue {
+        centres = Set.copyOf(centres);
+        composantes = Set.copyOf(composantes);
+        etapes = Set.copyOf(etapes);
+        enseignants = Set.copyOf(enseignants);
+    }
+
+    public static Etendue desCentres(Collection<Long> centres) {
+        return new Etendue(false, Set.copyOf(centres), Set.of(), Set.of(), Set.of(), false);
+    }
+
+    public static Etendue desComposantes(Collection<String> composantes) {
+        return new Etendue(false, Set.of(), Set.copyOf(composantes), Set.of(), Set.of(), false);
+    }
+
+    public static Etendue desEtapes(Collection<String> etapes) {
+        return new Etendue(false, Set.of(), Set.of(), Set.copyOf(etapes), Set.of(), false);
+    }
+
+    public static Etendue suivis(String enseignant) {
+        return new Etendue(false, Set.of(), Set.of(), Set.of(), Set.of(enseignant), false);
+    }
+
+    /** Both together. */
+    public Etendue et(Etendue autre) {
+        return new Etendue(
+                etablissement || autre.etablissement,
+                union(centres, autre.centres),
+                union(composantes, autre.composantes),
+                union(etapes, autre.etapes),
+                union(enseignants, autre.enseignants),
+                propre || autre.propre);
+    }
+
+    public boolean vide() {
+        return !personnel() && enseignants.isEmpty() && !propre;
+    }
+
+    /** Whether it reaches files as staff does: of the institution, of centres, components or étapes. */
+    public boolean personnel() {
+        return etablissement || !centres.isEmpty() || !composantes.isEmpty() || !etapes.isEmpty();
+    }
+
+    /** Whether this object is reached as staff. */
+    public boolean couvreEnPersonnel(Situation objet) {
+        return etablissement
+                || objet.centre() != null && centres.contains(objet.centre())
+                || objet.composante() != null && composantes.contains(objet.composante())
+                || objet.etape() != null && etapes.contains(objet.etape());
+    }
+
+    /** Whether this object is reached as a teacher who follows its student. */
+    public boolean couvreEnSuivi(Situation objet) {
+        return objet.enseignant() != null && enseignants.contains(objet.enseignant());
+    }
+
+    private static <T> Set<T> union(Set<T> a, Set<T> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        Set<T> union = new HashSet<>(a);
+        union.addAll(b);
+        return union;
+    }
+}

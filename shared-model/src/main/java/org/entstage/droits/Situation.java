@@ -1,0 +1,25 @@
+package org.entstage.droits;
+
+/**
+ * Where an object stands, so that a right can be held against it. What does not apply is null.
+ *
+ * @param centre id of the centre de gestion in charge
+ * @param composante code of the component in the student records
+ * @param etape code of the étape, without version
+ * @param enseignant account of the referent teacher
+ * @param etudiant account of the student whose file it is
+ * @param numeroEtudiant his number in the student records
+ */
+public record Situation(
+        Long centre, String composante, String etape, String enseignant, String etudiant, String numeroEtudiant) {
+
+    /** Something that belongs to a centre and to nobody's file. */
+    public static Situation duCentre(long centre) {
+        return new Situation(centre, null, null, null, null, null);
+    }
+
+    /** Something that belongs to the institution as a whole. */
+    public static Situation deLEtablissement() {
+        return new Situation(null, null, null, null, null, null);
+    }
+}

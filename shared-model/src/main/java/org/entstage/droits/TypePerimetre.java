@@ -1,0 +1,9 @@
+package org.entstage.droits;
+
+/** What a grant is limited to. */
+public enum TypePerimetre {
+    ETABLISSEMENT,
+    COMPOSANTE,
+    ETAPE,
+    CENTRE
+}
