@@ -2,6 +2,7 @@ package org.entstage.apogee;
 
 import static org.entstage.commun.Texte.ouNul;
 
+import java.util.stream.Stream;
 import org.entstage.apogee.ws.etudiantmetier.AdresseDTO2;
 import org.entstage.apogee.ws.etudiantmetier.CoordonneesDTO2;
 import org.entstage.scolarite.Adresse;
@@ -15,13 +16,23 @@ final class CoordonneesTraducteur {
     private CoordonneesTraducteur() {}
 
     static Coordonnees traduire(CoordonneesDTO2 lues) {
-        AdresseDTO2 lue = lues.getAdresseFixe() == null ? lues.getAdresseAnnuelle() : lues.getAdresseFixe();
+        AdresseDTO2 fixe = lues.getAdresseFixe();
+        AdresseDTO2 annuelle = lues.getAdresseAnnuelle();
+        AdresseDTO2 lue = fixe == null || !remplie(fixe) && remplie(annuelle) ? annuelle : fixe;
         return new Coordonnees(
-                lue == null ? null : adresse(lue),
+                remplie(lue) ? adresse(lue) : null,
                 lue == null ? null : ouNul(lue.getNumTel()),
                 ouNul(lues.getNumTelPortable()),
                 ouNul(lues.getEmail()),
                 ouNul(lues.getEmailAnnuaire()));
+    }
+
+    /** Missing, nil and empty are the same: an element without content is no address. */
+    private static boolean remplie(AdresseDTO2 lue) {
+        return lue != null
+                && (Stream.of(lue.getLibAd1(), lue.getLibAd2(), lue.getLibAd3(), lue.getLibAde())
+                                .anyMatch(ligne -> ouNul(ligne) != null)
+                        || lue.getCommune() != null && ouNul(lue.getCommune().getNomCommune()) != null);
     }
 
     private static Adresse adresse(AdresseDTO2 lue) {

@@ -17,7 +17,7 @@ final class DateApogee {
 
     /** @return null for null and for what is no date */
     static LocalDate jour(XMLGregorianCalendar lu) {
-        if (lu == null || lu.getYear() == DatatypeConstants.FIELD_UNDEFINED) {
+        if (lu == null || !complete(lu)) {
             return null;
         }
         if (lu.getTimezone() == DatatypeConstants.FIELD_UNDEFINED) {
@@ -27,5 +27,12 @@ final class DateApogee {
                 .toZonedDateTime()
                 .withZoneSameInstant(PARIS)
                 .toLocalDate();
+    }
+
+    /** A year or a month alone is well-formed XML, and no day. */
+    private static boolean complete(XMLGregorianCalendar lu) {
+        return lu.getYear() != DatatypeConstants.FIELD_UNDEFINED
+                && lu.getMonth() != DatatypeConstants.FIELD_UNDEFINED
+                && lu.getDay() != DatatypeConstants.FIELD_UNDEFINED;
     }
 }

@@ -73,7 +73,7 @@ class InscriptionTraducteur {
         }
         return annuelles.stream()
                 .map(InsAdmAnuDTO2::getRegimeIns)
-                .filter(Objects::nonNull)
+                .filter(regime -> champ(regime, RegimeInsDTO::getCodRgi) != null)
                 .findFirst()
                 .orElse(null);
     }

@@ -136,6 +136,7 @@ class DossierApogeeTest extends ApogeeTest {
 
         assertThat(dossier.manquantes()).isEmpty();
         assertThat(dossier.identite()).isEqualTo(new Identite("ÉCLAIR", null, null, null, null, null));
+        assertThat(dossier.coordonnees().adresse()).isNull();
         assertThat(dossier.coordonnees().courrielPersonnel()).isNull();
         assertThat(dossier.coordonnees().portable()).isNull();
         assertThat(dossier.inscriptions())
@@ -197,11 +198,12 @@ class DossierApogeeTest extends ApogeeTest {
         assertThat(dossier().identite().dateNaissance()).isEqualTo(jour);
     }
 
-    @Test
-    void what_is_no_date_is_no_date() {
+    @ParameterizedTest
+    @ValueSource(strings = {"29/02/2004", "2004", "2004-02", "2004-02+01:00", "12:00:00"})
+    void what_is_no_date_is_no_date(String ecrite) {
         apogee.repondre(
                 "recupererInfosAdmEtu_v4",
-                EtudiantExemple.identite("<dateNaissance>29/02/2004</dateNaissance><prenom1>Zoé</prenom1>"));
+                EtudiantExemple.identite("<dateNaissance>" + ecrite + "</dateNaissance><prenom1>Zoé</prenom1>"));
 
         assertThat(dossier().identite().dateNaissance()).isNull();
         assertThat(dossier().identite().prenom()).isEqualTo("Zoé");
@@ -219,11 +221,18 @@ class DossierApogeeTest extends ApogeeTest {
                 .isEqualTo(new Adresse("Beispielstr. 1", null, "10115 BERLIN", null, null, "ALLEMAGNE", "109"));
     }
 
-    @Test
-    void without_permanent_address_the_one_of_the_year_is_taken() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<adresseFixe" + NIL,
+                "<adresseFixe/>",
+                "<adresseFixe><libAd1> </libAd1><commune><nomCommune/></commune></adresseFixe>"
+            })
+    void without_permanent_address_the_one_of_the_year_is_taken(String fixe) {
         apogee.repondre(
                 "recupererAdressesEtudiant_v2",
-                EtudiantExemple.coordonnees("<adresseAnnuelle><libAd1>Résidence</libAd1></adresseAnnuelle>"));
+                EtudiantExemple.coordonnees("<adresseAnnuelle><libAd1>Résidence</libAd1></adresseAnnuelle>" + fixe));
 
         assertThat(dossier().coordonnees().adresse().ligne1()).isEqualTo("Résidence");
     }
