@@ -41,6 +41,7 @@ class LectureDossier {
     private final List<Annee> annees;
     private final Map<CleEtape, CompletableFuture<OffreEtape>> offres = new ConcurrentHashMap<>();
     private final UneFois<CompletableFuture<Map<String, ComposanteLue>>> composantes;
+    private final Set<PartieDossier> manquantes = EnumSet.noneOf(PartieDossier.class);
 
     /** Starts the calls. */
     LectureDossier(ScolariteApogee apogee, Lot lot, String numero) {
@@ -91,24 +92,39 @@ class LectureDossier {
                         Stream.of(identite, coordonnees),
                         annees.stream().flatMap(a -> Stream.of(a.annuelles(), a.offres())))
                 .toList());
-        verifier();
+        Optional<Identite> connu = identite();
+        Optional<Coordonnees> joignable = lire(coordonnees, Optional.empty(), PartieDossier.COORDONNEES);
+        exigerUneReponse();
+        List<InscriptionEtape> inscriptions =
+                annees.stream().flatMap(this::inscriptions).toList();
         return new DossierScolaire(
-                numero,
-                Lot.valeurOu(identite, Optional.<Identite>empty()).orElse(null),
-                Lot.valeurOu(coordonnees, Optional.<Coordonnees>empty()).orElse(null),
-                annees.stream().flatMap(this::inscriptions).toList(),
-                manquantes(),
-                apogee.maintenant());
+                numero, connu.orElse(null), joignable.orElse(null), inscriptions, manquantes, apogee.maintenant());
     }
 
-    private void verifier() {
-        boolean inconnu =
-                Lot.reussi(identite) ? identite.join().isEmpty() : Lot.cause(identite) instanceof DemandeRefusee;
-        if (inconnu) {
+    /**
+     * Reads a result, or notes its part as missing. Both in one step: an answer that comes a moment after the deadline
+     * must not count as there when its value was not taken.
+     */
+    private <T> T lire(CompletableFuture<T> appel, T sinon, PartieDossier partie) {
+        if (appel != null && Lot.reussi(appel)) {
+            return appel.join();
+        }
+        manquantes.add(partie);
+        return sinon;
+    }
+
+    private Optional<Identite> identite() {
+        Optional<Identite> lue = lire(identite, Optional.empty(), PartieDossier.IDENTITE);
+        boolean repondu = !manquantes.contains(PartieDossier.IDENTITE);
+        if (repondu ? lue.isEmpty() : Lot.cause(identite) instanceof DemandeRefusee) {
             throw new EtudiantInconnu(numero);
         }
-        boolean rien = !Lot.reussi(identite)
-                && !Lot.reussi(coordonnees)
+        return lue;
+    }
+
+    private void exigerUneReponse() {
+        boolean rien = manquantes.contains(PartieDossier.IDENTITE)
+                && manquantes.contains(PartieDossier.COORDONNEES)
                 && annees.stream().noneMatch(a -> Lot.reussi(a.etapes()));
         if (rien) {
             throw new SystemeIndisponible(SystemeIndisponible.APOGEE, Lot.cause(identite));
@@ -116,37 +132,19 @@ class LectureDossier {
     }
 
     private Stream<InscriptionEtape> inscriptions(Annee annee) {
-        List<InsAdmAnuDTO2> annuelles = Lot.valeurOu(annee.annuelles(), List.of());
-        return Lot.valeurOu(annee.etapes(), List.<InsAdmEtpDTO3>of()).stream()
+        List<InsAdmAnuDTO2> annuelles = lire(annee.annuelles(), List.of(), PartieDossier.INSCRIPTION_ANNUELLE);
+        return lire(annee.etapes(), List.<InsAdmEtpDTO3>of(), PartieDossier.INSCRIPTIONS).stream()
                 .map(etape -> apogee.traducteur()
                         .traduire(annee.annee(), etape, annuelles, offre(etape), this::libelleComposante));
     }
 
     private OffreEtape offre(InsAdmEtpDTO3 etape) {
-        CompletableFuture<OffreEtape> appel = offres.get(CleEtape.de(etape));
-        return appel == null ? OffreEtape.INCONNUE : Lot.valeurOu(appel, OffreEtape.INCONNUE);
+        return lire(offres.get(CleEtape.de(etape)), OffreEtape.INCONNUE, PartieDossier.ENSEIGNEMENTS);
     }
 
     private String libelleComposante(String code) {
         ComposanteLue composante =
                 Lot.valeurOu(composantes.get(), Map.<String, ComposanteLue>of()).get(code);
         return composante == null ? null : composante.libelle();
-    }
-
-    private Set<PartieDossier> manquantes() {
-        Set<PartieDossier> manquantes = EnumSet.noneOf(PartieDossier.class);
-        noter(manquantes, PartieDossier.IDENTITE, Stream.of(identite));
-        noter(manquantes, PartieDossier.COORDONNEES, Stream.of(coordonnees));
-        noter(manquantes, PartieDossier.INSCRIPTIONS, annees.stream().map(Annee::etapes));
-        noter(manquantes, PartieDossier.INSCRIPTION_ANNUELLE, annees.stream().map(Annee::annuelles));
-        noter(manquantes, PartieDossier.ENSEIGNEMENTS, offres.values().stream());
-        return manquantes;
-    }
-
-    private static void noter(
-            Set<PartieDossier> manquantes, PartieDossier partie, Stream<? extends CompletableFuture<?>> appels) {
-        if (!appels.allMatch(Lot::reussi)) {
-            manquantes.add(partie);
-        }
     }
 }
