@@ -1,8 +1,12 @@
 package org.entstage.apogee;
 
+import static org.entstage.commun.Texte.ouNul;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entstage.scolarite.ElementStage;
 
@@ -37,8 +41,26 @@ record OffreEtape(String cursusLmd, String finalite, BigDecimal volumeHoraire, L
                 .orElse(INCONNUE);
     }
 
+    /** From the values of one path; elements of the same step may stand in several of its lists. */
+    static OffreEtape de(String cursusLmd, String finalite, Integer volume, List<ElementLu> elements) {
+        return new OffreEtape(
+                ouNul(cursusLmd),
+                ouNul(finalite),
+                heures(volume),
+                elements.stream()
+                        .filter(ElementLu::donneUnStage)
+                        .map(ElementLu::element)
+                        .distinct()
+                        .toList());
+    }
+
+    /** What hangs on a branch of the answer: nothing when the branch is missing, and no nil rows. */
+    static <B, L> Stream<L> lignes(B branche, Function<B, List<L>> contenu) {
+        return branche == null ? Stream.of() : contenu.apply(branche).stream().filter(Objects::nonNull);
+    }
+
     /** A volume of zero is one that nobody typed. */
-    static BigDecimal heures(Integer volume) {
+    private static BigDecimal heures(Integer volume) {
         return volume == null || volume <= 0 ? null : BigDecimal.valueOf(volume);
     }
 }
