@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
 import org.entstage.commun.Reglages;
 import org.entstage.commun.SystemeIndisponible;
@@ -28,7 +29,9 @@ class ApogeeConfigurationTest {
             assertThat(scolarite).isInstanceOf(ScolariteApogee.class);
             assertThat(contexte.getBean(LireDossierEtudiant.class)).isNotNull();
         }
-        assertThatThrownBy(scolarite::composantes).isInstanceOf(SystemeIndisponible.class);
+        assertThatThrownBy(scolarite::composantes)
+                .isInstanceOf(SystemeIndisponible.class)
+                .hasRootCauseInstanceOf(RejectedExecutionException.class);
     }
 
     @Test

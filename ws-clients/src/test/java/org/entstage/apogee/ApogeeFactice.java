@@ -47,7 +47,7 @@ final class ApogeeFactice implements AutoCloseable {
     private final Map<String, Function<Demande, Reponse>> reponses = new ConcurrentHashMap<>();
     private final List<Demande> demandes = new CopyOnWriteArrayList<>();
     private final AtomicInteger enCours = new AtomicInteger();
-    private final AtomicInteger leplusEnCours = new AtomicInteger();
+    private final AtomicInteger lePlusEnCours = new AtomicInteger();
     private volatile Duration lenteur = Duration.ZERO;
 
     ApogeeFactice() {
@@ -95,11 +95,11 @@ final class ApogeeFactice implements AutoCloseable {
     }
 
     int lePlusEnCours() {
-        return leplusEnCours.get();
+        return lePlusEnCours.get();
     }
 
     private void traiter(HttpExchange echange) throws IOException {
-        leplusEnCours.accumulateAndGet(enCours.incrementAndGet(), Math::max);
+        lePlusEnCours.accumulateAndGet(enCours.incrementAndGet(), Math::max);
         try {
             String corps = new String(echange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             Matcher operation = OPERATION.matcher(corps);

@@ -43,8 +43,9 @@ abstract class ApogeeTest {
         reglages.put(cle, valeur);
     }
 
-    void reglerChaque(String cle, String valeur) {
-        CatalogueReglages.SERVICES_APOGEE.forEach(service -> regler("apogee." + service + "." + cle, valeur));
+    /** How one service is reached, with the settings of this moment. */
+    AccesService acces(String service) {
+        return AccesService.de(Reglages.de(reglages), service);
     }
 
     /** Made at the first call, with the settings of that moment. */

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
 class AppelsApogeeTest extends ApogeeTest {
 
     @Test
-    void starting_asks_nothing() throws InterruptedException {
-        scolarite();
-        Thread.sleep(300);
+    void making_ports_beforehand_asks_nothing() {
+        new EtudiantMetierClient(acces("EtudiantMetier")).prechauffer();
+        new AdministratifMetierClient(acces("AdministratifMetier")).prechauffer();
+        new OffreFormationMetierClient(acces("OffreFormationMetier"), Duration.ofMinutes(1)).prechauffer();
+        new ReferentielMetierClient(acces("ReferentielMetier"), Duration.ofMinutes(1)).prechauffer();
 
         assertThat(apogee.demandes()).isEmpty();
     }
@@ -153,12 +155,13 @@ class AppelsApogeeTest extends ApogeeTest {
                 "recupererInfosAdmEtu_v4",
                 d -> EtudiantExemple.identite("<prenom1>Zoé " + d.parametre("_codEtu") + "</prenom1>"));
 
+        ScolariteApogee scolarite = scolarite();
         List<String> numeros = IntStream.range(0, 12)
                 .mapToObj(i -> Integer.toString(20260100 + i))
                 .toList();
 
         assertThat(numeros.parallelStream()
-                        .map(numero -> scolarite().dossier(numero).identite().prenom())
+                        .map(numero -> scolarite.dossier(numero).identite().prenom())
                         .toList())
                 .containsExactlyElementsOf(numeros.stream().map(n -> "Zoé " + n).toList());
     }
