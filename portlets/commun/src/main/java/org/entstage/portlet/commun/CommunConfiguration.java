@@ -68,8 +68,7 @@ public class CommunConfiguration {
 
     @Bean
     LocalValidatorFactoryBean validator() {
-        LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean();
-        return validator;
+        return new LocalValidatorFactoryBean();
     }
 
     @Bean

@@ -39,7 +39,9 @@ public final class ActionFailures {
         } else if (estRefuse(echec)) {
             RefusedForms.refuser(request, response, List.of(Probleme.general("commun.acces.refuse")));
         } else {
-            new Suite(response).rester(request.getRenderParameters()).avec("incident", Incident.noter("action", echec));
+            new Suite(response)
+                    .rester(request.getRenderParameters())
+                    .avec(Suite.INCIDENT, Incident.noter("action", echec));
         }
     }
 

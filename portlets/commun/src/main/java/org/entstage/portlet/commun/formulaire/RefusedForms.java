@@ -22,9 +22,6 @@ import org.entstage.portlet.commun.page.Suite;
  */
 public final class RefusedForms {
 
-    /** Render parameter that carries the id. */
-    static final String PARAMETRE = "saisie";
-
     /** Forms that one session keeps. */
     static final int MAXIMUM = 8;
 
@@ -37,12 +34,12 @@ public final class RefusedForms {
     /** Keeps what this action received and stays on the view from which it was sent. */
     public static void refuser(ActionRequest request, ActionResponse response, List<Probleme> problemes) {
         String id = garder(request.getPortletSession(), refus(request, problemes));
-        new Suite(response).rester(request.getRenderParameters()).avec(PARAMETRE, id);
+        new Suite(response).rester(request.getRenderParameters()).avec(Suite.SAISIE, id);
     }
 
     /** @return the refused form that the present address names, if this session still has it */
     static Optional<RefusedForm> chercher(PortletRequest request) {
-        String id = request.getRenderParameters().getValue(PARAMETRE);
+        String id = request.getRenderParameters().getValue(Suite.SAISIE);
         PortletSession session = request.getPortletSession(false);
         if (id == null || session == null) {
             return Optional.empty();
@@ -61,7 +58,8 @@ public final class RefusedForms {
         return new RefusedForm(recus.getValue(ActionRequest.ACTION_NAME), valeurs, problemes);
     }
 
-    private static String garder(PortletSession session, RefusedForm refus) {
+    /** One at a time: two tabs of a session that are refused together must not lose one of the two. */
+    private static synchronized String garder(PortletSession session, RefusedForm refus) {
         byte[] octets = new byte[8];
         HASARD.nextBytes(octets);
         String id = HexFormat.of().formatHex(octets);

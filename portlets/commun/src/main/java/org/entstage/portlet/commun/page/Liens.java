@@ -18,7 +18,7 @@ public final class Liens {
     public static final String VUE = "vue";
 
     /** Render parameters that speak of the last action only and must not travel further. */
-    static final List<String> PASSAGERS = List.of("saisie", "fait", "incident");
+    static final List<String> PASSAGERS = List.of(Suite.SAISIE, Suite.FAIT, Suite.INCIDENT);
 
     private final MimeResponse response;
 

@@ -25,7 +25,7 @@ public final class Page {
         this.namespace = namespace;
         this.locale = request.getLocale();
         this.fait = fait(request.getRenderParameters().getValue(Suite.FAIT), messages, locale);
-        this.incident = conforme(request.getRenderParameters().getValue("incident"), INCIDENT);
+        this.incident = conforme(request.getRenderParameters().getValue(Suite.INCIDENT), INCIDENT);
     }
 
     /** Prepares the page of a request; called once, before its handler runs. */
@@ -51,6 +51,7 @@ public final class Page {
         return namespace + nom.replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
+    /** Language that the portal gives the person. */
     public Locale locale() {
         return locale;
     }

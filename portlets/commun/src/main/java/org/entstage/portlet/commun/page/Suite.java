@@ -10,6 +10,12 @@ public final class Suite {
     /** Render parameter that names what was done, a key under {@code fait.} in the bundles. */
     public static final String FAIT = "fait";
 
+    /** Render parameter that carries the number of an incident. */
+    public static final String INCIDENT = "incident";
+
+    /** Render parameter that names a refused form. */
+    public static final String SAISIE = "saisie";
+
     private final MutableRenderParameters cible;
 
     public Suite(StateAwareResponse response) {

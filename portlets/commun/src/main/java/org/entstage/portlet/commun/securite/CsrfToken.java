@@ -21,7 +21,13 @@ public final class CsrfToken {
 
     /** @return the session's token, made now if it has none; also left on the request for {@link CsrfFieldProcessor} */
     public static String preparer(PortletRequest request) {
-        PortletSession session = request.getPortletSession();
+        String jeton = jeton(request.getPortletSession());
+        request.setAttribute(ATTRIBUT, jeton);
+        return jeton;
+    }
+
+    /** One at a time: of two pages that open together, both must carry the token that stays. */
+    private static synchronized String jeton(PortletSession session) {
         String jeton = lu(session);
         if (jeton == null) {
             byte[] octets = new byte[18];
@@ -29,7 +35,6 @@ public final class CsrfToken {
             jeton = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
             session.setAttribute(ATTRIBUT, jeton, PortletSession.APPLICATION_SCOPE);
         }
-        request.setAttribute(ATTRIBUT, jeton);
         return jeton;
     }
 
