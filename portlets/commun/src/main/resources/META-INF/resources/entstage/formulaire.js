@@ -7,7 +7,7 @@
     if (!cible) {
       return false;
     }
-    var champ = cible.matches('fieldset') ? cible.querySelector('input') || cible : cible;
+    var champ = cible.matches('fieldset, details') ? cible.querySelector('input') || cible : cible;
     var pli = cible.closest('details');
     if (pli) {
       pli.open = true;
