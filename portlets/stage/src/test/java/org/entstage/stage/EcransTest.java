@@ -552,6 +552,29 @@ class EcransTest {
         }
     }
 
+    @Test
+    void a_person_without_first_name_is_called_by_the_name() {
+        Personne seulement =
+                new Personne("modele", null, "Modèle", null, null, null, "20260001", null, Set.of("teacher"));
+        montrer(etudiant, Exemples.brouillonVide());
+        Mockito.when(etudiant.cas(ChercherEnseignants.class).executer(any(), eq("seul")))
+                .thenReturn(List.of(seulement));
+        Mockito.when(gestion.cas(ChercherEtudiants.class).executer(any(), eq("seul")))
+                .thenReturn(List.of(seulement));
+
+        assertThat(lire(etudiant.ecran()
+                                .montrer("vue", "referent", "id", "7", "q", "seul")
+                                .html())
+                        .select("form.es-choix button")
+                        .attr("aria-label"))
+                .isEqualTo("Choisir Modèle");
+        assertThat(texte(etudiant.ecran().demander("enseignants", "q", "seul"))).contains("\"libelle\":\"Modèle\"");
+        assertThat(lire(gestion.ecran().montrer("vue", "etudiant", "q", "seul").html())
+                        .select(".es-carte strong")
+                        .text())
+                .isEqualTo("Modèle");
+    }
+
     private static Personne personne() {
         return new Personne(
                 "prof",

@@ -328,6 +328,15 @@ class FormulairesTest {
     }
 
     @Test
+    void an_agreed_amount_must_be_said() {
+        Suivi suivi = envoyer(
+                etudiant, "stage", "enregistrer-stage", "gratification", "MONTANT", "montant", "", "sujet", "Le bois");
+
+        refuse(etudiant, EnregistrerStage.class, suivi, "stage", "Indiquez le montant convenu");
+        assertThat(suivi.html()).contains("value=\"Le bois\"").contains("ns_enregistrer-stage-montant-erreur");
+    }
+
+    @Test
     void the_search_for_a_teacher_is_checked() {
         refuse(
                 etudiant,
@@ -394,6 +403,26 @@ class FormulairesTest {
 
         verify(etudiant.cas(AbandonnerBrouillon.class)).executer(any(), eq(7L), eq(4));
         assertThat(suivi.html()).contains("Le brouillon est supprimé");
+    }
+
+    @Test
+    void what_is_no_draft_any_more_is_not_offered_to_be_dropped() {
+        montrer(Exemples.complete(EtatConvention.SOUMISE, null));
+
+        assertThat(etudiant.ecran().montrer("vue", "abandon", "id", "7").html())
+                .doesNotContain("ne peut pas être annulé")
+                .contains("Convention n° 2026-000007");
+    }
+
+    @Test
+    void staff_begins_the_convention_of_a_student_and_is_not_told_that_it_is_its_own() {
+        Mockito.when(gestion.cas(CommencerConvention.class).executer(any(), any()))
+                .thenReturn(7L);
+
+        Suivi suivi =
+                envoyer(gestion, "nouvelle", "commencer", "numeroEtudiant", "20260001", "inscription", "2026/M2/1");
+
+        assertThat(suivi.html()).contains("La convention est commencée").doesNotContain("Votre convention");
     }
 
     @Test

@@ -71,10 +71,17 @@ public class Lectures {
                 : siret.replaceFirst("(\\d{3})(\\d{3})(\\d{3})(\\d{5})", "$1\u00a0$2\u00a0$3\u00a0$4");
     }
 
+    /** First name and name; people without a first name are known to directories and student records. */
+    public String nom(String prenom, String nom) {
+        return joindre(" ", prenom, nom);
+    }
+
+    /** Title, first name and name. */
     public String tuteur(SaisieLieu lieu) {
         return joindre(" ", lieu.tuteurCivilite(), lieu.tuteurPrenom(), lieu.tuteurNom());
     }
 
+    /** Name and position of who signs for the host. */
     public String representant(FicheStructure hote) {
         return joindre(", ", hote.representantNom(), hote.representantFonction());
     }
@@ -115,11 +122,12 @@ public class Lectures {
         return joindre("\n", voie, complement, joindre(" ", codePostal, commune), pays);
     }
 
-    /** The country is said only abroad, and only of a place that is known. */
+    /** The country is said only abroad. */
     private String etranger(String code, Locale langue) {
         return FRANCE.equals(code) ? null : listes.pays(code, langue);
     }
 
+    /** The same for a country that is a name, and only of a place that is known. */
     private static String etranger(String nom, SaisieInformations connu) {
         boolean france = nom != null && nom.equalsIgnoreCase("France");
         return france || connu.commune() == null ? null : nom;

@@ -11,6 +11,7 @@ import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Suite;
+import org.entstage.stage.convention.Lectures;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,10 +24,12 @@ class EtudiantController {
 
     private final ChercherEtudiants chercher;
     private final FormViews formulaires;
+    private final Lectures lectures;
 
-    EtudiantController(ChercherEtudiants chercher, FormViews formulaires) {
+    EtudiantController(ChercherEtudiants chercher, FormViews formulaires, Lectures lectures) {
         this.chercher = chercher;
         this.formulaires = formulaires;
+        this.lectures = lectures;
     }
 
     @RenderMapping(params = "vue=etudiant")
@@ -36,6 +39,7 @@ class EtudiantController {
         form.recherche = q;
         model.addAttribute("f", formulaires.ouvrir(request, "chercher-etudiant", form));
         model.addAttribute("q", q);
+        model.addAttribute("lectures", lectures);
         if (q != null) {
             chercher(acteur, q, model);
         }

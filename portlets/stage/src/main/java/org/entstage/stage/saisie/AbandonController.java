@@ -30,8 +30,9 @@ class AbandonController {
     @RenderMapping(params = "vue=abandon")
     @Exige(Action.CONVENTION_ABANDONNER)
     String demander(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
-        fiches.montrer(acteur, id, request, model);
-        return "saisie/abandon";
+        boolean permis =
+                fiches.montrer(acteur, id, request, model).possibilites().abandonner();
+        return permis ? "saisie/abandon" : "convention/fiche";
     }
 
     @ActionMapping("abandonner")

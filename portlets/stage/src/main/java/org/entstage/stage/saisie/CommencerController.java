@@ -88,13 +88,18 @@ class CommencerController {
     @Exige(Action.CONVENTION_COMMENCER)
     void commencer(Acteur acteur, @Valid CommencerForm form, Suite suite) {
         long id = commencer.executer(acteur, form.demande());
-        suite.vers("reprendre").avec("id", id).fait("convention.commencee");
+        suite.vers("reprendre").avec("id", id);
+        if (form.numeroEtudiant == null) {
+            suite.fait("convention.commencee");
+        } else {
+            suite.fait("convention.commencee.pour");
+        }
     }
 
     /** For whom staff begins the convention: his name, or his number while the student records are silent. */
-    private static String nom(PreparationConvention connu) {
+    private String nom(PreparationConvention connu) {
         Identite identite = connu.dossier() == null ? null : connu.dossier().identite();
-        return identite == null ? connu.numeroEtudiant() : identite.prenom() + " " + identite.nom();
+        return identite == null ? connu.numeroEtudiant() : lectures.nom(identite.prenom(), identite.nom());
     }
 
     /** What the page says of the file's gaps, the order being that of the parts. */

@@ -18,6 +18,7 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
+import org.entstage.stage.convention.Lectures;
 import org.entstage.stage.convention.Suggestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +33,13 @@ class ReferentController {
     private final Parcours parcours;
     private final ChercherEnseignants chercher;
     private final ChoisirReferent choisir;
+    private final Lectures lectures;
 
-    ReferentController(Parcours parcours, ChercherEnseignants chercher, ChoisirReferent choisir) {
+    ReferentController(Parcours parcours, ChercherEnseignants chercher, ChoisirReferent choisir, Lectures lectures) {
         this.parcours = parcours;
         this.chercher = chercher;
         this.choisir = choisir;
+        this.lectures = lectures;
     }
 
     @RenderMapping(params = "vue=referent")
@@ -96,12 +99,12 @@ class ReferentController {
             throws IOException {
         List<Suggestion> propositions = chercher.executer(acteur, q).stream()
                 .limit(Suggestion.MAXIMUM)
-                .map(ReferentController::proposition)
+                .map(this::proposition)
                 .toList();
         Suggestion.ecrire(propositions, response);
     }
 
-    private static Suggestion proposition(Personne personne) {
-        return new Suggestion(personne.login(), personne.prenom() + " " + personne.nom(), personne.courriel());
+    private Suggestion proposition(Personne personne) {
+        return new Suggestion(personne.login(), lectures.nom(personne.prenom(), personne.nom()), personne.courriel());
     }
 }

@@ -39,15 +39,15 @@ class StageController {
     @Exige(Action.CONVENTION_MODIFIER)
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "stage", request, model);
-        parcours.formulaire(request, model, "enregistrer-stage", StageForm.de(convention.stage()));
+        StageForm form = StageForm.de(convention.stage());
+        parcours.formulaire(request, model, "enregistrer-stage", form);
         apercus.montrer(acteur, id, convention.stage(), request, model);
         model.addAttribute("types", listes.options(Liste.TYPE_CONVENTION, request.getLocale()));
         model.addAttribute("themes", listes.options(Liste.THEME, request.getLocale()));
         model.addAttribute("modes", listes.options(Liste.MODE_PAIEMENT, request.getLocale()));
         model.addAttribute("gratifications", listes.gratifications(request.getLocale()));
         model.addAttribute("unites", listes.unites(request.getLocale()));
-        model.addAttribute(
-                "lignes", Math.max(2, convention.stage().interruptions().size() + 2));
+        model.addAttribute("lignes", form.interruptions.size());
         return Parcours.vue(convention, "saisie/stage");
     }
 
@@ -60,6 +60,7 @@ class StageController {
             @RequestParam(required = false) String suivant,
             @Valid StageForm form,
             Suite suite) {
+        form.exigerMontant();
         enregistrer.executer(acteur, id, version, form.saisie());
         Parcours.enregistree(suite, id, EtapeSaisie.STAGE, suivant);
     }

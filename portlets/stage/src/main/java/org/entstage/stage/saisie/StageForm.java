@@ -9,6 +9,8 @@ import javax.validation.constraints.DecimalMax;
 import javax.validation.constraints.Digits;
 import javax.validation.constraints.Pattern;
 import javax.validation.constraints.Size;
+import org.entstage.commun.Probleme;
+import org.entstage.commun.RefusMetier;
 import org.entstage.convention.SaisieStage;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.presence.Interruption;
@@ -143,6 +145,17 @@ public class StageForm {
         vendredi = semaine.vendredi();
         samedi = semaine.samedi();
         dimanche = semaine.dimanche();
+    }
+
+    /**
+     * An agreed amount that is not said would silently become the legal minimum.
+     *
+     * @throws RefusMetier when an agreed amount was chosen and none was typed
+     */
+    void exigerMontant() {
+        if (MONTANT.equals(gratification) && montant == null) {
+            throw new RefusMetier(Probleme.auChamp("montant", "commun.obligatoire"));
+        }
     }
 
     SaisieStage saisie() {

@@ -47,7 +47,7 @@ class StructureController {
             Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "accueil", request, model);
         StructureForm form = new StructureForm();
-        if (q != null && q.replaceAll("\\s", "").matches("\\d{14}")) {
+        if (q != null && q.replaceAll("[\\s.\\u00a0\\u202f]", "").matches("\\d{14}")) {
             form.siret = q;
         } else {
             form.raisonSociale = q;
