@@ -46,8 +46,8 @@ public class ConsulterConvention {
                 avis.gratification(),
                 avis.examen(),
                 convention.possibilites(acteur),
-                convention.motifRefus(),
-                convention.reponseRefus(),
+                convention.instruction().motifRefus(),
+                convention.instruction().reponseRefus(),
                 convention.modifieeLe(),
                 convention.historique());
     }

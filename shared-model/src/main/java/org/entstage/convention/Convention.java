@@ -3,13 +3,9 @@ package org.entstage.convention;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.persistence.CascadeType;
-import javax.persistence.CollectionTable;
 import javax.persistence.Column;
-import javax.persistence.ElementCollection;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -20,11 +16,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.JoinColumn;
 import javax.persistence.ManyToOne;
-import javax.persistence.OneToMany;
-import javax.persistence.OrderBy;
-import javax.persistence.OrderColumn;
 import javax.persistence.Table;
-import javax.persistence.Transient;
 import javax.persistence.Version;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.commun.AnneeUniversitaire;
@@ -35,10 +27,6 @@ import org.entstage.droits.Action;
 import org.entstage.droits.Situation;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.etudiant.Etudiant;
-import org.entstage.presence.CalculPresence;
-import org.entstage.presence.Interruption;
-import org.entstage.presence.PlanDePresence;
-import org.entstage.presence.Presence;
 import org.entstage.presence.Zone;
 import org.entstage.structureaccueil.StructureAccueil;
 
@@ -105,18 +93,8 @@ public class Convention {
     @Embedded
     private DescriptionStage stage;
 
-    @ElementCollection
-    @CollectionTable(name = "convention_interruption", joinColumns = @JoinColumn(name = "convention_id"))
-    @OrderColumn(name = "rang")
-    private List<InterruptionEnregistree> interruptions = new ArrayList<>();
-
-    private BigDecimal heures;
-
-    @Column(name = "motif_refus")
-    private String motifRefus;
-
-    @Column(name = "reponse_refus")
-    private String reponseRefus;
+    @Embedded
+    private Instruction instruction;
 
     @Column(name = "creee_par")
     private String creeePar;
@@ -127,18 +105,8 @@ public class Convention {
     @Column(name = "modifiee_le")
     private LocalDateTime modifieeLe;
 
-    @Column(name = "soumise_le")
-    private LocalDateTime soumiseLe;
-
-    @Column(name = "validee_le")
-    private LocalDateTime valideeLe;
-
-    @OneToMany(mappedBy = "convention", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<EvenementHistorique> historique = new ArrayList<>();
-
-    @Transient
-    private final List<Object> evenements = new ArrayList<>();
+    @Embedded
+    private Historique historique;
 
     protected Convention() {}
 
@@ -154,10 +122,12 @@ public class Convention {
         this.references = ouverture.references();
         this.coordonnees = new CoordonneesEtudiant(ouverture.informations());
         this.lieu = new LieuDeStage(SaisieLieu.VIDE);
+        this.stage = new DescriptionStage(ouverture.stageParDefaut(), lieu.zone());
+        this.instruction = new Instruction();
+        this.historique = new Historique();
         this.creeePar = geste.acteur().login();
         this.creeeLe = geste.quand();
-        decrire(ouverture.stageParDefaut());
-        noter(geste, Transition.CREEE, null);
+        historique.noter(this, geste, Transition.CREEE, null);
         trier();
         this.modifieeLe = geste.quand();
     }
@@ -177,8 +147,8 @@ public class Convention {
         structure = choisie;
         if (autre) {
             lieu = LieuDeStage.chez(choisie.adresse());
+            stage.compterLesHeures(lieu.zone());
         }
-        compterLesHeures();
         modifiee(geste, EtapeSaisie.ACCUEIL);
     }
 
@@ -186,7 +156,7 @@ public class Convention {
     void situer(SaisieLieu saisie, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         lieu = new LieuDeStage(saisie);
-        compterLesHeures();
+        stage.compterLesHeures(lieu.zone());
         modifiee(geste, EtapeSaisie.LIEU);
     }
 
@@ -194,15 +164,8 @@ public class Convention {
     void decrire(SaisieStage saisie, AnneeUniversitaire anneeDuStage, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         annee = anneeDuStage.debut();
-        decrire(saisie);
+        stage.decrire(saisie, lieu.zone());
         modifiee(geste, EtapeSaisie.STAGE);
-    }
-
-    private void decrire(SaisieStage saisie) {
-        stage = new DescriptionStage(saisie);
-        interruptions.clear();
-        saisie.interruptions().stream().map(InterruptionEnregistree::new).forEach(interruptions::add);
-        compterLesHeures();
     }
 
     /** Chooses the referent teacher (L124-2). */
@@ -224,11 +187,9 @@ public class Convention {
         exigerEtat(EtatConvention.BROUILLON, EtatConvention.A_CORRIGER);
         examen.exigerRecevable();
         etat = EtatConvention.SOUMISE;
-        soumiseLe = geste.quand();
-        reponseRefus = reponse;
-        noter(geste, Transition.SOUMISE, reponse);
+        instruction().soumise(geste.quand(), reponse);
         changee(geste);
-        evenements.add(new ConventionSoumise(avis()));
+        historique.annoncer(this, geste, Transition.SOUMISE, reponse, new ConventionSoumise(avis()));
     }
 
     /**
@@ -242,10 +203,9 @@ public class Convention {
         exigerEtat(EtatConvention.SOUMISE);
         examen.exigerRecevable();
         etat = EtatConvention.VALIDEE;
-        valideeLe = geste.quand();
-        noter(geste, Transition.VALIDEE, null);
+        instruction().validee(geste.quand());
         changee(geste);
-        evenements.add(new ConventionValidee(avis()));
+        historique.annoncer(this, geste, Transition.VALIDEE, null, new ConventionValidee(avis()));
     }
 
     /** Sends the convention back to the student, with a reason. */
@@ -253,11 +213,9 @@ public class Convention {
         droits().exiger(geste.acteur(), Action.CONVENTION_REFUSER);
         exigerEtat(EtatConvention.SOUMISE);
         etat = EtatConvention.A_CORRIGER;
-        motifRefus = motif;
-        reponseRefus = null;
-        noter(geste, Transition.REFUSEE, motif);
+        instruction().refusee(motif);
         changee(geste);
-        evenements.add(new ConventionRefusee(avis(), motif));
+        historique.annoncer(this, geste, Transition.REFUSEE, motif, new ConventionRefusee(avis(), motif));
     }
 
     /** @throws org.entstage.commun.AccesRefuse unless it is a draft and his own or his centre's */
@@ -286,24 +244,9 @@ public class Convention {
                 etudiant.numero());
     }
 
-    /** The plan that hours at this place are counted from; empty while dates are missing or wrong. */
-    Optional<PlanDePresence> plan(SaisieStage saisie) {
-        return saisie.datee()
-                ? Optional.of(PlanDePresence.regulier(saisie.debut(), saisie.fin(), saisie.semaine(), zone())
-                        .avecInterruptions(saisie.interruptions()))
-                : Optional.empty();
-    }
-
-    private void compterLesHeures() {
-        heures = plan(saisieStage())
-                .map(CalculPresence::calculer)
-                .map(Presence::heures)
-                .orElse(null);
-    }
-
     private void modifiee(Geste geste, EtapeSaisie etape) {
         if (etat == EtatConvention.SOUMISE) {
-            noter(geste, Transition.MODIFIEE, etape.name());
+            historique.noter(this, geste, Transition.MODIFIEE, etape.name());
         }
         changee(geste);
     }
@@ -323,10 +266,6 @@ public class Convention {
         tri = etat == EtatConvention.SOUMISE ? rang : APRES_CE_QUI_ATTEND - rang;
     }
 
-    private void noter(Geste geste, Transition transition, String details) {
-        historique.add(new EvenementHistorique(this, geste, transition, details));
-    }
-
     private void exigerEtat(EtatConvention... admis) {
         if (!List.of(admis).contains(etat)) {
             throw new RefusMetier(Probleme.general("convention.etat.inattendu", etat.name()));
@@ -339,9 +278,7 @@ public class Convention {
 
     /** Hands over what happened since the last time; the repository publishes it. */
     public List<Object> retirerEvenements() {
-        List<Object> retires = List.copyOf(evenements);
-        evenements.clear();
-        return retires;
+        return historique.retirerEvenements();
     }
 
     public Long id() {
@@ -408,9 +345,7 @@ public class Convention {
     }
 
     SaisieStage saisieStage() {
-        List<Interruption> valeurs =
-                interruptions.stream().map(InterruptionEnregistree::valeur).toList();
-        return stage.saisie(valeurs);
+        return stage.saisie();
     }
 
     Zone zone() {
@@ -418,15 +353,13 @@ public class Convention {
     }
 
     BigDecimal heures() {
-        return heures;
+        return stage.heures();
     }
 
-    String motifRefus() {
-        return motifRefus;
-    }
-
-    String reponseRefus() {
-        return reponseRefus;
+    /** Never null, for the same reason. */
+    Instruction instruction() {
+        instruction = instruction == null ? new Instruction() : instruction;
+        return instruction;
     }
 
     LocalDateTime modifieeLe() {
@@ -434,6 +367,6 @@ public class Convention {
     }
 
     List<LigneHistorique> historique() {
-        return historique.stream().map(EvenementHistorique::ligne).toList();
+        return historique.lignes();
     }
 }

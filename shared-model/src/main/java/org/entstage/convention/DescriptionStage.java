@@ -2,16 +2,23 @@ package org.entstage.convention;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import javax.persistence.CollectionTable;
 import javax.persistence.Column;
+import javax.persistence.ElementCollection;
 import javax.persistence.Embeddable;
 import javax.persistence.Embedded;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
+import javax.persistence.JoinColumn;
+import javax.persistence.OrderColumn;
 import org.entstage.gratification.UniteGratification;
-import org.entstage.presence.Interruption;
+import org.entstage.presence.CalculPresence;
+import org.entstage.presence.Presence;
+import org.entstage.presence.Zone;
 
-/** What the trainee does, when, and for what pay. */
+/** What the trainee does, when and for how many hours, and for what pay. */
 @Embeddable
 class DescriptionStage {
 
@@ -57,9 +64,21 @@ class DescriptionStage {
     @Column(name = "mode_paiement")
     private String modePaiement;
 
+    @ElementCollection
+    @CollectionTable(name = "convention_interruption", joinColumns = @JoinColumn(name = "convention_id"))
+    @OrderColumn(name = "rang")
+    private List<InterruptionEnregistree> interruptions = new ArrayList<>();
+
+    private BigDecimal heures;
+
     protected DescriptionStage() {}
 
-    DescriptionStage(SaisieStage saisie) {
+    DescriptionStage(SaisieStage saisie, Zone zone) {
+        decrire(saisie, zone);
+    }
+
+    /** Takes over a description; its hours are counted anew. */
+    void decrire(SaisieStage saisie, Zone zone) {
         type = saisie.type();
         theme = saisie.theme();
         sujet = saisie.sujet();
@@ -78,9 +97,20 @@ class DescriptionStage {
         montant = saisie.gratifie() ? saisie.montant() : null;
         unite = saisie.gratifie() ? saisie.unite() : null;
         modePaiement = saisie.gratifie() ? saisie.modePaiement() : null;
+        interruptions.clear();
+        saisie.interruptions().stream().map(InterruptionEnregistree::new).forEach(interruptions::add);
+        compterLesHeures(zone);
     }
 
-    SaisieStage saisie(List<Interruption> interruptions) {
+    /** Counts the hours at a place; null while dates are missing or wrong. */
+    void compterLesHeures(Zone zone) {
+        heures = saisie().plan(zone)
+                .map(CalculPresence::calculer)
+                .map(Presence::heures)
+                .orElse(null);
+    }
+
+    SaisieStage saisie() {
         return new SaisieStage(
                 type,
                 theme,
@@ -90,7 +120,7 @@ class DescriptionStage {
                 debut,
                 fin,
                 semaine.valeur(),
-                interruptions,
+                interruptions.stream().map(InterruptionEnregistree::valeur).toList(),
                 presenceExceptionnelle,
                 conges,
                 modalitesSuivi,
@@ -105,5 +135,9 @@ class DescriptionStage {
 
     LocalDate debut() {
         return debut;
+    }
+
+    BigDecimal heures() {
+        return heures;
     }
 }

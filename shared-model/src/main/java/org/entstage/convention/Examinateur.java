@@ -45,7 +45,8 @@ class Examinateur {
     Avis examiner(Convention convention, SaisieStage stage) {
         AnneeUniversitaire annee = stage.annee(bascule, convention.annee());
         BigDecimal autres = conventions.heuresDesAutres(convention, annee);
-        Presence presence = convention.plan(stage).map(CalculPresence::calculer).orElse(null);
+        Presence presence =
+                stage.plan(convention.zone()).map(CalculPresence::calculer).orElse(null);
         Gratification gratification = presence == null
                 ? null
                 : calcul.calculer(

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Problemes;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.presence.Interruption;
+import org.entstage.presence.PlanDePresence;
 import org.entstage.presence.SemaineType;
+import org.entstage.presence.Zone;
 
 /**
  * The placement itself; empty texts become null. May be incomplete: a draft keeps what there is.
@@ -82,12 +85,19 @@ public record SaisieStage(
     }
 
     /** Whether there are dates between which hours can be counted. */
-    boolean datee() {
+    private boolean datee() {
         return debut != null
                 && fin != null
                 && possible(debut)
                 && !fin.isBefore(debut)
                 && !debut.plusYears(ANNEES_D_UN_STAGE).isBefore(fin);
+    }
+
+    /** The plan that hours at a place are counted from; empty while dates are missing or wrong. */
+    Optional<PlanDePresence> plan(Zone zone) {
+        return datee()
+                ? Optional.of(PlanDePresence.regulier(debut, fin, semaine, zone).avecInterruptions(interruptions))
+                : Optional.empty();
     }
 
     /**

@@ -33,7 +33,7 @@ class JpaConventions implements Conventions {
     private static final String LIGNE = "select new org.entstage.convention.LigneConvention("
             + "c.id, c.annee, c.etat, e.nom, e.prenom, e.numero, c.formation.libelleEtape, g.libelle,"
             + " s.raisonSociale, c.lieu.commune, c.stage.sujet, t.nom, t.prenom, c.stage.debut, c.stage.fin,"
-            + " c.heures, c.modifieeLe)"
+            + " c.stage.heures, c.modifieeLe)"
             + " from Convention c join c.etudiant e join c.centre g"
             + " left join c.structure s left join c.enseignant t";
 
@@ -112,7 +112,7 @@ class JpaConventions implements Conventions {
         return convention
                 .hote()
                 .map(hote -> base.createQuery(
-                                "select sum(c.heures) from Convention c join c.structure s"
+                                "select sum(c.stage.heures) from Convention c join c.structure s"
                                         + " where c.etudiant.id = :etudiant and c.annee = :annee and c.id <> :id"
                                         + " and c.etat <> :brouillon and (s.id = :structure or s.siret like :siren)",
                                 BigDecimal.class)

@@ -1,0 +1,46 @@
+package org.entstage.convention;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.persistence.CascadeType;
+import javax.persistence.Embeddable;
+import javax.persistence.OneToMany;
+import javax.persistence.OrderBy;
+import javax.persistence.Transient;
+
+/** What happened to a convention: lines that stay, and events that wait for who listens. */
+@Embeddable
+class Historique {
+
+    @OneToMany(mappedBy = "convention", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<EvenementHistorique> lignes = new ArrayList<>();
+
+    @Transient
+    private final List<Object> evenements = new ArrayList<>();
+
+    protected Historique() {}
+
+    /** Keeps a line: who, when, what, why. */
+    void noter(Convention convention, Geste geste, Transition transition, String details) {
+        lignes.add(new EvenementHistorique(convention, geste, transition, details));
+    }
+
+    /** Keeps a line and tells who listens, once the convention is written. */
+    void annoncer(Convention convention, Geste geste, Transition transition, String details, Object evenement) {
+        noter(convention, geste, transition, details);
+        evenements.add(evenement);
+    }
+
+    /** Hands over the events since the last time. */
+    List<Object> retirerEvenements() {
+        List<Object> retires = List.copyOf(evenements);
+        evenements.clear();
+        return retires;
+    }
+
+    /** The lines, the oldest first. */
+    List<LigneHistorique> lignes() {
+        return lignes.stream().map(EvenementHistorique::ligne).toList();
+    }
+}
