@@ -5,7 +5,7 @@ import org.entstage.commun.Texte;
 /**
  * What a list is narrowed to; everything may be null.
  *
- * @param nom beginning of the student's name, or of name and first name in either order
+ * @param nom beginning of "name first-name", or the first name and then the whole name; a first name alone finds nothing
  * @param numero number of a convention as typed
  * @param etat state
  * @param annee teaching year, by its first calendar year

@@ -2,10 +2,13 @@ package org.entstage.scolarite;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the student records said of one student at one moment.
@@ -63,9 +66,19 @@ public record DossierScolaire(
                 numeroEtudiant,
                 manquantes.contains(PartieDossier.IDENTITE) ? ancien.identite : identite,
                 manquantes.contains(PartieDossier.COORDONNEES) ? ancien.coordonnees : coordonnees,
-                manquantes.contains(PartieDossier.INSCRIPTIONS) ? ancien.inscriptions : inscriptions,
+                manquantes.contains(PartieDossier.INSCRIPTIONS) ? inscriptionsCompleteesPar(ancien) : inscriptions,
                 manquantes,
                 luLe);
+    }
+
+    /** A year that answered counts as it answered; the others come from the older file. */
+    private List<InscriptionEtape> inscriptionsCompleteesPar(DossierScolaire ancien) {
+        Set<Integer> lues = inscriptions.stream().map(InscriptionEtape::annee).collect(Collectors.toSet());
+        return Stream.concat(
+                        inscriptions.stream(),
+                        ancien.inscriptions.stream().filter(connue -> !lues.contains(connue.annee())))
+                .sorted(Comparator.comparingInt(InscriptionEtape::annee).reversed())
+                .toList();
     }
 
     private DossierScolaire manquant(PartieDossier partie) {

@@ -134,6 +134,19 @@ class LireDossierEtudiantTest {
     }
 
     @Test
+    void a_year_that_answered_is_not_replaced_by_the_former_file() {
+        reponse = () -> UnDossier.inscrit(NUMERO, maintenant, UnDossier.inscription(2026), UnDossier.inscription(2025));
+        lire.executer(ETUDIANT, NUMERO, false);
+        InscriptionEtape nouvelle = UnDossier.inscription(2026, "M2DROIT");
+        reponse = () -> UnDossier.inscritEnPartie(NUMERO, maintenant, nouvelle);
+
+        DossierScolaire dossier = lire.executer(ETUDIANT, NUMERO, true);
+
+        assertThat(dossier.inscriptions()).containsExactly(nouvelle, UnDossier.inscription(2025));
+        assertThat(dossier.inscriptionsLues()).isFalse();
+    }
+
+    @Test
     void an_incomplete_file_is_asked_again_after_a_minute() {
         reponse = () -> UnDossier.sansIdentite(NUMERO, maintenant);
         lire.executer(ETUDIANT, NUMERO, false);

@@ -20,6 +20,17 @@ public final class UnDossier {
                 numero, null, coordonnees(), List.of(inscription(2026)), Set.of(PartieDossier.IDENTITE), luLe);
     }
 
+    /** A whole file with these registrations. */
+    public static DossierScolaire inscrit(String numero, Instant luLe, InscriptionEtape... inscriptions) {
+        return new DossierScolaire(numero, identite(), coordonnees(), List.of(inscriptions), Set.of(), luLe);
+    }
+
+    /** The same, one year at least having failed. */
+    public static DossierScolaire inscritEnPartie(String numero, Instant luLe, InscriptionEtape... inscriptions) {
+        return new DossierScolaire(
+                numero, identite(), coordonnees(), List.of(inscriptions), Set.of(PartieDossier.INSCRIPTIONS), luLe);
+    }
+
     private static Identite identite() {
         return new Identite("Éclair", "Foudre", "Zoé", "Mme", LocalDate.of(2004, 2, 29), "201234567AB");
     }
@@ -30,9 +41,13 @@ public final class UnDossier {
     }
 
     public static InscriptionEtape inscription(int annee) {
+        return inscription(annee, "M2INFO");
+    }
+
+    public static InscriptionEtape inscription(int annee, String codeEtape) {
         return new InscriptionEtape(
                 annee,
-                "M2INFO",
+                codeEtape,
                 "201",
                 "Master 2 Informatique",
                 "MINFO",
