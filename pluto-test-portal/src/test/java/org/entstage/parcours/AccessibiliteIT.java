@@ -84,18 +84,14 @@ class AccessibiliteIT {
             ecran.connecter(login);
             regarder("Nouvelle convention of " + login, portail.connecte(login).adresse("Nouvelle convention"));
         }
-        ecran.connecter("e20260017");
-        fausser(
-                "Nouvelle convention by hand",
-                portail.connecte("e20260017").adresse("Nouvelle convention"),
-                "volumeHoraire",
-                "beaucoup");
         portail.apogee().arreter();
         try {
             ecran.connecter("e20260019");
-            regarder(
+            fausser(
                     "Nouvelle convention without Apogée",
-                    portail.connecte("e20260019").adresse("Nouvelle convention"));
+                    portail.connecte("e20260019").adresse("Nouvelle convention"),
+                    "volumeHoraire",
+                    "beaucoup");
         } finally {
             portail.apogee().demarrer();
         }

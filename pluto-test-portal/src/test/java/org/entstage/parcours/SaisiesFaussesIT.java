@@ -37,7 +37,15 @@ class SaisiesFaussesIT {
 
     @Test
     void the_beginning_of_a_convention_by_hand() {
-        Visiteur etudiant = portail.connecte("e20260017").suivre("Nouvelle convention");
+        portail.apogee().arreter();
+        try {
+            commencer_a_la_main(portail.connecte(portail.nouvelEtudiant()).suivre("Nouvelle convention"));
+        } finally {
+            portail.apogee().demarrer();
+        }
+    }
+
+    private void commencer_a_la_main(Visiteur etudiant) {
         String bouton = "Commencer la convention";
 
         refuser(
