@@ -139,9 +139,4 @@ public class Formation {
     public BigDecimal ects() {
         return ects;
     }
-
-    /** Whether the placement is part of the curriculum's compulsory units. */
-    public boolean prevoitUnStage() {
-        return elementStage != null;
-    }
 }
