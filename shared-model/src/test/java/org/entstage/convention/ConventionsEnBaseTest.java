@@ -564,6 +564,19 @@ abstract class ConventionsEnBaseTest {
     }
 
     @Test
+    void a_new_host_is_not_kept_when_it_could_not_be_chosen() {
+        UneConvention convention = UneConvention.commencee(modele, etudiant());
+        InscrireStructure inscrire = modele.bean(InscrireStructure.class);
+        SaisieStructure saisie = UneConvention.uneEntreprise();
+
+        assertThatThrownBy(() -> inscrire.executer(etudiant(), convention.id(), 99, saisie))
+                .isInstanceOf(ModificationConcurrente.class);
+        inscrire.executer(etudiant(), convention.id(), convention.version(), saisie);
+
+        assertThat(convention.fiche().structure().raisonSociale()).isEqualTo(saisie.raisonSociale());
+    }
+
+    @Test
     void a_host_has_a_type_of_the_list() {
         SaisieStructure inconnue = new SaisieStructure(
                 "Essai", null, "DE", "1 rue", null, null, "Ville", "INVENTE", null, null, null, null);

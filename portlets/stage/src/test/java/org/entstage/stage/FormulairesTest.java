@@ -29,6 +29,7 @@ import org.entstage.convention.EnregistrerStage;
 import org.entstage.convention.EstimerStage;
 import org.entstage.convention.EtatConvention;
 import org.entstage.convention.FicheConvention;
+import org.entstage.convention.InscrireStructure;
 import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.PreparerConvention;
@@ -41,7 +42,6 @@ import org.entstage.portlet.commun.FakeParameters;
 import org.entstage.portlet.commun.ScreenTester.Suivi;
 import org.entstage.presence.DemiJournee;
 import org.entstage.presence.Interruption;
-import org.entstage.structureaccueil.CreerStructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -195,15 +195,12 @@ class FormulairesTest {
         Suivi suivi = envoyer(
                 etudiant, "structure", "creer-structure", "siret", "pas un siret", "courriel", "x", "pays", "France");
 
-        refuse(etudiant, CreerStructure.class, suivi, "structure", "Indiquez le nom de l’organisme.");
-        verifyNoInteractions(etudiant.cas(ChoisirStructure.class));
+        refuse(etudiant, InscrireStructure.class, suivi, "structure", "Indiquez le nom de l’organisme.");
         assertThat(suivi.html()).contains("value=\"pas un siret\"").contains("14 chiffres");
     }
 
     @Test
     void a_new_host_is_chosen_at_once() {
-        Mockito.when(etudiant.cas(CreerStructure.class).executer(any(), any())).thenReturn(Exemples.structure());
-
         Suivi suivi = envoyer(
                 etudiant,
                 "structure",
@@ -221,7 +218,7 @@ class FormulairesTest {
                 "pays",
                 "FR");
 
-        verify(etudiant.cas(ChoisirStructure.class)).executer(any(), eq(7L), eq(4), eq(12L));
+        verify(etudiant.cas(InscrireStructure.class)).executer(any(), eq(7L), eq(4), any());
         assertThat(suivi.parametre("vue")).isEqualTo("lieu");
     }
 

@@ -20,6 +20,7 @@ import org.entstage.convention.EnregistrerLieu;
 import org.entstage.convention.EnregistrerStage;
 import org.entstage.convention.EstimerStage;
 import org.entstage.convention.ExporterConventions;
+import org.entstage.convention.InscrireStructure;
 import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.convention.PreparerConvention;
@@ -34,7 +35,6 @@ import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
 import org.entstage.nomenclature.Valeur;
 import org.entstage.portlet.commun.ScreenTester;
-import org.entstage.structureaccueil.CreerStructure;
 import org.entstage.structureaccueil.RechercherStructures;
 import org.mockito.Mockito;
 import org.springframework.core.io.FileSystemResourceLoader;
@@ -53,13 +53,13 @@ final class Portlets {
             ChoisirStructure.class,
             CommencerConvention.class,
             ConsulterConvention.class,
-            CreerStructure.class,
             EditerConvention.class,
             EnregistrerInformations.class,
             EnregistrerLieu.class,
             EnregistrerStage.class,
             EstimerStage.class,
             ExporterConventions.class,
+            InscrireStructure.class,
             ListerMesConventions.class,
             ListerMesStagiaires.class,
             PreparerConvention.class,

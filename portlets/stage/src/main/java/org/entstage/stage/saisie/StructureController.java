@@ -4,17 +4,15 @@ import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
-import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
+import org.entstage.convention.InscrireStructure;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.nomenclature.Liste;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Listes;
-import org.entstage.structureaccueil.CreerStructure;
-import org.entstage.structureaccueil.FicheStructure;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,14 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StructureController {
 
     private final Parcours parcours;
-    private final CreerStructure creer;
-    private final ChoisirStructure choisir;
+    private final InscrireStructure inscrire;
     private final Listes listes;
 
-    StructureController(Parcours parcours, CreerStructure creer, ChoisirStructure choisir, Listes listes) {
+    StructureController(Parcours parcours, InscrireStructure inscrire, Listes listes) {
         this.parcours = parcours;
-        this.creer = creer;
-        this.choisir = choisir;
+        this.inscrire = inscrire;
         this.listes = listes;
     }
 
@@ -62,8 +58,7 @@ class StructureController {
     @Exige(Action.STRUCTURE_CREER)
     void creer(
             Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid StructureForm form, Suite suite) {
-        FicheStructure nouvelle = creer.executer(acteur, form.saisie());
-        choisir.executer(acteur, id, version, nouvelle.id());
+        inscrire.executer(acteur, id, version, form.saisie());
         Parcours.enregistree(suite, id, EtapeSaisie.ACCUEIL, null);
     }
 }
