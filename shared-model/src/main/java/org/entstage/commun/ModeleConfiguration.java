@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan({
     "org.entstage.commun",
     "org.entstage.droits",
+    "org.entstage.journal",
+    "org.entstage.parametre",
     "org.entstage.nomenclature",
     "org.entstage.scolarite",
     "org.entstage.annuaire",

@@ -41,6 +41,8 @@ final class ReglesArchitecture {
     static final List<String> ESCALIER = List.of(
             "commun",
             "droits",
+            "journal",
+            "parametre",
             "nomenclature",
             "scolarite",
             "annuaire",

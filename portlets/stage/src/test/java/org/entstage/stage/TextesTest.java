@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.entstage.parametre.CatalogueParametres;
 import org.entstage.portlet.commun.CommunConfiguration;
 import org.entstage.portlet.commun.TextChecks;
 import org.entstage.portlet.commun.TextContract;
@@ -22,6 +23,8 @@ class TextesTest extends TextContract {
         // The name of a template of documents, not of a text.
         Set<String> cles = TextChecks.clesDuDomaine(DOMAINE);
         cles.remove("convention.document");
+        // Names of settings; what a screen calls them stands under parametre.<name>.
+        CatalogueParametres.tous().forEach(parametre -> cles.remove(parametre.cle()));
 
         assertThat(cles)
                 .hasSizeGreaterThan(15)

@@ -1,0 +1,4 @@
+/**
+ * JPA adapter of the journal.
+ */
+package org.entstage.journal.jpa;

@@ -1,0 +1,55 @@
+package org.entstage.parametre;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All settings that the staff keeps itself, in the order of the screens. Each is obeyed by some code today. */
+public final class CatalogueParametres {
+
+    /** Whether students may begin a convention themselves; otherwise their centre does. */
+    public static final Parametre CREATION_PAR_ETUDIANT =
+            Parametre.ouiNon("convention.creation.etudiant", "convention", true, true);
+
+    /** From which state on who is not staff may print: at any time, once submitted, once validated. */
+    public static final Parametre CONDITION_IMPRESSION =
+            Parametre.choix("convention.impression", "convention", true, "TOUJOURS", "SOUMISE", "VALIDEE");
+
+    /** Whether registrations that no centre handles go to the institution's own centre. */
+    public static final Parametre CONVENTIONS_ORPHELINES =
+            Parametre.ouiNon("convention.orphelines", "convention", false, false);
+
+    /** Days before its start from which a convention that is not validated is marked late in lists. */
+    public static final Parametre ALERTE_JOURS = Parametre.nombre("convention.alerte.jours", "delais", 0, 90, 15, true);
+
+    /** Months after the turn of the teaching year in which staff may still begin on last year's registration. */
+    public static final Parametre INSCRIPTION_ANTERIEURE =
+            Parametre.nombre("inscription.anterieure.mois", "delais", 0, 12, 0, true);
+
+    /** How far mail and telephone of hosts' contacts are shown outside the centre that wrote them. */
+    public static final Parametre CONFIDENTIALITE_CONTACTS =
+            Parametre.choix("contacts.confidentialite", "contacts", true, "AUCUNE", "TOTALE", "LIBRE");
+
+    /** Whether mails to a centre go to its own address only, not to its staff. */
+    public static final Parametre COURRIEL_DU_CENTRE_SEUL =
+            Parametre.ouiNon("mail.centre.seul", "courriels", false, true);
+
+    private static final List<Parametre> TOUS = List.of(
+            CREATION_PAR_ETUDIANT,
+            CONDITION_IMPRESSION,
+            CONVENTIONS_ORPHELINES,
+            ALERTE_JOURS,
+            INSCRIPTION_ANTERIEURE,
+            CONFIDENTIALITE_CONTACTS,
+            COURRIEL_DU_CENTRE_SEUL);
+
+    private CatalogueParametres() {}
+
+    /** Every setting, by subject. */
+    public static List<Parametre> tous() {
+        return TOUS;
+    }
+
+    public static Optional<Parametre> parCle(String cle) {
+        return TOUS.stream().filter(parametre -> parametre.cle().equals(cle)).findFirst();
+    }
+}

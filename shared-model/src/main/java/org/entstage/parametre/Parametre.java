@@ -1,0 +1,77 @@
+package org.entstage.parametre;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.entstage.commun.Probleme;
+
+/**
+ * One setting that the staff keeps itself. Screens name it by the texts {@code parametre.<cle>} and {@code
+ * parametre.<cle>.aide}, a choice's words by {@code parametre.<cle>.<value>}.
+ *
+ * @param cle its name, at most 60 characters
+ * @param groupe subject under which it is shown, text {@code parametre.groupe.<groupe>}
+ * @param valeurs words of a choice; empty for other types
+ * @param minimum smallest number; null for other types
+ * @param maximum greatest number; null for other types
+ * @param defaut value where nobody set any
+ * @param parCentre whether a centre may have its own value
+ */
+public record Parametre(
+        String cle,
+        String groupe,
+        TypeParametre type,
+        List<String> valeurs,
+        Integer minimum,
+        Integer maximum,
+        String defaut,
+        boolean parCentre) {
+
+    public Parametre {
+        Objects.requireNonNull(cle, "cle");
+        Objects.requireNonNull(groupe, "groupe");
+        valeurs = List.copyOf(valeurs);
+    }
+
+    static Parametre ouiNon(String cle, String groupe, boolean defaut, boolean parCentre) {
+        return new Parametre(
+                cle,
+                groupe,
+                TypeParametre.BOOLEEN,
+                List.of("true", "false"),
+                null,
+                null,
+                Boolean.toString(defaut),
+                parCentre);
+    }
+
+    static Parametre nombre(String cle, String groupe, int minimum, int maximum, int defaut, boolean parCentre) {
+        return new Parametre(
+                cle, groupe, TypeParametre.ENTIER, List.of(), minimum, maximum, Integer.toString(defaut), parCentre);
+    }
+
+    /** @param valeurs the words, the default first */
+    static Parametre choix(String cle, String groupe, boolean parCentre, String... valeurs) {
+        return new Parametre(cle, groupe, TypeParametre.CHOIX, List.of(valeurs), null, null, valeurs[0], parCentre);
+    }
+
+    /** What is wrong with a value, told at the field of this setting's name; empty when nothing is. */
+    public Optional<Probleme> verifier(String valeur) {
+        return switch (type) {
+            case BOOLEEN, CHOIX ->
+                valeurs.contains(valeur) ? Optional.empty() : Optional.of(Probleme.auChamp(cle, "parametre.choix"));
+            case ENTIER ->
+                entierAccepte(valeur)
+                        ? Optional.empty()
+                        : Optional.of(Probleme.auChamp(cle, "parametre.entier", minimum, maximum));
+        };
+    }
+
+    private boolean entierAccepte(String valeur) {
+        if (valeur == null || !valeur.matches("0|[1-9]\\d{0,8}")) {
+            return false;
+        }
+        int nombre = Integer.parseInt(valeur);
+        return nombre >= minimum && nombre <= maximum;
+    }
+}

@@ -1,0 +1,11 @@
+package org.entstage.parametre;
+
+/** What a setting's value may be. */
+public enum TypeParametre {
+    /** {@code true} or {@code false}. */
+    BOOLEEN,
+    /** A whole number between two bounds. */
+    ENTIER,
+    /** One of some words. */
+    CHOIX
+}

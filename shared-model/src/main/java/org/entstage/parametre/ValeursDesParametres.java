@@ -1,0 +1,21 @@
+package org.entstage.parametre;
+
+import java.util.Optional;
+
+/** The rows behind {@link Parametres}, to change them. */
+public interface ValeursDesParametres {
+
+    /**
+     * @return code of a centre of this institution; empty when there is none with this id
+     */
+    Optional<String> codeDuCentre(long centre);
+
+    /**
+     * @param centre id, {@value Parametres#ETABLISSEMENT} for the institution
+     * @return what is set right there, nothing inherited
+     */
+    Optional<String> valeurPropre(long centre, Parametre parametre);
+
+    /** @param valeur null to inherit again */
+    void poser(long centre, Parametre parametre, String valeur);
+}

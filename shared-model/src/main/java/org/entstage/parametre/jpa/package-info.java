@@ -1,0 +1,4 @@
+/**
+ * The settings' values in the database. Table: {@code parametre}; reads {@code centre_gestion}.
+ */
+package org.entstage.parametre.jpa;
