@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entstage.commun.FauteVersLeHaut;
 import org.entstage.convention.FauteCycle;
@@ -27,8 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ArchitectureTest {
 
+    private static final Pattern TESTS_D_UN_AUTRE_MODULE = Pattern.compile(".*(-tests\\.jar|-?test-classes/).*");
+
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(lieu -> !lieu.matches(TESTS_D_UN_AUTRE_MODULE))
             .importPackages("org.entstage");
 
     /** Each rule, with classes that break it: a rule that nothing can break guards nothing. */

@@ -250,6 +250,8 @@ class FormulairesTest {
                 "25",
                 "mardi",
                 "7h30",
+                "mercredi",
+                "-1",
                 "montant",
                 "-1",
                 "gratification",
@@ -268,6 +270,7 @@ class FormulairesTest {
         refuse(etudiant, EnregistrerStage.class, suivi, "stage", "Premier jour : indiquez une date qui existe");
         assertThat(suivi.html())
                 .contains("Indiquez un nombre de 24 au plus")
+                .contains("Indiquez un nombre de 0 au moins")
                 .contains("value=\"7h30\"")
                 .contains("avant le premier");
     }

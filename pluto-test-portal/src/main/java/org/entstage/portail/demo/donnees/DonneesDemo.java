@@ -111,7 +111,7 @@ public final class DonneesDemo {
                 .mettre(
                         "consignes_en",
                         "Begin your agreement at least three weeks before the placement starts.\n"
-                                + "Have the subject approved by your referent teacher before you hand it in.\n"
+                                + "Have the subject approved by your academic supervisor before you hand it in.\n"
                                 + "The placement does not start before all parties have signed.")
                 .mettre(
                         "documents_fr",

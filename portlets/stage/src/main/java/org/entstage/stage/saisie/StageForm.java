@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.validation.Valid;
 import javax.validation.constraints.DecimalMax;
+import javax.validation.constraints.DecimalMin;
 import javax.validation.constraints.Digits;
 import javax.validation.constraints.Pattern;
 import javax.validation.constraints.Size;
@@ -45,30 +46,37 @@ public class StageForm {
     LocalDate fin;
 
     @Digits(integer = 2, fraction = 2)
+    @DecimalMin("0")
     @DecimalMax("24")
     BigDecimal lundi;
 
     @Digits(integer = 2, fraction = 2)
+    @DecimalMin("0")
     @DecimalMax("24")
     BigDecimal mardi;
 
     @Digits(integer = 2, fraction = 2)
+    @DecimalMin("0")
     @DecimalMax("24")
     BigDecimal mercredi;
 
     @Digits(integer = 2, fraction = 2)
+    @DecimalMin("0")
     @DecimalMax("24")
     BigDecimal jeudi;
 
     @Digits(integer = 2, fraction = 2)
+    @DecimalMin("0")
     @DecimalMax("24")
     BigDecimal vendredi;
 
     @Digits(integer = 2, fraction = 2)
+    @DecimalMin("0")
     @DecimalMax("24")
     BigDecimal samedi;
 
     @Digits(integer = 2, fraction = 2)
+    @DecimalMin("0")
     @DecimalMax("24")
     BigDecimal dimanche;
 
