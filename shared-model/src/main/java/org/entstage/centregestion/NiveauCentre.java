@@ -7,5 +7,18 @@ public enum NiveauCentre {
     /** A component (UFR, institute, school). */
     COMPOSANTE,
     /** One or more étapes of a component. */
-    ETAPE
+    ETAPE;
+
+    /**
+     * Whether a centre of this level may stand below one of that level.
+     *
+     * @param dessus level of the centre above; null when there is none
+     */
+    boolean sous(NiveauCentre dessus) {
+        return switch (this) {
+            case ETABLISSEMENT -> dessus == null;
+            case COMPOSANTE -> dessus == null || dessus == ETABLISSEMENT;
+            case ETAPE -> dessus == COMPOSANTE;
+        };
+    }
 }

@@ -18,9 +18,9 @@ import org.entstage.portail.demo.population.Personnel;
 import org.entstage.portail.demo.population.Population;
 
 /**
- * The first rows of a new database: a centre de gestion for each component with its instructions, its staff
- * ({@code gestionnaire} and {@code gest-sci} for SCI, {@code gest-<component>} elsewhere), twelve host organisations, the
- * teachers, and one convention in each state for {@code etudiant3} to {@code etudiant7}. {@code etudiant} and
+ * The first rows of a new database: the centre de gestion of the institution; below it one for each component with its
+ * instructions and its staff ({@code gestionnaire} and {@code gest-sci} for SCI, {@code gest-<component>} elsewhere); below
+ * that of SCI one for two étapes of mathematics; twelve host organisations, the teachers, and one convention in each state for {@code etudiant3} to {@code etudiant7}. {@code etudiant} and
  * {@code etudiant2} have none.
  */
 public final class DonneesDemo {
@@ -71,38 +71,40 @@ public final class DonneesDemo {
 
     private Map<String, Long> centres(Connection connexion) throws SQLException {
         Map<String, Long> ids = new LinkedHashMap<>();
+        List<Composante> composantes = population.nomenclature().composantes();
+        long racine = composantes.size() + 1L;
         try (Insertion centres = new Insertion(connexion, "centre_gestion", Tables.CENTRE)) {
-            for (Composante composante : population.nomenclature().composantes()) {
+            // A centre is written before those below it.
+            centres.ajouter(centre(racine, "ETAB", "Service des stages (établissement)", "stages")
+                    .mettre("niveau", "ETABLISSEMENT"));
+            for (Composante composante : composantes) {
                 long id = ids.size() + 1L;
                 ids.put(composante.code(), id);
-                centres.ajouter(centre(id, composante));
+                centres.ajouter(centre(id, composante).mettre("parent_id", racine));
             }
+            centres.ajouter(centre(racine + 1, "SCI-MAT", "Bureau des stages, Mathématiques", "stages-sci-mat")
+                    .mettre("niveau", "ETAPE")
+                    .mettre("parent_id", ids.get("SCI")));
         }
         try (Insertion criteres = new Insertion(connexion, "centre_critere", Tables.CRITERE);
                 Insertion personnel = new Insertion(connexion, "personnel_centre", Tables.PERSONNEL)) {
             for (Map.Entry<String, Long> centre : ids.entrySet()) {
-                criteres.ajouter(critere(centre.getValue(), centre.getKey()));
+                criteres.ajouter(critere(centre.getValue(), centre.getKey(), "", ""));
                 String login = "gest-" + centre.getKey().toLowerCase(Locale.ROOT);
                 personnel.ajouter(
                         new Ligne().mettre("centre_id", centre.getValue()).mettre("login", login));
             }
+            criteres.ajouter(critere(racine + 1, "", "L3MAT", "101"));
+            criteres.ajouter(critere(racine + 1, "", "M1MAT", "201"));
             personnel.ajouter(new Ligne().mettre("centre_id", ids.get("SCI")).mettre("login", "gestionnaire"));
         }
         return ids;
     }
 
     private static Ligne centre(long id, Composante composante) {
-        String libelle = composante.libelle();
-        return new Ligne()
-                .mettre("id", id)
-                .mettre("version", 0)
-                .mettre("etablissement", Etablissement.UAI)
-                .mettre("code", composante.code())
-                .mettre("libelle", "Bureau des stages, " + libelle)
-                .mettre(
-                        "courriel",
-                        "stages-" + composante.code().toLowerCase(Locale.ROOT) + "@" + Etablissement.DOMAINE)
-                .mettre("telephone", "+33261910000")
+        String code = composante.code();
+        return centre(id, code, "Bureau des stages, " + composante.libelle(), "stages-" + code.toLowerCase(Locale.ROOT))
+                .mettre("niveau", "COMPOSANTE")
                 .mettre(
                         "consignes_fr",
                         "Commencez votre convention au moins trois semaines avant le début du stage.\n"
@@ -119,13 +121,24 @@ public final class DonneesDemo {
                 .mettre("documents_en", "Civil-liability certificate of the current year\nWritten consent of the host");
     }
 
-    private static Ligne critere(long centre, String composante) {
+    private static Ligne centre(long id, String code, String libelle, String boite) {
+        return new Ligne()
+                .mettre("id", id)
+                .mettre("version", 0)
+                .mettre("etablissement", Etablissement.UAI)
+                .mettre("code", code)
+                .mettre("libelle", libelle)
+                .mettre("courriel", boite + "@" + Etablissement.DOMAINE)
+                .mettre("telephone", "+33261910000");
+    }
+
+    private static Ligne critere(long centre, String composante, String etape, String version) {
         return new Ligne()
                 .mettre("etablissement", Etablissement.UAI)
                 .mettre("centre_id", centre)
                 .mettre("code_composante", composante)
-                .mettre("code_etape", "")
-                .mettre("version_etape", "");
+                .mettre("code_etape", etape)
+                .mettre("version_etape", version);
     }
 
     private Map<String, Long> enseignants(Connection connexion) throws SQLException {

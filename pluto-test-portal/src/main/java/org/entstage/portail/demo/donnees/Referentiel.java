@@ -40,26 +40,32 @@ record Referentiel(
         return aujourdhui.getMonthValue() >= 9 ? aujourdhui.getYear() : aujourdhui.getYear() - 1;
     }
 
+    /** The centres in charge of conventions, then the institution's own, which has none here. */
     private static List<Long> centres(Connection connexion, Base base) throws SQLException {
-        List<Long> ids = new ArrayList<>(base.ids("select id from centre_gestion order by id"));
-        int presents = ids.size();
+        List<Long> ids =
+                new ArrayList<>(base.ids("select id from centre_gestion where niveau <> 'ETABLISSEMENT' order by id"));
+        List<Long> racine = base.ids("select id from centre_gestion where niveau = 'ETABLISSEMENT'");
+        int presents = ids.size() + racine.size();
+        List<Long> nouveaux = new ArrayList<>();
         long premier = base.prochainId("centre_gestion");
         try (Insertion centres = new Insertion(connexion, "centre_gestion", Tables.CENTRE)) {
             for (int rang = presents + 1; rang <= CENTRES; rang++) {
-                long id = premier + rang - presents - 1;
-                ids.add(id);
-                centres.ajouter(centre(id, rang));
+                long id = premier + nouveaux.size();
+                nouveaux.add(id);
+                centres.ajouter(centre(id, rang, racine.isEmpty() && rang == CENTRES));
             }
         }
-        rattacher(connexion, ids, presents);
+        rattacher(connexion, nouveaux, presents);
+        ids.addAll(nouveaux);
+        ids.addAll(racine);
         return ids;
     }
 
-    private static void rattacher(Connection connexion, List<Long> centres, int presents) throws SQLException {
+    private static void rattacher(Connection connexion, List<Long> nouveaux, int presents) throws SQLException {
         try (Insertion criteres = new Insertion(connexion, "centre_critere", Tables.CRITERE);
                 Insertion personnel = new Insertion(connexion, "personnel_centre", Tables.PERSONNEL)) {
             for (int rang = presents + 1; rang <= CENTRES; rang++) {
-                long centre = centres.get(rang - 1);
+                long centre = nouveaux.get(rang - presents - 1);
                 criteres.ajouter(critere(centre, rang));
                 for (int g = 1; g <= GESTIONNAIRES_PAR_CENTRE; g++) {
                     String login = String.format(Locale.ROOT, "gest%02d%d", rang, g);
@@ -69,14 +75,15 @@ record Referentiel(
         }
     }
 
-    private static Ligne centre(long id, int rang) {
+    private static Ligne centre(long id, int rang, boolean racine) {
         String code = String.format(Locale.ROOT, "G%02d", rang);
         return new Ligne()
                 .mettre("id", id)
                 .mettre("version", 0)
                 .mettre("etablissement", Etablissement.UAI)
                 .mettre("code", code)
-                .mettre("libelle", rang == CENTRES ? "Centre de l'établissement" : "Bureau des stages n° " + rang)
+                .mettre("libelle", racine ? "Centre de l'établissement" : "Bureau des stages n° " + rang)
+                .mettre("niveau", racine ? "ETABLISSEMENT" : "COMPOSANTE")
                 .mettre("courriel", "stages-" + code.toLowerCase(Locale.ROOT) + "@" + Etablissement.DOMAINE);
     }
 

@@ -12,6 +12,8 @@ final class Tables {
             "libelle",
             "courriel",
             "telephone",
+            "niveau",
+            "parent_id",
             "consignes_fr",
             "consignes_en",
             "documents_fr",
