@@ -31,6 +31,8 @@ import org.entstage.convention.ValiderConvention;
 import org.entstage.droits.IdentifierActeur;
 import org.entstage.essai.Acteurs;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
+import org.entstage.journal.ConsulterJournal;
+import org.entstage.journal.ListerObjetsDuJournal;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
 import org.entstage.nomenclature.Valeur;
@@ -53,6 +55,7 @@ final class Portlets {
             ChoisirStructure.class,
             CommencerConvention.class,
             ConsulterConvention.class,
+            ConsulterJournal.class,
             EditerConvention.class,
             EnregistrerInformations.class,
             EnregistrerLieu.class,
@@ -62,6 +65,7 @@ final class Portlets {
             InscrireStructure.class,
             ListerMesConventions.class,
             ListerMesStagiaires.class,
+            ListerObjetsDuJournal.class,
             PreparerConvention.class,
             RechercherConventions.class,
             RechercherStructures.class,

@@ -46,7 +46,15 @@ public class CommunConfiguration {
             "gratification",
             "document",
             "notification",
-            "droits");
+            "droits",
+            "administration",
+            "journal",
+            "parametre",
+            "echange",
+            "connecteur",
+            "nomenclature",
+            "geographie",
+            "contact");
 
     @Bean
     MessageSource messageSource() {

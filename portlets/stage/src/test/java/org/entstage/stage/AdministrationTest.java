@@ -1,0 +1,159 @@
+package org.entstage.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entstage.commun.PageDe;
+import org.entstage.commun.Total;
+import org.entstage.journal.ConsulterJournal;
+import org.entstage.journal.CriteresJournal;
+import org.entstage.journal.LigneJournal;
+import org.entstage.journal.ListerObjetsDuJournal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Mockito;
+
+/** The administration portlet: its first page and its journal. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AdministrationTest {
+
+    private static Portlets portlet;
+
+    @BeforeAll
+    static void ouvrir() {
+        portlet = new Portlets("administration");
+    }
+
+    @AfterAll
+    static void fermer() {
+        portlet.ecran().close();
+    }
+
+    @BeforeEach
+    void en_administrateur() {
+        portlet.ecran().enTantQue("admin", "admin", null).en(Locale.FRENCH);
+        Mockito.when(portlet.cas(ListerObjetsDuJournal.class).executer(any())).thenReturn(List.of("parametre", "zone"));
+        repondre();
+    }
+
+    @Test
+    void the_first_page_lists_the_sections_that_the_person_may_open_and_no_other() {
+        assertThat(lire(portlet.ecran().montrer().html()).select("h3").eachText())
+                .contains("Journal des modifications");
+
+        portlet.ecran().enTantQue("etudiant", "etudiant", "20260001");
+        assertThat(lire(portlet.ecran().montrer().html()).text()).contains("Aucune rubrique ne vous est ouverte");
+    }
+
+    @Test
+    void a_section_that_the_person_may_not_open_is_refused() {
+        portlet.ecran().enTantQue("etudiant", "etudiant", "20260001");
+
+        assertThat(lire(portlet.ecran().montrer("vue", "journal").html()).text())
+                .contains("Vous n’avez pas accès")
+                .doesNotContain("Journal des modifications");
+    }
+
+    @Test
+    void the_journal_says_who_changed_what_and_what_it_was_before() {
+        repondre(
+                ligne("parametre", "SCI", "convention.alerte.jours", "15", "30"),
+                ligne("parametre", "", "convention.creation.etudiant", null, "false"),
+                ligne("zone", "A<b>", "couleur", "x".repeat(500), ""));
+
+        Document page = lire(portlet.ecran().montrer("vue", "journal").html());
+
+        assertThat(page.select("tbody tr").get(0).text())
+                .contains("21 nov. 2026 à 10 h 30", "Alex Réglage", "Paramètre SCI", "15", "30");
+        assertThat(page.select("tbody tr").get(1).text()).contains("(rien)", "non");
+        assertThat(page.select("tbody tr").get(2).text()).contains("zone A<b>", "couleur", "(vide)");
+        assertThat(page.select("tbody tr").get(2).select("details")).hasSize(1);
+        assertThat(page.text()).contains("3 résultats");
+        assertThat(page.select("[th\\:if], [th\\:text]")).isEmpty();
+    }
+
+    @Test
+    void an_empty_journal_says_so() {
+        assertThat(lire(portlet.ecran().montrer("vue", "journal").html()).text())
+                .contains("Rien n’a encore été modifié");
+        assertThat(lire(portlet.ecran()
+                                .montrer("vue", "journal", "personne", "zzz")
+                                .html())
+                        .text())
+                .contains("Retirez un critère", "Personne : zzz");
+    }
+
+    @Test
+    void a_search_becomes_an_address_with_its_criteria() {
+        var suite = portlet.ecran()
+                .envoyer(
+                        "chercher-journal",
+                        Map.of("vue", "journal"),
+                        Map.of("objet", "parametre", "personne", "alex", "du", "2026-11-01", "au", "21/11/2026"));
+
+        assertThat(suite.parametre("vue")).isEqualTo("journal");
+        assertThat(suite.parametre("au")).isEqualTo("2026-11-21");
+        ArgumentCaptor<CriteresJournal> criteres = ArgumentCaptor.forClass(CriteresJournal.class);
+        Mockito.verify(portlet.cas(ConsulterJournal.class), Mockito.atLeastOnce())
+                .executer(any(), criteres.capture(), eq(1));
+        assertThat(criteres.getValue())
+                .isEqualTo(new CriteresJournal(
+                        "parametre", null, "alex", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 21)));
+    }
+
+    @Test
+    void a_date_that_does_not_exist_is_said_at_its_field_and_in_an_address_left_out() {
+        var suite = portlet.ecran().envoyer("chercher-journal", Map.of("vue", "journal"), Map.of("du", "31/02/2026"));
+
+        assertThat(lire(suite.html()).select(".es-champ--erreur").text()).contains("Indiquez une date qui existe");
+        assertThat(portlet.ecran().montrer("vue", "journal", "du", "jamais").html())
+                .contains("Rien n’a encore");
+    }
+
+    @Test
+    void everything_reads_in_english_too() {
+        repondre(ligne("parametre", "SCI", "convention.alerte.jours", "15", "30"));
+        portlet.ecran().en(Locale.ENGLISH);
+
+        assertThat(lire(portlet.ecran().montrer("vue", "journal").html()).text())
+                .contains("Journal of changes", "Setting SCI", "Before")
+                .doesNotContain("Paramètre");
+    }
+
+    private static void repondre(LigneJournal... lignes) {
+        Mockito.when(portlet.cas(ConsulterJournal.class).executer(any(), any(), anyInt()))
+                .thenReturn(new PageDe<>(List.of(lignes), 1, 50, Total.de(lignes.length)));
+    }
+
+    private static LigneJournal ligne(String objet, String reference, String champ, String avant, String apres) {
+        return new LigneJournal(
+                1,
+                LocalDateTime.of(2026, 11, 21, 10, 30),
+                "admin",
+                "Alex Réglage",
+                null,
+                objet,
+                reference,
+                champ,
+                avant,
+                apres);
+    }
+
+    private static Document lire(String html) {
+        return Jsoup.parse(html);
+    }
+}
