@@ -1,7 +1,9 @@
 package org.entstage.scolarite;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entstage.commun.SystemeIndisponible;
 
 /**
@@ -46,4 +48,22 @@ public interface Scolarite {
      * @throws SystemeIndisponible when the records do not answer
      */
     List<Composante> composantes();
+
+    /**
+     * The étapes of a component, one row for each version, by label; only those that the source can tell.
+     *
+     * @throws SystemeIndisponible when the records do not answer
+     */
+    default List<EtapeOfferte> etapes(String codeComposante) {
+        return List.of();
+    }
+
+    /**
+     * Those étapes that the records do not know, or no longer. None where the source does not hold them all.
+     *
+     * @throws SystemeIndisponible when the records do not answer
+     */
+    default Set<CodeEtape> etapesInconnues(Collection<CodeEtape> etapes) {
+        return Set.of();
+    }
 }

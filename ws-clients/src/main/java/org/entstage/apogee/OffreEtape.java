@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entstage.scolarite.ElementStage;
+import org.entstage.scolarite.EtapeOfferte;
 
 /**
  * What the structure of teaching says of one step. Texts and hours may be null.
@@ -24,7 +25,17 @@ record OffreEtape(String cursusLmd, String finalite, BigDecimal volumeHoraire, L
      *
      * @param versionDiplome null when absent, like every other value
      */
-    record Branche(String diplome, Integer versionDiplome, String etape, Integer versionEtape, OffreEtape offre) {
+    record Branche(
+            String diplome,
+            Integer versionDiplome,
+            String etape,
+            Integer versionEtape,
+            String libelle,
+            OffreEtape offre) {
+
+        EtapeOfferte etapeOfferte() {
+            return new EtapeOfferte(etape, versionEtape.toString(), libelle == null ? etape : libelle);
+        }
 
         private int ressemblance(CleEtape cle) {
             return (cle.etape().equals(etape) ? 8 : 0)

@@ -2,7 +2,9 @@ package org.entstage.apogee;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entstage.apogee.OffreEtape.Branche;
@@ -11,6 +13,9 @@ import org.entstage.apogee.ws.offreformationmetier.OffreFormationMetierServiceIn
 import org.entstage.apogee.ws.offreformationmetier.SECritereDTO2;
 import org.entstage.apogee.ws.offreformationmetier.WebBaseException;
 import org.entstage.apogee.ws.offreformationmetier.WebBaseException_Exception;
+import org.entstage.commun.Texte;
+import org.entstage.scolarite.CodeEtape;
+import org.entstage.scolarite.EtapeOfferte;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +30,12 @@ class OffreFormationMetierClient {
     private static final String TOUS = "tous";
     private static final String AUCUN = "aucun";
     private static final int ETAPES_GARDEES = 2000;
+    private static final int COMPOSANTES_GARDEES = 100;
     private static final int PORTS = 3;
 
     private final ServiceApogee<OffreFormationMetierServiceInterface> service;
     private final Cache<CleEtape, OffreEtape> connues;
+    private final LoadingCache<String, List<EtapeOfferte>> catalogues;
     private volatile boolean sansV4;
 
     OffreFormationMetierClient(AccesService acces, Duration fraicheur) {
@@ -39,6 +46,10 @@ class OffreFormationMetierClient {
                 .maximumSize(ETAPES_GARDEES)
                 .expireAfterWrite(fraicheur)
                 .build();
+        catalogues = Caffeine.newBuilder()
+                .maximumSize(COMPOSANTES_GARDEES)
+                .expireAfterWrite(fraicheur)
+                .build(this::lireEtapes);
     }
 
     void prechauffer() {
@@ -53,6 +64,35 @@ class OffreFormationMetierClient {
             connues.put(cle, connue);
         }
         return connue;
+    }
+
+    /** The étapes in the diplomas of a component, open to new students or not, one row for each version. */
+    List<EtapeOfferte> etapes(String codeComposante) {
+        return catalogues.get(codeComposante);
+    }
+
+    private List<EtapeOfferte> lireEtapes(String codeComposante) {
+        SECritereDTO2 criteres = new SECritereDTO2();
+        criteres.setCodComposanteVdi(codeComposante);
+        criteres.setCodEtp(TOUS);
+        criteres.setCodVrsVet(TOUS);
+        criteres.setCodDip(TOUS);
+        criteres.setCodVrsVdi(TOUS);
+        criteres.setCodElp(AUCUN);
+        return branches(criteres)
+                .filter(branche -> branche.etape() != null && branche.versionEtape() != null)
+                .map(Branche::etapeOfferte)
+                .distinct()
+                .sorted(Comparator.comparing((EtapeOfferte etape) -> Texte.normaliser(etape.libelle()))
+                        .thenComparing(EtapeOfferte::code)
+                        .thenComparing(EtapeOfferte::version))
+                .toList();
+    }
+
+    /** Whether Apogée has a structure for the étape. */
+    boolean connait(CodeEtape etape) {
+        String version = etape.version().isEmpty() ? null : etape.version();
+        return offre(new CleEtape(etape.code(), version, null, null)) != OffreEtape.INCONNUE;
     }
 
     private Stream<Branche> branches(SECritereDTO2 criteres) {

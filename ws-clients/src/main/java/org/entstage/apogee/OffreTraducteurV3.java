@@ -41,6 +41,7 @@ final class OffreTraducteurV3 {
                 version.getCodVrsVdi(),
                 ouNul(etape.getCodEtp()),
                 vet.getCodVrsVet(),
+                ouNul(vet.getLibWebVet()) == null ? ouNul(etape.getLibEtp()) : ouNul(vet.getLibWebVet()),
                 offre);
     }
 

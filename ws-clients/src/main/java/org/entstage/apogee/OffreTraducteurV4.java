@@ -41,6 +41,7 @@ final class OffreTraducteurV4 {
                 version.getCodVrsVdi(),
                 ouNul(etape.getCodEtp()),
                 vet.getCodVrsVet(),
+                ouNul(vet.getLibWebVet()) == null ? ouNul(etape.getLibEtp()) : ouNul(vet.getLibWebVet()),
                 offre);
     }
 

@@ -3,17 +3,22 @@ package org.entstage.apogee;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.entstage.commun.Texte;
 import org.entstage.scolarite.Adresse;
+import org.entstage.scolarite.CodeEtape;
 import org.entstage.scolarite.Composante;
 import org.entstage.scolarite.DossierScolaire;
+import org.entstage.scolarite.EtapeOfferte;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.ReferenceEtablissement;
 import org.entstage.scolarite.Scolarite;
@@ -105,6 +110,26 @@ class ScolariteApogee implements Scolarite, AutoCloseable {
                 .map(lue -> new Composante(lue.code(), lue.libelle()))
                 .sorted(Comparator.comparing(composante -> Texte.normaliser(composante.libelle())))
                 .toList();
+    }
+
+    @Override
+    public List<EtapeOfferte> etapes(String codeComposante) {
+        return obtenir(() -> offres.etapes(codeComposante));
+    }
+
+    @Override
+    public Set<CodeEtape> etapesInconnues(Collection<CodeEtape> etapes) {
+        Lot lot = appels.lot();
+        Map<CodeEtape, CompletableFuture<Boolean>> connues = new LinkedHashMap<>();
+        etapes.forEach(etape -> connues.computeIfAbsent(etape, e -> lot.lancer(() -> offres.connait(e))));
+        lot.attendre(connues.values());
+        Set<CodeEtape> inconnues = new LinkedHashSet<>();
+        connues.forEach((etape, connue) -> {
+            if (!lot.obtenir(connue)) {
+                inconnues.add(etape);
+            }
+        });
+        return inconnues;
     }
 
     private <T> T obtenir(Supplier<T> appel) {

@@ -4,6 +4,7 @@ import static org.springframework.ldap.query.LdapQueryBuilder.query;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.entstage.commun.Texte;
 import org.entstage.scolarite.Composante;
 import org.entstage.scolarite.Coordonnees;
 import org.entstage.scolarite.DossierScolaire;
+import org.entstage.scolarite.EtapeOfferte;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.Identite;
 import org.entstage.scolarite.ReferenceEtablissement;
@@ -26,6 +28,9 @@ import org.springframework.ldap.query.LdapQuery;
 
 /** {@link Scolarite} from the directory alone. One search gives a whole file, so no part of it can be missing. */
 class ScolariteSupann implements Scolarite {
+
+    /** Enough to meet somebody of each étape of a component. */
+    private static final int ETUDIANTS_LUS = 5000;
 
     private final LdapTemplate ldap;
     private final InscriptionsSupann inscriptions;
@@ -75,6 +80,29 @@ class ScolariteSupann implements Scolarite {
                 .isPresent();
         return chercher(requete, contexte -> composante((DirContextOperations) contexte)).stream()
                 .sorted(Comparator.comparing(composante -> Texte.normaliser(composante.libelle())))
+                .toList();
+    }
+
+    /** The étapes of the students whom the directory places in the component; it holds no labels. */
+    @Override
+    public List<EtapeOfferte> etapes(String codeComposante) {
+        LdapQuery requete = query().countLimit(ETUDIANTS_LUS)
+                .attributes("supannEtuEtape")
+                .where("supannEntiteAffectation")
+                .is(codeComposante)
+                .and("supannEtuEtape")
+                .isPresent();
+        ContextMapper<String[]> valeurs =
+                entree -> ((DirContextOperations) entree).getStringAttributes("supannEtuEtape");
+        return chercher(requete, valeurs).stream()
+                .flatMap(Arrays::stream)
+                .flatMap(texte -> Etiquette.de(texte).stream())
+                .map(Etiquette::valeur)
+                .distinct()
+                .sorted()
+                .map(EtapeSupann::de)
+                .map(etape ->
+                        new EtapeOfferte(etape.code(), etape.version() == null ? "" : etape.version(), etape.code()))
                 .toList();
     }
 

@@ -8,12 +8,15 @@ import com.unboundid.ldap.sdk.LDAPException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.entstage.annuaire.AnnuaireDeTest;
 import org.entstage.commun.Reglages;
 import org.entstage.commun.SystemeIndisponible;
+import org.entstage.scolarite.CodeEtape;
 import org.entstage.scolarite.Composante;
 import org.entstage.scolarite.DossierScolaire;
+import org.entstage.scolarite.EtapeOfferte;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.InscriptionEtape;
 import org.entstage.scolarite.Scolarite;
@@ -44,6 +47,18 @@ class ScolariteSupannTest {
     @AfterEach
     void fermer() {
         annuaire.close();
+    }
+
+    @Test
+    void etapes_of_a_component_are_those_of_its_students() throws LDAPException {
+        annuaire.personne(
+                "zoe", "supannEntiteAffectation: U01", "supannEtuEtape: {UAI:0350936C}M2INF-302", "supannEtuEtape: L3");
+        annuaire.personne("leo", "supannEntiteAffectation: U01", "supannEtuEtape: {UAI:0350936C}M2INF-302");
+        annuaire.personne("max", "supannEntiteAffectation: U02", "supannEtuEtape: {UAI:0350936C}M2GRH-210");
+
+        assertThat(scolarite.etapes("U01"))
+                .containsExactly(new EtapeOfferte("L3", "", "L3"), new EtapeOfferte("M2INF", "302", "M2INF"));
+        assertThat(scolarite.etapesInconnues(List.of(new CodeEtape("M1", "")))).isEmpty();
     }
 
     @Test
