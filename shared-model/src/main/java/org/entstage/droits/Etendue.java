@@ -74,6 +74,27 @@ public record Etendue(
         return etablissement || !centres.isEmpty() || !composantes.isEmpty() || !etapes.isEmpty();
     }
 
+    /** Whether a part of it comes from such a scope. */
+    public boolean atteint(Portee portee) {
+        return switch (portee) {
+            case ETABLISSEMENT -> etablissement;
+            case ATTRIBUTION -> personnel();
+            case SUIVI -> !enseignants.isEmpty();
+            case PROPRE -> propre;
+        };
+    }
+
+    /** Whether all of another's is in this one's; the whole institution holds every part. */
+    public boolean contient(Etendue autre) {
+        return etablissement
+                || !autre.etablissement
+                        && centres.containsAll(autre.centres)
+                        && composantes.containsAll(autre.composantes)
+                        && etapes.containsAll(autre.etapes)
+                        && enseignants.containsAll(autre.enseignants)
+                        && (propre || !autre.propre);
+    }
+
     /** Whether this object is reached as staff. */
     public boolean couvreEnPersonnel(Situation objet) {
         return etablissement

@@ -1,5 +1,6 @@
 package org.entstage.droits;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.Set;
  * @param attributs user attributes with their values
  */
 public record IdentitePortail(
-        String login, String nomAffiche, String numeroEtudiant, Set<String> roles, Map<String, Set<String>> attributs) {
+        String login, String nomAffiche, String numeroEtudiant, Set<String> roles, Map<String, Set<String>> attributs)
+        implements Serializable {
 
     public IdentitePortail {
         Objects.requireNonNull(login, "login");

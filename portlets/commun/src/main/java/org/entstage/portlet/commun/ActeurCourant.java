@@ -3,24 +3,29 @@ package org.entstage.portlet.commun;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.portlet.PortletRequest;
 import javax.portlet.PortletSession;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 import org.entstage.droits.Etendue;
 import org.entstage.droits.IdentifierActeur;
 import org.entstage.droits.IdentitePortail;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
+import org.entstage.portlet.commun.droits.Observation;
 
 /**
  * The person of a portlet request as the domain knows persons: login, portal roles, and the attributes that the portal
- * hands over (declared in portlet.xml). Found once per request.
+ * hands over (declared in portlet.xml). Found once per request. While support looks through somebody's eyes, that person.
  */
 public final class ActeurCourant {
 
     private static final String ATTRIBUT = ActeurCourant.class.getName();
+
+    private static final String REEL = ATTRIBUT + ".reel";
 
     private static final String NUMERO = ATTRIBUT + ".numero";
 
@@ -32,9 +37,34 @@ public final class ActeurCourant {
         this.retrouverNumero = retrouverNumero;
     }
 
+    /** The person for whom this request was answered; empty before anybody asked. */
+    public static Optional<Acteur> connu(PortletRequest request) {
+        return Optional.ofNullable((Acteur) request.getAttribute(ATTRIBUT));
+    }
+
     /** @throws AccesRefuse when nobody is logged in */
     public Acteur de(PortletRequest request) {
-        if (request.getAttribute(ATTRIBUT) instanceof Acteur acteur) {
+        Optional<Acteur> connu = connu(request);
+        if (connu.isPresent()) {
+            return connu.get();
+        }
+        Acteur reel = reel(request);
+        Acteur acteur = Observation.en(request)
+                .filter(observation -> observation.observateur().equals(reel.login()) && reel.peut(Action.AGIR_COMME))
+                .map(observation ->
+                        identifier.identifier(observation.personne()).vuPar(reel.login()))
+                .orElse(reel);
+        request.setAttribute(ATTRIBUT, acteur);
+        return acteur;
+    }
+
+    /**
+     * Who really sits there, whoever's eyes he looks through.
+     *
+     * @throws AccesRefuse when nobody is logged in
+     */
+    public Acteur reel(PortletRequest request) {
+        if (request.getAttribute(REEL) instanceof Acteur acteur) {
             return acteur;
         }
         String login = request.getRemoteUser();
@@ -53,7 +83,7 @@ public final class ActeurCourant {
         if (acteur.numeroEtudiant() == null && aUnDossier(acteur)) {
             acteur = acteur.avecNumero(numero(request, login));
         }
-        request.setAttribute(ATTRIBUT, acteur);
+        request.setAttribute(REEL, acteur);
         return acteur;
     }
 

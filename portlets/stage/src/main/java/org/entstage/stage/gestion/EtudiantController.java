@@ -8,6 +8,7 @@ import org.entstage.annuaire.ChercherEtudiants;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Portee;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Suite;
@@ -33,7 +34,7 @@ class EtudiantController {
     }
 
     @RenderMapping(params = "vue=etudiant")
-    @Exige(Action.ETUDIANT_CHERCHER)
+    @Exige(value = Action.ETUDIANT_CHERCHER, portee = Portee.ATTRIBUTION)
     String ouvrir(Acteur acteur, @RequestParam(required = false) String q, PortletRequest request, Model model) {
         EtudiantForm form = new EtudiantForm();
         form.recherche = q;
@@ -57,7 +58,7 @@ class EtudiantController {
     }
 
     @ActionMapping("chercher-etudiant")
-    @Exige(Action.ETUDIANT_CHERCHER)
+    @Exige(value = Action.ETUDIANT_CHERCHER, portee = Portee.ATTRIBUTION)
     void chercher(@Valid EtudiantForm form, Suite suite) {
         suite.vers("etudiant").avec("q", form.recherche);
     }

@@ -11,6 +11,7 @@ import org.entstage.convention.LigneConvention;
 import org.entstage.document.ClasseurXlsx;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Portee;
 import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ class ExporterController {
     }
 
     @ResourceMapping("export")
-    @Exige(Action.CONVENTION_EXPORTER)
+    @Exige(value = Action.CONVENTION_EXPORTER, portee = Portee.ATTRIBUTION)
     void exporter(Acteur acteur, ResourceRequest request, ResourceResponse response) throws IOException {
         acteur.exigerEnPersonnel(Action.CONVENTION_EXPORTER);
         response.setContentType(XLSX);

@@ -15,6 +15,7 @@ import org.entstage.convention.EtatConvention;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Portee;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
@@ -53,7 +54,7 @@ class ListeController {
     }
 
     @RenderMapping
-    @Exige(Action.CONVENTION_LIRE)
+    @Exige(value = Action.CONVENTION_LIRE, portee = Portee.ATTRIBUTION)
     String lister(
             Acteur acteur,
             @RequestParam(defaultValue = "1") int numero,
@@ -76,7 +77,7 @@ class ListeController {
 
     /** Turns the posted search into an address that can be bookmarked. */
     @ActionMapping("chercher")
-    @Exige(Action.CONVENTION_LIRE)
+    @Exige(value = Action.CONVENTION_LIRE, portee = Portee.ATTRIBUTION)
     void chercher(@Valid CriteresForm form, Suite suite) {
         suite.accueil()
                 .avec("nom", form.nom)

@@ -4,6 +4,7 @@ import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import org.entstage.convention.ListerMesConventions;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Portee;
 import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,7 @@ class MesConventionsController {
     }
 
     @RenderMapping
-    @Exige(Action.CONVENTION_LIRE)
+    @Exige(value = Action.CONVENTION_LIRE, portee = Portee.PROPRE)
     String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, Model model) {
         model.addAttribute("liste", lister.executer(acteur, numero));
         return "messtages/liste";

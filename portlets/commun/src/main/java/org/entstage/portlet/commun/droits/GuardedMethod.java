@@ -5,6 +5,8 @@ import java.util.Arrays;
 import javax.portlet.PortletRequest;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Etendue;
+import org.entstage.droits.Portee;
 import org.entstage.portlet.commun.ActeurCourant;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -33,9 +35,14 @@ public final class GuardedMethod extends PortletInvocableHandlerMethod {
         if (exige == null) {
             throw new AccesRefuse("nobody is allowed: " + getMethod());
         }
-        Acteur acteur = acteurCourant.de(request);
-        if (Arrays.stream(exige.value()).noneMatch(acteur::peut)) {
-            throw new AccesRefuse("one of " + Arrays.toString(exige.value()) + " is needed");
+        Acteur acteur = exige.observateur() ? acteurCourant.reel(request) : acteurCourant.de(request);
+        if (Arrays.stream(exige.value()).noneMatch(action -> atteint(acteur.etendue(action), exige.portee()))) {
+            throw new AccesRefuse(
+                    "one of " + Arrays.toString(exige.value()) + " is needed " + Arrays.toString(exige.portee()));
         }
+    }
+
+    private static boolean atteint(Etendue etendue, Portee[] portees) {
+        return portees.length == 0 ? !etendue.vide() : Arrays.stream(portees).anyMatch(etendue::atteint);
     }
 }
