@@ -143,7 +143,7 @@ class SaisiesFaussesIT {
                         "raisonSociale",
                         "Indiquez le nom de l’organisme",
                         "siret",
-                        FORME_FAUSSE,
+                        "Indiquez le SIRET de l’établissement : 14 chiffres",
                         "voie",
                         "Indiquez le numéro et la voie",
                         "commune",
