@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.document",
     "org.entstage.centregestion",
     "org.entstage.structureaccueil",
+    "org.entstage.contact",
     "org.entstage.etudiant",
     "org.entstage.enseignant",
     "org.entstage.convention",

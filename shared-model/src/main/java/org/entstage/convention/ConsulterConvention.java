@@ -14,10 +14,12 @@ public class ConsulterConvention {
 
     private final ConventionEnCours conventions;
     private final Examinateur examinateur;
+    private final TuteurDuStage tuteur;
 
-    ConsulterConvention(ConventionEnCours conventions, Examinateur examinateur) {
+    ConsulterConvention(ConventionEnCours conventions, Examinateur examinateur, TuteurDuStage tuteur) {
         this.conventions = conventions;
         this.examinateur = examinateur;
+        this.tuteur = tuteur;
     }
 
     /**
@@ -39,7 +41,8 @@ public class ConsulterConvention {
                 convention.references(),
                 convention.saisieInformations(),
                 convention.hote().map(StructureAccueil::fiche).orElse(null),
-                convention.saisieLieu(),
+                tuteur.vu(acteur, convention),
+                tuteur.joignable(acteur, convention),
                 convention.saisieStage(),
                 convention.enseignant().map(ConsulterConvention::fiche).orElse(null),
                 convention.heures(),

@@ -121,7 +121,7 @@ public class Convention {
         this.formation = Formation.de(ouverture.inscription());
         this.references = ouverture.references();
         this.coordonnees = new CoordonneesEtudiant(ouverture.informations());
-        this.lieu = new LieuDeStage(SaisieLieu.VIDE);
+        this.lieu = new LieuDeStage(SaisieLieu.VIDE, null, geste.acteur().login());
         this.stage = new DescriptionStage(ouverture.stageParDefaut(), lieu.zone());
         this.instruction = new Instruction();
         this.historique = new Historique();
@@ -155,9 +155,14 @@ public class Convention {
     /** Says where the trainee works and who guides him. */
     void situer(SaisieLieu saisie, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
-        lieu = new LieuDeStage(saisie);
+        lieu = new LieuDeStage(saisie, lieu, geste.acteur().login());
         stage.compterLesHeures(lieu.zone());
         modifiee(geste, EtapeSaisie.LIEU);
+    }
+
+    /** Remembers under which contact the tutor is kept. */
+    void connaitLeTuteur(long contact) {
+        lieu.connu(contact);
     }
 
     /** Describes the placement; its hours are counted anew. */
@@ -342,6 +347,16 @@ public class Convention {
 
     SaisieLieu saisieLieu() {
         return lieu.saisie();
+    }
+
+    /** Account of who typed the tutor. */
+    String auteurDuTuteur() {
+        return lieu.tuteurSaisiPar() == null ? creeePar : lieu.tuteurSaisiPar();
+    }
+
+    /** Id of the contact under which the tutor is kept; null for none. */
+    Long contactDuTuteur() {
+        return lieu.contact();
     }
 
     SaisieStage saisieStage() {

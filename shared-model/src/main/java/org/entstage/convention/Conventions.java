@@ -2,7 +2,7 @@ package org.entstage.convention;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
 
@@ -21,8 +21,9 @@ public interface Conventions {
     /** One page of a list; a constant number of statements whatever the rows. */
     PageDe<LigneConvention> rechercher(Perimetre perimetre, CriteresConvention criteres, int page, int taille);
 
-    /** All rows of a list, one after the other, without keeping them. */
-    void parcourir(Perimetre perimetre, CriteresConvention criteres, Consumer<LigneConvention> lecteur);
+    /** All rows of a list with their tutors, one after the other, without keeping them. */
+    void parcourir(
+            Perimetre perimetre, CriteresConvention criteres, BiConsumer<LigneConvention, TuteurDeConvention> lecteur);
 
     /**
      * Hours of the student's other conventions with the same host in one teaching year, drafts left out: what the

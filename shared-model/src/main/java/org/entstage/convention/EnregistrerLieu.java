@@ -3,14 +3,16 @@ package org.entstage.convention;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
 
-/** Keeps place of work and tutor (L124-9). */
+/** Keeps place of work and tutor (L124-9); the tutor becomes a contact of the host. */
 @UseCase
 public class EnregistrerLieu {
 
     private final ConventionEnCours conventions;
+    private final TuteurDuStage tuteur;
 
-    EnregistrerLieu(ConventionEnCours conventions) {
+    EnregistrerLieu(ConventionEnCours conventions, TuteurDuStage tuteur) {
         this.conventions = conventions;
+        this.tuteur = tuteur;
     }
 
     /**
@@ -20,7 +22,10 @@ public class EnregistrerLieu {
     public void executer(Acteur acteur, long id, int version, SaisieLieu saisie) {
         saisie.problemes().refuser();
         Convention convention = conventions.ouvrir(acteur, id, version);
-        convention.situer(saisie, conventions.geste(acteur));
+        SaisieLieu avant = convention.saisieLieu();
+        Geste geste = conventions.geste(acteur);
+        convention.situer(tuteur.complete(acteur, convention, saisie), geste);
+        tuteur.retenir(convention, avant, geste);
         conventions.enregistrer(convention);
     }
 }

@@ -3,6 +3,7 @@ package org.entstage.convention;
 import java.util.function.Consumer;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.commun.Reglages;
+import org.entstage.contact.ConfidentialiteDesContacts;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 
@@ -11,15 +12,23 @@ import org.entstage.droits.Action;
 public class ExporterConventions {
 
     private final Conventions conventions;
+    private final ConfidentialiteDesContacts confidentialite;
     private final String etablissement;
 
-    ExporterConventions(Conventions conventions, Reglages reglages) {
+    ExporterConventions(Conventions conventions, ConfidentialiteDesContacts confidentialite, Reglages reglages) {
         this.conventions = conventions;
+        this.confidentialite = confidentialite;
         this.etablissement = reglages.etablissement();
     }
 
     /** @throws org.entstage.commun.AccesRefuse unless he exports conventions as staff */
-    public void executer(Acteur acteur, CriteresConvention criteres, Consumer<LigneConvention> lecteur) {
-        conventions.parcourir(Perimetre.gestion(acteur, Action.CONVENTION_EXPORTER, etablissement), criteres, lecteur);
+    public void executer(Acteur acteur, CriteresConvention criteres, Consumer<LigneExport> lecteur) {
+        Perimetre perimetre = Perimetre.gestion(acteur, Action.CONVENTION_EXPORTER, etablissement);
+        ConfidentialiteDesContacts.Regard regard = confidentialite.regard(acteur);
+        conventions.parcourir(
+                perimetre,
+                criteres,
+                (ligne, tuteur) -> lecteur.accept(new LigneExport(
+                        ligne, regard.voit(tuteur.situation(), tuteur.auteurs()) ? tuteur : tuteur.sansCoordonnees())));
     }
 }

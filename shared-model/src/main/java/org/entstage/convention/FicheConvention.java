@@ -14,6 +14,8 @@ import org.entstage.structureaccueil.FicheStructure;
  * @param version to be sent back with every change: tells a second editor that somebody was faster
  * @param numero as people quote it
  * @param structure host, or null until it is chosen
+ * @param lieu without the tutor's mail and telephone where the reader may not see them
+ * @param tuteurJoignable whether the reader may see them
  * @param referent teacher, or null until he is chosen
  * @param heures hours of presence, or null while dates are missing
  * @param gratification legal minimum, or null while dates are missing
@@ -34,6 +36,7 @@ public record FicheConvention(
         SaisieInformations informations,
         FicheStructure structure,
         SaisieLieu lieu,
+        boolean tuteurJoignable,
         SaisieStage stage,
         FicheReferent referent,
         BigDecimal heures,

@@ -46,9 +46,19 @@ class LieuDeStage {
     @Column(name = "tuteur_telephone")
     private String tuteurTelephone;
 
+    @Column(name = "tuteur_saisi_par")
+    private String tuteurSaisiPar;
+
+    @Column(name = "contact_id")
+    private Long contact;
+
     protected LieuDeStage() {}
 
-    LieuDeStage(SaisieLieu saisie) {
+    /**
+     * @param avant what was there before, or null
+     * @param auteur account of who types
+     */
+    LieuDeStage(SaisieLieu saisie, LieuDeStage avant, String auteur) {
         service = saisie.service();
         voie = saisie.voie();
         complement = saisie.complement();
@@ -63,6 +73,9 @@ class LieuDeStage {
         tuteurTelephone = saisie.tuteurTelephone() == null
                 ? null
                 : NumeroTelephone.normaliser(saisie.tuteurTelephone(), pays).orElseThrow();
+        boolean meme = avant != null && saisie().memeTuteur(avant.saisie());
+        tuteurSaisiPar = meme ? avant.tuteurSaisiPar : auteur;
+        contact = avant == null ? null : avant.contact;
     }
 
     /** The host's own address, until somebody says otherwise. */
@@ -90,6 +103,20 @@ class LieuDeStage {
                 tuteurFonction,
                 tuteurCourriel,
                 tuteurTelephone);
+    }
+
+    /** Account of who typed the tutor; null where nobody noted it. */
+    String tuteurSaisiPar() {
+        return tuteurSaisiPar;
+    }
+
+    /** Id of the contact under which the tutor is kept; null for none. */
+    Long contact() {
+        return contact;
+    }
+
+    void connu(long contact) {
+        this.contact = contact;
     }
 
     /** Whose public holidays and hourly ceiling hold there. */

@@ -3,6 +3,7 @@ package org.entstage.convention;
 import static org.entstage.commun.Texte.ouNul;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.entstage.commun.AdresseCourriel;
 import org.entstage.commun.CodePostal;
@@ -50,6 +51,52 @@ public record SaisieLieu(
         tuteurFonction = ouNul(tuteurFonction);
         tuteurCourriel = ouNul(tuteurCourriel);
         tuteurTelephone = ouNul(tuteurTelephone);
+    }
+
+    /** Without mail and telephone of the tutor, for who may not see them. */
+    SaisieLieu sansCoordonneesDuTuteur() {
+        return avecCoordonnees(null, null);
+    }
+
+    /**
+     * As typed by who does not see mail and telephone: where he left them empty and speaks of the same person, they
+     * stay.
+     */
+    SaisieLieu gardantCoordonnees(SaisieLieu avant) {
+        return memeNom(avant)
+                ? avecCoordonnees(
+                        tuteurCourriel == null ? avant.tuteurCourriel : tuteurCourriel,
+                        tuteurTelephone == null ? avant.tuteurTelephone : tuteurTelephone)
+                : this;
+    }
+
+    /** Whether everything about the tutor is the same, the telephone as it is stored. */
+    boolean memeTuteur(SaisieLieu autre) {
+        return memeNom(autre)
+                && Objects.equals(tuteurCivilite, autre.tuteurCivilite)
+                && Objects.equals(tuteurFonction, autre.tuteurFonction)
+                && Objects.equals(tuteurCourriel, autre.tuteurCourriel)
+                && Objects.equals(tuteurTelephone, autre.tuteurTelephone);
+    }
+
+    private boolean memeNom(SaisieLieu autre) {
+        return Objects.equals(tuteurNom, autre.tuteurNom) && Objects.equals(tuteurPrenom, autre.tuteurPrenom);
+    }
+
+    private SaisieLieu avecCoordonnees(String courriel, String numero) {
+        return new SaisieLieu(
+                service,
+                voie,
+                complement,
+                codePostal,
+                commune,
+                pays,
+                tuteurCivilite,
+                tuteurNom,
+                tuteurPrenom,
+                tuteurFonction,
+                courriel,
+                numero);
     }
 
     Problemes problemes() {

@@ -14,10 +14,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,15 +34,22 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.contact.ContactsDeLHote;
+import org.entstage.contact.FicheContact;
+import org.entstage.contact.ListerContacts;
 import org.entstage.convention.CriteresConvention.Ordre;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Etendue;
 import org.entstage.droits.RolesLivres;
 import org.entstage.essai.Acteurs;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.notification.EnvoiDesCourriels;
+import org.entstage.parametre.CatalogueParametres;
+import org.entstage.parametre.ModifierParametres;
+import org.entstage.parametre.Parametres;
 import org.entstage.structureaccueil.CreerStructure;
 import org.entstage.structureaccueil.SaisieStructure;
 import org.junit.jupiter.api.AfterAll;
@@ -106,6 +118,8 @@ abstract class ConventionsEnBaseTest {
                     "convention_interruption",
                     "convention_historique",
                     "convention",
+                    "contact_auteur",
+                    "contact",
                     "structure_accueil")) {
                 base.createNativeQuery("delete from " + table).executeUpdate();
             }
@@ -329,12 +343,160 @@ abstract class ConventionsEnBaseTest {
                 .executer(
                         baip(),
                         new CriteresConvention(null, null, null, null, Ordre.ETUDIANT),
-                        ligne -> noms.add(ligne.etudiantNom()));
+                        ligne -> noms.add(ligne.convention().etudiantNom()));
 
         assertThat(noms).hasSize(30).isSorted();
         assertThatThrownBy(() -> modele.bean(ExporterConventions.class)
                         .executer(etudiant(), CriteresConvention.AUCUN, ligne -> {}))
                 .isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void the_tutor_becomes_a_contact_that_who_may_see_him_can_take_again() {
+        UneConvention convention = UneConvention.commencee(modele, etudiant()).complete();
+        long hote = convention.fiche().structure().id();
+        confidentialite("TOTALE");
+
+        assertThat(contacts(etudiant(), hote).contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.nom()).isEqualTo("Guide");
+            assertThat(contact.courriel()).isEqualTo("noa.guide@exemplaire.example.org");
+            assertThat(contact.centre()).isEqualTo("Centre SCI");
+        });
+        assertThat(contacts(gestionnaire(centre), hote).contacts()).hasSize(1);
+        assertThat(contacts(baip(), hote).contacts()).hasSize(1);
+        assertThat(contacts(etudiant2(), hote).contacts()).isEmpty();
+        assertThat(contacts(gestionnaire(autreCentre), hote))
+                .extracting(ContactsDeLHote::contacts, ContactsDeLHote::reserves)
+                .containsExactly(List.of(), 1);
+        assertThatThrownBy(() -> contacts(Acteurs.auditeur(), hote)).isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void the_same_tutor_is_one_contact_and_a_correction_by_its_only_author_changes_it() {
+        UneConvention premiere = UneConvention.commencee(modele, etudiant()).complete();
+        long hote = premiere.fiche().structure().id();
+        UneConvention.commencee(modele, etudiant()).complete();
+        assertThat(contacts(baip(), hote).contacts()).hasSize(1);
+
+        situer(etudiant(), premiere, "noa@ailleurs.example.org");
+
+        assertThat(contacts(baip(), hote).contacts())
+                .extracting(FicheContact::courriel)
+                .containsExactly("noa@ailleurs.example.org");
+
+        UneConvention.commencee(modele, etudiant2()).complete();
+        assertThat(contacts(etudiant2(), hote).contacts())
+                .as("who types another mail is shown his own, not the other's")
+                .extracting(FicheContact::courriel)
+                .containsExactly("noa.guide@exemplaire.example.org");
+    }
+
+    @Test
+    void mail_and_telephone_of_the_tutor_are_shown_as_the_rule_says_on_the_record_in_exports_and_in_documents()
+            throws IOException {
+        UneConvention convention =
+                UneConvention.commencee(modele, etudiant()).complete().soumise();
+        Acteur voisin = deLaComposante();
+        confidentialite("TOTALE");
+
+        assertThat(Stream.of(etudiant(), gestionnaire(centre), baip(), enseignant()))
+                .allSatisfy(acteur -> assertThat(coordonnees(acteur, convention.id()))
+                        .containsExactly("noa.guide@exemplaire.example.org", "+33299000001"));
+        assertThat(Stream.of(voisin, Acteurs.auditeur())).allSatisfy(acteur -> {
+            assertThat(coordonnees(acteur, convention.id())).containsOnlyNulls();
+            assertThat(exporte(acteur).courriel()).isNull();
+            assertThat(exporte(acteur).telephone()).isNull();
+            assertThat(exporte(acteur).nom()).isEqualTo("Guide");
+            assertThat(imprime(acteur, convention.id()))
+                    .contains("Noa Guide")
+                    .doesNotContain("noa.guide@", "+33299000001");
+        });
+        assertThat(exporte(baip()).courriel()).isEqualTo("noa.guide@exemplaire.example.org");
+        assertThat(imprime(gestionnaire(centre), convention.id())).contains("noa.guide@");
+
+        confidentialite("AUCUNE");
+        assertThat(coordonnees(voisin, convention.id())).doesNotContainNull();
+        assertThat(coordonnees(Acteurs.auditeur(), convention.id())).containsOnlyNulls();
+    }
+
+    @Test
+    void who_does_not_see_the_tutor_s_mail_does_not_erase_it_either() {
+        UneConvention convention =
+                UneConvention.commencee(modele, etudiant()).complete().soumise();
+        confidentialite("TOTALE");
+
+        situer(deLaComposante(), convention, null);
+
+        assertThat(convention.fiche().lieu().tuteurCourriel()).isEqualTo("noa.guide@exemplaire.example.org");
+        assertThat(convention.fiche().tuteurJoignable())
+                .as("the student is still the author")
+                .isTrue();
+    }
+
+    private void situer(Acteur acteur, UneConvention convention, String courriel) {
+        SaisieLieu lieu = modele.bean(ConsulterConvention.class)
+                .executer(acteur, convention.id(), Locale.FRENCH)
+                .lieu();
+        modele.bean(EnregistrerLieu.class)
+                .executer(
+                        acteur,
+                        convention.id(),
+                        convention.version(),
+                        new SaisieLieu(
+                                lieu.service(),
+                                lieu.voie(),
+                                lieu.complement(),
+                                lieu.codePostal(),
+                                lieu.commune(),
+                                lieu.pays(),
+                                lieu.tuteurCivilite(),
+                                lieu.tuteurNom(),
+                                lieu.tuteurPrenom(),
+                                lieu.tuteurFonction(),
+                                courriel,
+                                lieu.tuteurTelephone()));
+    }
+
+    /** Staff of nowhere in particular, whom a grant on the component leads to its conventions. */
+    private static Acteur deLaComposante() {
+        Etendue composante = Etendue.desComposantes(Set.of(SystemesDeTest.COMPOSANTE));
+        Map<Action, Etendue> droits = gestionnaire(0).droits().keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), action -> composante));
+        return new Acteur("voisin", "Voisine Deux", null, droits, null);
+    }
+
+    private void confidentialite(String valeur) {
+        modele.bean(ModifierParametres.class)
+                .executer(
+                        Acteurs.administrateur(),
+                        Parametres.ETABLISSEMENT,
+                        Map.of(CatalogueParametres.CONFIDENTIALITE_CONTACTS.cle(), valeur));
+    }
+
+    private ContactsDeLHote contacts(Acteur acteur, long hote) {
+        return modele.bean(ListerContacts.class).executer(acteur, hote);
+    }
+
+    private List<String> coordonnees(Acteur acteur, long id) {
+        SaisieLieu lieu = modele.bean(ConsulterConvention.class)
+                .executer(acteur, id, Locale.FRENCH)
+                .lieu();
+        return Arrays.asList(lieu.tuteurCourriel(), lieu.tuteurTelephone());
+    }
+
+    private TuteurDeConvention exporte(Acteur acteur) {
+        List<TuteurDeConvention> tuteurs = new ArrayList<>();
+        modele.bean(ExporterConventions.class)
+                .executer(acteur, CriteresConvention.AUCUN, ligne -> tuteurs.add(ligne.tuteur()));
+        return tuteurs.get(0);
+    }
+
+    private String imprime(Acteur acteur, long id) throws IOException {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        modele.bean(EditerConvention.class).executer(acteur, id, Locale.FRENCH, document);
+        try (PDDocument pdf = Loader.loadPDF(document.toByteArray())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

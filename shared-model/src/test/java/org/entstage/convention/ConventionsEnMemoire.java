@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Total;
@@ -63,7 +63,8 @@ final class ConventionsEnMemoire implements Conventions {
     }
 
     @Override
-    public void parcourir(Perimetre perimetre, CriteresConvention criteres, Consumer<LigneConvention> lecteur) {
+    public void parcourir(
+            Perimetre perimetre, CriteresConvention criteres, BiConsumer<LigneConvention, TuteurDeConvention> lecteur) {
         // Lists are the database's affair and tested there.
     }
 

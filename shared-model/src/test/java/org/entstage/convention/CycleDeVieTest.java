@@ -21,6 +21,7 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Reglages;
+import org.entstage.contact.ContactsDeTest;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
@@ -52,7 +53,9 @@ class CycleDeVieTest {
     private final SoumettreConvention soumettre = new SoumettreConvention(enCours, examinateur);
     private final ValiderConvention valider = new ValiderConvention(enCours, examinateur);
     private final RefuserConvention refuser = new RefuserConvention(enCours);
-    private final EnregistrerLieu situer = new EnregistrerLieu(enCours);
+    private final ContactsDeTest contacts = new ContactsDeTest();
+    private final EnregistrerLieu situer =
+            new EnregistrerLieu(enCours, new TuteurDuStage(contacts.confidentialite(), contacts.retenir()));
 
     @Test
     void what_is_handed_in_tells_who_listens() {

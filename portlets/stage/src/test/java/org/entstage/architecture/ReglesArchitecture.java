@@ -51,6 +51,7 @@ final class ReglesArchitecture {
             "gratification",
             "centregestion",
             "structureaccueil",
+            "contact",
             "etudiant",
             "enseignant",
             "convention",

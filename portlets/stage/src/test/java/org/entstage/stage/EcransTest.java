@@ -35,7 +35,7 @@ import org.entstage.convention.EstimerStage;
 import org.entstage.convention.EtatConvention;
 import org.entstage.convention.ExporterConventions;
 import org.entstage.convention.FicheConvention;
-import org.entstage.convention.LigneConvention;
+import org.entstage.convention.LigneExport;
 import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.convention.PreparationConvention;
@@ -506,9 +506,9 @@ class EcransTest {
     @SuppressWarnings("unchecked")
     void the_export_holds_every_row_and_no_formula() throws Exception {
         Mockito.doAnswer(appel -> {
-                    Consumer<LigneConvention> lecteur = appel.getArgument(2);
+                    Consumer<LigneExport> lecteur = appel.getArgument(2);
                     for (int i = 1; i <= 1200; i++) {
-                        lecteur.accept(Exemples.ligne(i, EtatConvention.SOUMISE));
+                        lecteur.accept(new LigneExport(Exemples.ligne(i, EtatConvention.SOUMISE), Exemples.tuteur(i)));
                     }
                     return null;
                 })

@@ -25,6 +25,7 @@ import org.entstage.convention.SaisieInformations;
 import org.entstage.convention.SaisieLieu;
 import org.entstage.convention.SaisieStage;
 import org.entstage.convention.Transition;
+import org.entstage.convention.TuteurDeConvention;
 import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Niveau;
 import org.entstage.gratification.UniteGratification;
@@ -211,6 +212,7 @@ public final class Exemples {
                         null),
                 structure,
                 lieu,
+                true,
                 stage,
                 referent,
                 stage.debut() == null ? null : new BigDecimal("868"),
@@ -294,5 +296,10 @@ public final class Exemples {
                 manquantes,
                 Instant.parse("2026-11-21T09:00:00Z"));
         return new PreparationConvention("20260001", dossier, false, List.of(choix), List.of());
+    }
+
+    static TuteurDeConvention tuteur(long id) {
+        return new TuteurDeConvention(
+                id, 3, "SCI", "M1INF", null, "etudiant", "Guide", "Noa", "Cheffe", "noa@example.org", "+33299000001");
     }
 }

@@ -1,5 +1,8 @@
 package org.entstage.stage;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.entstage.annuaire.ChercherEnseignants;
 import org.entstage.annuaire.ChercherEtudiants;
+import org.entstage.contact.ContactsDeLHote;
+import org.entstage.contact.ListerContacts;
 import org.entstage.convention.AbandonnerBrouillon;
 import org.entstage.convention.ChoisirReferent;
 import org.entstage.convention.ChoisirStructure;
@@ -63,6 +68,7 @@ final class Portlets {
             EstimerStage.class,
             ExporterConventions.class,
             InscrireStructure.class,
+            ListerContacts.class,
             ListerMesConventions.class,
             ListerMesStagiaires.class,
             ListerObjetsDuJournal.class,
@@ -79,6 +85,8 @@ final class Portlets {
 
     Portlets(String portlet) {
         CAS.forEach(cas -> faux.put(cas, Mockito.mock(cas)));
+        Mockito.when(cas(ListerContacts.class).executer(any(), anyLong()))
+                .thenReturn(new ContactsDeLHote("Exemplaire & Fils", List.of(), 0));
         ecran = new ScreenTester("/WEB-INF/portlets/" + portlet + ".xml", new Webapp(), this::domaine);
     }
 

@@ -2,8 +2,11 @@ package org.entstage.convention.jpa;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.OptimisticLockException;
@@ -18,6 +21,7 @@ import org.entstage.convention.CriteresConvention.Ordre;
 import org.entstage.convention.EtatConvention;
 import org.entstage.convention.LigneConvention;
 import org.entstage.convention.Perimetre;
+import org.entstage.convention.TuteurDeConvention;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +40,12 @@ class JpaConventions implements Conventions {
             + " c.stage.heures, c.modifieeLe)"
             + " from Convention c join c.etudiant e join c.centre g"
             + " left join c.structure s left join c.enseignant t";
+
+    private static final String TUTEUR = "select new org.entstage.convention.TuteurDeConvention("
+            + "c.id, c.centre.id, c.formation.codeComposante, c.formation.codeEtape, t.login,"
+            + " coalesce(c.lieu.tuteurSaisiPar, c.creeePar), c.lieu.tuteurNom, c.lieu.tuteurPrenom,"
+            + " c.lieu.tuteurFonction, c.lieu.tuteurCourriel, c.lieu.tuteurTelephone)"
+            + " from Convention c left join c.enseignant t where c.id in (:cles)";
 
     /** Rows that an export reads at a time. */
     private static final int LOT = 1000;
@@ -97,13 +107,20 @@ class JpaConventions implements Conventions {
 
     @Override
     @Transactional(readOnly = true)
-    public void parcourir(Perimetre perimetre, CriteresConvention criteres, Consumer<LigneConvention> lecteur) {
+    public void parcourir(
+            Perimetre perimetre, CriteresConvention criteres, BiConsumer<LigneConvention, TuteurDeConvention> lecteur) {
         Condition condition = Condition.de(perimetre).et(criteres);
         List<Long> cles = cles(condition, criteres.ordre(), 0, Integer.MAX_VALUE);
         for (int debut = 0; debut < cles.size(); debut += LOT) {
-            lignes(cles.subList(debut, Math.min(debut + LOT, cles.size())), criteres.ordre())
-                    .forEach(lecteur);
+            List<Long> lot = cles.subList(debut, Math.min(debut + LOT, cles.size()));
+            Map<Long, TuteurDeConvention> tuteurs = tuteurs(lot);
+            lignes(lot, criteres.ordre()).forEach(ligne -> lecteur.accept(ligne, tuteurs.get(ligne.id())));
         }
+    }
+
+    private Map<Long, TuteurDeConvention> tuteurs(List<Long> cles) {
+        return base.createQuery(TUTEUR, TuteurDeConvention.class).setParameter("cles", cles).getResultList().stream()
+                .collect(Collectors.toMap(TuteurDeConvention::convention, Function.identity()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.regles.Constat;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 import org.entstage.portlet.commun.formulaire.FormView.Erreur;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Page;
@@ -36,6 +37,7 @@ public class Fiches {
     public FicheConvention montrer(Acteur acteur, long id, PortletRequest request, Model model) {
         FicheConvention convention = consulter.executer(acteur, id, request.getLocale());
         model.addAttribute("c", convention);
+        model.addAttribute("contactsVisibles", acteur.peutEnPersonnel(Action.CONTACT_LIRE));
         model.addAttribute("listes", listes);
         model.addAttribute("lectures", lectures);
         model.addAttribute("bloquants", phrases(convention, Constat::bloquant, request));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.entstage.convention.LigneConvention;
+import org.entstage.convention.LigneExport;
+import org.entstage.convention.TuteurDeConvention;
 import org.entstage.document.ClasseurXlsx;
 import org.entstage.document.Colonne;
 import org.springframework.context.MessageSource;
@@ -19,7 +21,7 @@ final class ClasseurConventions {
         this.langue = langue;
     }
 
-    ClasseurXlsx<LigneConvention> classeur() {
+    ClasseurXlsx<LigneExport> classeur() {
         return new ClasseurXlsx<>(
                 texte("gestion.export.feuille"),
                 List.of(
@@ -37,14 +39,23 @@ final class ClasseurConventions {
                         colonne("commune", LigneConvention::commune),
                         colonne("sujet", LigneConvention::sujet),
                         colonne("referent", ClasseurConventions::referent),
+                        tuteur("tuteurNom", TuteurDeConvention::nom),
+                        tuteur("tuteurPrenom", TuteurDeConvention::prenom),
+                        tuteur("tuteurFonction", TuteurDeConvention::fonction),
+                        tuteur("tuteurCourriel", TuteurDeConvention::courriel),
+                        tuteur("tuteurTelephone", TuteurDeConvention::telephone),
                         colonne("debut", LigneConvention::debut),
                         colonne("fin", LigneConvention::fin),
                         colonne("heures", LigneConvention::heures),
                         colonne("modifieeLe", LigneConvention::modifieeLe)));
     }
 
-    private Colonne<LigneConvention> colonne(String nom, Function<LigneConvention, Object> valeur) {
-        return new Colonne<>(texte("gestion.export." + nom), valeur);
+    private Colonne<LigneExport> colonne(String nom, Function<LigneConvention, Object> valeur) {
+        return new Colonne<>(texte("gestion.export." + nom), ligne -> valeur.apply(ligne.convention()));
+    }
+
+    private Colonne<LigneExport> tuteur(String nom, Function<TuteurDeConvention, Object> valeur) {
+        return new Colonne<>(texte("gestion.export." + nom), ligne -> valeur.apply(ligne.tuteur()));
     }
 
     private static String referent(LigneConvention ligne) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
 import org.entstage.convention.ExporterConventions;
-import org.entstage.convention.LigneConvention;
+import org.entstage.convention.LigneExport;
 import org.entstage.document.ClasseurXlsx;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -42,7 +42,7 @@ class ExporterController {
         response.setProperty("Cache-Control", "no-store");
         response.setProperty(
                 "Content-Disposition", "attachment; filename=\"conventions-" + LocalDate.now(horloge) + ".xlsx\"");
-        ClasseurXlsx<LigneConvention> classeur = new ClasseurConventions(messages, request.getLocale()).classeur();
+        ClasseurXlsx<LigneExport> classeur = new ClasseurConventions(messages, request.getLocale()).classeur();
         var redaction = classeur.ouvrir(response.getPortletOutputStream());
         exporter.executer(acteur, Criteres.lire(request.getResourceParameters()), redaction::ajouter);
         redaction.terminer();

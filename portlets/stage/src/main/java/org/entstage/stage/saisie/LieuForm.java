@@ -3,6 +3,7 @@ package org.entstage.stage.saisie;
 import javax.validation.constraints.Email;
 import javax.validation.constraints.Pattern;
 import javax.validation.constraints.Size;
+import org.entstage.contact.FicheContact;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.SaisieLieu;
 
@@ -62,6 +63,16 @@ public class LieuForm {
         form.tuteurCourriel = connu.tuteurCourriel();
         form.tuteurTelephone = connu.tuteurTelephone();
         return form;
+    }
+
+    /** Puts a known contact in the tutor's place. */
+    void reprendre(FicheContact connu) {
+        tuteurCivilite = connu.civilite();
+        tuteurNom = connu.nom();
+        tuteurPrenom = connu.prenom();
+        tuteurFonction = connu.fonction();
+        tuteurCourriel = connu.courriel();
+        tuteurTelephone = connu.telephone();
     }
 
     SaisieLieu saisie() {

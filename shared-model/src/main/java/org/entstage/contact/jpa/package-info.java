@@ -1,0 +1,2 @@
+/** JPA adapters of the hosts' contacts. */
+package org.entstage.contact.jpa;
