@@ -58,15 +58,20 @@ final class InventaireDesPortes {
         return portlets;
     }
 
-    /** Controllers of the packages that a portlet's Spring file scans. */
+    /** Controllers that a portlet's Spring file names, and those of the packages that it scans. */
     private static Set<Class<?>> controleurs(Path racine, String fichier) {
-        String paquets = elements(lire(racine.resolve(fichier.substring(1))), "context:component-scan").stream()
+        Document spring = lire(racine.resolve(fichier.substring(1)));
+        String paquets = elements(spring, "context:component-scan").stream()
                 .map(element -> element.getAttribute("base-package"))
                 .collect(Collectors.joining(","));
         Set<Class<?>> classes = new HashSet<>();
         for (String paquet : paquets.split("[,\\s]+")) {
             classes.addAll(controleurs(paquet));
         }
+        elements(spring, "bean").stream()
+                .map(bean -> classe(bean.getAttribute("class")))
+                .filter(classe -> classe.isAnnotationPresent(Controller.class))
+                .forEach(classes::add);
         return classes;
     }
 
@@ -96,7 +101,7 @@ final class InventaireDesPortes {
                 AnnotatedElementUtils.findMergedAnnotation(methode.getDeclaringClass(), RequestMapping.class);
         String mode = type == null ? "" : String.join(" ", type.value());
         Exige exige = methode.getAnnotation(Exige.class);
-        String nom = methode.getDeclaringClass().getSimpleName() + "." + methode.getName();
+        String nom = methode.getDeclaringClass().getName() + "." + methode.getName();
         Stream.Builder<Porte> portes = Stream.builder();
         RenderMapping render = AnnotatedElementUtils.findMergedAnnotation(methode, RenderMapping.class);
         if (render != null) {
