@@ -1,5 +1,6 @@
 package org.entstage.parametre;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The rows behind {@link Parametres}, to change them. */
@@ -15,6 +16,9 @@ public interface ValeursDesParametres {
      * @return what is set right there, nothing inherited
      */
     Optional<String> valeurPropre(long centre, Parametre parametre);
+
+    /** Centres that have a value of their own, by label. */
+    List<EtatParametre.Surcharge> surcharges(Parametre parametre);
 
     /** @param valeur null to inherit again */
     void poser(long centre, Parametre parametre, String valeur);

@@ -234,6 +234,27 @@ abstract class ParametresEnBaseTest {
     }
 
     @Test
+    void the_institutions_screen_shows_what_is_set_and_which_centres_have_another_value() {
+        modifier(administrateur(), Parametres.ETABLISSEMENT, ALERTE_JOURS, "20");
+        modifier(administrateur(), etape, ALERTE_JOURS, "40");
+
+        EtatParametre etat = modele.bean(ConsulterParametres.class).executer(auditeur()).stream()
+                .filter(e -> e.parametre() == ALERTE_JOURS)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(etat)
+                .isEqualTo(new EtatParametre(
+                        ALERTE_JOURS,
+                        "20",
+                        "15",
+                        null,
+                        List.of(new EtatParametre.Surcharge(etape, "Centre M1INF", "40"))));
+        assertThatThrownBy(() -> modele.bean(ConsulterParametres.class).executer(responsable(composante)))
+                .isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
     void nothing_is_noted_outside_the_transaction_of_its_change() {
         assertThatThrownBy(() -> modele.bean(Journal.class).noter(administrateur(), "liste", "", "ordre", null, "1"))
                 .isInstanceOf(IllegalTransactionStateException.class);

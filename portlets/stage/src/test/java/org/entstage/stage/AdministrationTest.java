@@ -1,21 +1,29 @@
 package org.entstage.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entstage.parametre.CatalogueParametres.ALERTE_JOURS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entstage.commun.PageDe;
+import org.entstage.commun.Probleme;
+import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Total;
 import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.CriteresJournal;
 import org.entstage.journal.LigneJournal;
 import org.entstage.journal.ListerObjetsDuJournal;
+import org.entstage.parametre.CatalogueParametres;
+import org.entstage.parametre.ConsulterParametres;
+import org.entstage.parametre.EtatParametre;
+import org.entstage.parametre.ModifierParametres;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +140,76 @@ class AdministrationTest {
         assertThat(lire(portlet.ecran().montrer("vue", "journal").html()).text())
                 .contains("Journal of changes", "Setting SCI", "Before")
                 .doesNotContain("Paramètre");
+    }
+
+    @Test
+    void settings_show_the_default_the_present_value_and_who_has_another() {
+        parametres(null, new EtatParametre.Surcharge(3, "UFR Sciences", "30"));
+
+        Document page = lire(portlet.ecran().montrer("vue", "parametres").html());
+
+        assertThat(page.select("legend").eachText()).contains("Conventions", "Délais");
+        assertThat(page.text()).contains("Valeur par défaut : 15", "De 0 à 90.", "UFR Sciences : 30");
+        assertThat(page.select("select option").eachText()).contains("Valeur par défaut : oui", "oui", "non");
+    }
+
+    @Test
+    void only_what_the_person_changed_is_saved() {
+        parametres("20");
+        Map<String, String> saisie = saisie();
+        saisie.put("valeurs[3].valeur", "");
+
+        var suite = portlet.ecran().envoyer("enregistrer-parametres", Map.of("vue", "parametres"), saisie);
+
+        Mockito.verify(portlet.cas(ModifierParametres.class))
+                .executer(any(), eq(0L), eq(java.util.Collections.singletonMap(ALERTE_JOURS.cle(), null)));
+        assertThat(lire(suite.html()).text()).contains("Les paramètres sont enregistrés");
+    }
+
+    @Test
+    void a_refused_setting_is_said_at_its_field_and_what_was_typed_stays() {
+        parametres("20");
+        Mockito.doThrow(new RefusMetier(Probleme.auChamp(ALERTE_JOURS.cle(), "parametre.entier", 0, 90)))
+                .when(portlet.cas(ModifierParametres.class))
+                .executer(any(), any(), any());
+        Map<String, String> saisie = saisie();
+        saisie.put("valeurs[3].valeur", "400");
+
+        Document page = lire(portlet.ecran()
+                .envoyer("enregistrer-parametres", Map.of("vue", "parametres"), saisie)
+                .html());
+
+        assertThat(page.select(".es-champ--erreur").text())
+                .contains("Alerte avant le début", "Indiquez un nombre entier de 0 à 90.");
+        assertThat(page.select("input[name='valeurs[3].valeur']").val()).isEqualTo("400");
+        assertThat(page.select("input[name='valeurs[3].avant']").val()).isEqualTo("20");
+    }
+
+    /** What the page with the value 20 for the alert would send untouched. */
+    private static Map<String, String> saisie() {
+        Map<String, String> saisie = new HashMap<>();
+        for (int rang = 0; rang < CatalogueParametres.tous().size(); rang++) {
+            saisie.put(
+                    "valeurs[" + rang + "].cle",
+                    CatalogueParametres.tous().get(rang).cle());
+            String valeur = CatalogueParametres.tous().get(rang) == ALERTE_JOURS ? "20" : "";
+            saisie.put("valeurs[" + rang + "].avant", valeur);
+            saisie.put("valeurs[" + rang + "].valeur", valeur);
+        }
+        return saisie;
+    }
+
+    private static void parametres(String alerte, EtatParametre.Surcharge... surcharges) {
+        Mockito.reset(portlet.cas(ModifierParametres.class));
+        Mockito.when(portlet.cas(ConsulterParametres.class).executer(any()))
+                .thenReturn(CatalogueParametres.tous().stream()
+                        .map(parametre -> new EtatParametre(
+                                parametre,
+                                parametre == ALERTE_JOURS ? alerte : null,
+                                parametre.defaut(),
+                                null,
+                                parametre == ALERTE_JOURS ? List.of(surcharges) : List.of()))
+                        .toList());
     }
 
     private static void repondre(LigneJournal... lignes) {

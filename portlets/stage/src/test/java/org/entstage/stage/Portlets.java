@@ -41,6 +41,8 @@ import org.entstage.journal.ListerObjetsDuJournal;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
 import org.entstage.nomenclature.Valeur;
+import org.entstage.parametre.ConsulterParametres;
+import org.entstage.parametre.ModifierParametres;
 import org.entstage.portlet.commun.ScreenTester;
 import org.entstage.structureaccueil.RechercherStructures;
 import org.mockito.Mockito;
@@ -61,6 +63,7 @@ final class Portlets {
             CommencerConvention.class,
             ConsulterConvention.class,
             ConsulterJournal.class,
+            ConsulterParametres.class,
             EditerConvention.class,
             EnregistrerInformations.class,
             EnregistrerLieu.class,
@@ -72,6 +75,7 @@ final class Portlets {
             ListerMesConventions.class,
             ListerMesStagiaires.class,
             ListerObjetsDuJournal.class,
+            ModifierParametres.class,
             PreparerConvention.class,
             RechercherConventions.class,
             RechercherStructures.class,

@@ -3,9 +3,12 @@ package org.entstage.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entstage.parametre.CatalogueParametres;
+import org.entstage.parametre.TypeParametre;
 import org.entstage.portlet.commun.CommunConfiguration;
 import org.entstage.portlet.commun.TextChecks;
 import org.entstage.portlet.commun.TextContract;
@@ -31,5 +34,22 @@ class TextesTest extends TextContract {
                 .allSatisfy(cle -> assertThat(messages.getMessage(cle, null, null, Locale.ENGLISH))
                         .as(cle)
                         .isNotNull());
+    }
+
+    @Test
+    void every_setting_has_a_name_a_help_and_words_for_its_choices() {
+        MessageSource messages = CommunConfiguration.textes();
+
+        assertThat(CatalogueParametres.tous()).allSatisfy(parametre -> {
+            String cle = "parametre." + parametre.cle();
+            List<String> cles = new ArrayList<>(List.of(cle, cle + ".aide", "parametre.groupe." + parametre.groupe()));
+            if (parametre.type() == TypeParametre.CHOIX) {
+                parametre.valeurs().forEach(valeur -> cles.add(cle + "." + valeur));
+            }
+            assertThat(cles)
+                    .allSatisfy(texte -> assertThat(messages.getMessage(texte, null, null, Locale.ENGLISH))
+                            .as(texte)
+                            .isNotNull());
+        });
     }
 }

@@ -10,6 +10,7 @@ import javax.persistence.Tuple;
 import org.entstage.commun.Reglages;
 import org.entstage.commun.jpa.Instantane;
 import org.entstage.commun.jpa.VersionsDonnees;
+import org.entstage.parametre.EtatParametre;
 import org.entstage.parametre.Parametre;
 import org.entstage.parametre.Parametres;
 import org.entstage.parametre.ValeurParametre;
@@ -94,6 +95,24 @@ class JpaParametres implements Parametres, ValeursDesParametres {
         List<?> lues =
                 requete("select valeur from parametre", centre, parametre).getResultList();
         return lues.stream().findFirst().map(String.class::cast);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SuppressWarnings("unchecked") // Hibernate gives tuples for a native query
+    public List<EtatParametre.Surcharge> surcharges(Parametre parametre) {
+        List<Tuple> lignes = base.createNativeQuery(
+                        "select p.centre_id, c.libelle, p.valeur from parametre p"
+                                + " join centre_gestion c on c.id = p.centre_id and c.etablissement = p.etablissement"
+                                + " where p.etablissement = :e and p.cle = :cle order by c.libelle, c.id",
+                        Tuple.class)
+                .setParameter("e", etablissement)
+                .setParameter("cle", parametre.cle())
+                .getResultList();
+        return lignes.stream()
+                .map(ligne -> new EtatParametre.Surcharge(
+                        ((Number) ligne.get(0)).longValue(), ligne.get(1, String.class), ligne.get(2, String.class)))
+                .toList();
     }
 
     @Override
