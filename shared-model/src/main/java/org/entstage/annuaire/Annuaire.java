@@ -26,6 +26,9 @@ public interface Annuaire {
      */
     List<Personne> chercherEnseignants(String texte, int maximum);
 
+    /** Teachers and all other staff (affiliation teacher, faculty, staff, employee or researcher), found like teachers. */
+    List<Personne> chercherPersonnels(String texte, int maximum);
+
     /** Students, found like teachers. */
     List<Personne> chercherEtudiants(String texte, int maximum);
 }

@@ -21,8 +21,22 @@ public record Personne(
         String composante,
         Set<String> affiliations) {
 
+    /** Affiliations of who works for the institution. */
+    public static final Set<String> PERSONNELS = Set.of("teacher", "faculty", "staff", "employee", "researcher");
+
     public Personne {
         affiliations = affiliations == null ? Set.of() : Set.copyOf(affiliations);
+    }
+
+    /** Whether he works for the institution; students may too. */
+    public boolean travaille() {
+        return affiliations.stream().anyMatch(PERSONNELS::contains);
+    }
+
+    /** First name and name, or the account of who has neither. */
+    public String nomComplet() {
+        String complet = ((prenom == null ? "" : prenom) + " " + (nom == null ? "" : nom)).strip();
+        return complet.isEmpty() ? login : complet;
     }
 
     /** Whether he may be the referent teacher of a stage (L124-2). */

@@ -36,6 +36,11 @@ class ChercherTest {
         }
 
         @Override
+        public List<Personne> chercherPersonnels(String texte, int maximum) {
+            return List.of(BRUNO);
+        }
+
+        @Override
         public List<Personne> chercherEtudiants(String texte, int maximum) {
             return List.of(BRUNO, ALICE);
         }
@@ -61,6 +66,18 @@ class ChercherTest {
     void who_has_no_role_finds_nobody() {
         assertThatThrownBy(() -> new ChercherEnseignants(annuaire).executer(Acteurs.inconnu(), "bruno"))
                 .isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void who_gives_or_delegates_rights_finds_staff_and_nobody_else_does() {
+        for (Acteur acteur : List.of(Acteurs.administrateur(), Acteurs.responsable(1), Acteurs.enseignant())) {
+            assertThat(new ChercherPersonnels(annuaire).executer(acteur, "bruno"))
+                    .containsExactly(BRUNO);
+        }
+        for (Acteur acteur : List.of(Acteurs.etudiant(), Acteurs.auditeur(), Acteurs.inconnu())) {
+            assertThatThrownBy(() -> new ChercherPersonnels(annuaire).executer(acteur, "bruno"))
+                    .isInstanceOf(AccesRefuse.class);
+        }
     }
 
     @Test

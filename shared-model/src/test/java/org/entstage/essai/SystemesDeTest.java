@@ -228,6 +228,11 @@ public final class SystemesDeTest {
             }
 
             @Override
+            public List<Personne> chercherPersonnels(String texte, int maximum) {
+                return chercher("staff", texte, maximum);
+            }
+
+            @Override
             public List<Personne> chercherEtudiants(String texte, int maximum) {
                 return chercher("student", texte, maximum);
             }

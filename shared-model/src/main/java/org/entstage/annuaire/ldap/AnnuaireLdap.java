@@ -50,6 +50,11 @@ class AnnuaireLdap implements Annuaire {
     }
 
     @Override
+    public List<Personne> chercherPersonnels(String texte, int maximum) {
+        return chercher(texte, maximum, List.copyOf(Personne.PERSONNELS));
+    }
+
+    @Override
     public List<Personne> chercherEtudiants(String texte, int maximum) {
         return chercher(texte, maximum, List.of("student"));
     }

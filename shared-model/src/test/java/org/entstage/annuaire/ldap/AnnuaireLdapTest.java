@@ -96,6 +96,13 @@ class AnnuaireLdapTest {
     }
 
     @Test
+    void staff_is_found_with_the_teachers_and_without_the_students() {
+        assertThat(annuaire.chercherPersonnels("helene", 10))
+                .extracting(Personne::login)
+                .containsExactly("hdaubigne", "mdupont");
+    }
+
+    @Test
     void students_are_found_among_students() {
         assertThat(annuaire.chercherEtudiants("helene", 10))
                 .extracting(Personne::numeroEtudiant)
