@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.journal",
     "org.entstage.parametre",
     "org.entstage.nomenclature",
+    "org.entstage.geographie",
     "org.entstage.scolarite",
     "org.entstage.annuaire",
     "org.entstage.document",

@@ -23,6 +23,7 @@ import org.entstage.droits.Action;
 import org.entstage.droits.Situation;
 import org.entstage.etudiant.Etudiants;
 import org.entstage.etudiant.IdentiteEtudiant;
+import org.entstage.nomenclature.Nomenclatures;
 import org.entstage.scolarite.DossierScolaire;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.InscriptionEtape;
@@ -49,6 +50,7 @@ public class CommencerConvention {
     private final Etudiants etudiants;
     private final Centres centres;
     private final EcrireBrouillon ecrire;
+    private final Nomenclatures nomenclatures;
     private final Reglages reglages;
     private final Clock horloge;
 
@@ -60,6 +62,7 @@ public class CommencerConvention {
             Etudiants etudiants,
             Centres centres,
             EcrireBrouillon ecrire,
+            Nomenclatures nomenclatures,
             Reglages reglages,
             Clock horloge) {
         this.lireDossier = lireDossier;
@@ -69,6 +72,7 @@ public class CommencerConvention {
         this.etudiants = etudiants;
         this.centres = centres;
         this.ecrire = ecrire;
+        this.nomenclatures = nomenclatures;
         this.reglages = reglages;
         this.horloge = horloge;
     }
@@ -102,7 +106,7 @@ public class CommencerConvention {
                 inscription,
                 references(inscription),
                 informations,
-                Reprise.stageParDefaut(inscription));
+                Reprise.stageParDefaut(inscription, (liste, code) -> nomenclatures.admet(liste, code, null)));
         return ecrire.executer(acteur, ouverture, centre.id());
     }
 

@@ -28,17 +28,18 @@ public class EnregistrerStage {
      * @throws RefusMetier with everything that is wrong; what is only missing is kept as a draft
      */
     public void executer(Acteur acteur, long id, int version, SaisieStage saisie) {
-        Problemes problemes = saisie.problemes();
-        connu(problemes, Liste.TYPE_CONVENTION, "type", saisie.type());
-        connu(problemes, Liste.THEME, "theme", saisie.theme());
-        connu(problemes, Liste.MODE_PAIEMENT, "modePaiement", saisie.modePaiement());
-        problemes.refuser();
         Convention convention = conventions.ouvrir(acteur, id, version);
+        SaisieStage presente = convention.saisieStage();
+        Problemes problemes = saisie.problemes();
+        admis(problemes, Liste.TYPE_CONVENTION, "type", saisie.type(), presente.type());
+        admis(problemes, Liste.THEME, "theme", saisie.theme(), presente.theme());
+        admis(problemes, Liste.MODE_PAIEMENT, "modePaiement", saisie.modePaiement(), presente.modePaiement());
+        problemes.refuser();
         convention.decrire(saisie, saisie.annee(bascule, convention.annee()), conventions.geste(acteur));
         conventions.enregistrer(convention);
     }
 
-    private void connu(Problemes problemes, Liste liste, String champ, String code) {
-        problemes.si(code != null && nomenclatures.valeur(liste, code).isEmpty(), champ, "commun.choix.inconnu");
+    private void admis(Problemes problemes, Liste liste, String champ, String choisi, String present) {
+        problemes.si(!nomenclatures.admet(liste, choisi, present), champ, "commun.choix.inconnu");
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entstage.annuaire.Personne;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.etudiant.IdentiteEtudiant;
+import org.entstage.nomenclature.Liste;
 import org.entstage.scolarite.Adresse;
 import org.entstage.scolarite.Coordonnees;
 import org.entstage.scolarite.DossierScolaire;
@@ -103,11 +105,13 @@ final class Reprise {
     /**
      * What an ordinary full-time placement needs no typing for: 35 hours a week, the legal minimum, and wording of the
      * host's duties that the law sets anyway.
+     *
+     * @param ouvert whether a value of a list may be chosen: one that the institution has closed is not given in advance
      */
-    static SaisieStage stageParDefaut(InscriptionEtape inscription) {
+    static SaisieStage stageParDefaut(InscriptionEtape inscription, BiPredicate<Liste, String> ouvert) {
         ResourceBundle textes = ResourceBundle.getBundle("convention/defauts", Locale.FRENCH);
         return new SaisieStage(
-                typeParDefaut(inscription),
+                siOuvert(ouvert, Liste.TYPE_CONVENTION, typeParDefaut(inscription)),
                 null,
                 null,
                 null,
@@ -125,7 +129,11 @@ final class Reprise {
                 true,
                 null,
                 null,
-                "VIREMENT");
+                siOuvert(ouvert, Liste.MODE_PAIEMENT, "VIREMENT"));
+    }
+
+    private static String siOuvert(BiPredicate<Liste, String> ouvert, Liste liste, String code) {
+        return ouvert.test(liste, code) ? code : null;
     }
 
     private static String typeParDefaut(InscriptionEtape inscription) {

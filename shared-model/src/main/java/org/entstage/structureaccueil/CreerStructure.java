@@ -36,13 +36,7 @@ public class CreerStructure {
     public FicheStructure executer(Acteur acteur, SaisieStructure saisie) {
         acteur.exiger(Action.STRUCTURE_CREER);
         Problemes problemes = saisie.problemes();
-        problemes.si(
-                saisie.type() != null
-                        && nomenclatures
-                                .valeur(Liste.TYPE_STRUCTURE, saisie.type())
-                                .isEmpty(),
-                "type",
-                "commun.choix.inconnu");
+        problemes.si(!nomenclatures.admet(Liste.TYPE_STRUCTURE, saisie.type(), null), "type", "commun.choix.inconnu");
         problemes.refuser();
         saisie.siretLu().flatMap(structures::parSiret).ifPresent(existante -> {
             throw new RefusMetier(Probleme.auChamp("siret", "structure.siret.existe", existante.raisonSociale()));

@@ -262,7 +262,7 @@ class CycleDeVieTest {
                 inscription,
                 new ReferencesEtablissement("Université d'Exemple", null, "Alix Direction", "Directrice"),
                 Reprise.informations(null, inscription),
-                Reprise.stageParDefaut(inscription));
+                Reprise.stageParDefaut(inscription, (liste, code) -> true));
     }
 
     private static IdentiteEtudiant identite() {

@@ -44,6 +44,7 @@ final class ReglesArchitecture {
             "journal",
             "parametre",
             "nomenclature",
+            "geographie",
             "scolarite",
             "annuaire",
             "document",

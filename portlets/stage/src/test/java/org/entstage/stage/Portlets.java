@@ -124,6 +124,7 @@ final class Portlets {
                 case THEME -> List.of(new Valeur("INFO", "Informatique", "Computing"));
                 case MODE_PAIEMENT -> List.of(new Valeur("VIREMENT", "Virement", "Bank transfer"));
                 case TYPE_STRUCTURE -> List.of(new Valeur("ENT-PRIV", "Entreprise privée", "Private company"));
+                default -> List.of();
             };
         }
 

@@ -1,4 +1,4 @@
 /**
- * Reads the lists with JDBC-plain JPQL and keeps them for the life of the application: nothing edits them yet.
+ * Keeps the institution's rows, and the whole lists in memory until somebody changes them.
  */
 package org.entstage.nomenclature.jpa;

@@ -1,14 +1,13 @@
 package org.entstage.stage.convention;
 
-import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.entstage.geographie.Pays;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Listes {
 
-    private static final String FRANCE = "FR";
-
     private final Nomenclatures nomenclatures;
     private final MessageSource messages;
 
@@ -32,11 +29,20 @@ public class Listes {
         this.messages = messages;
     }
 
-    /** The values of a list that may be chosen, in their order. */
-    public List<Option> options(Liste liste, Locale langue) {
-        return nomenclatures.liste(liste).stream()
-                .map(valeur -> new Option(valeur.code(), valeur.libelle(langue)))
-                .toList();
+    /**
+     * The values of a list that may be chosen, in their order; after them the one that is there already and was closed
+     * since.
+     *
+     * @param present code of the row that is shown, or null
+     */
+    public List<Option> options(Liste liste, String present, Locale langue) {
+        List<Option> options = new ArrayList<>();
+        nomenclatures.liste(liste).forEach(valeur -> options.add(new Option(valeur.code(), valeur.libelle(langue))));
+        if (present != null
+                && options.stream().noneMatch(option -> option.valeur().equals(present))) {
+            options.add(new Option(present, nomenclatures.libelle(liste, present, langue)));
+        }
+        return options;
     }
 
     /** What an amount may be paid for. */
@@ -56,21 +62,14 @@ public class Listes {
 
     /** Countries by name, France first. */
     public List<Option> pays(Locale langue) {
-        List<Option> pays = new ArrayList<>();
-        for (String code : Locale.getISOCountries()) {
-            if (!FRANCE.equals(code)) {
-                pays.add(new Option(code, pays(code, langue)));
-            }
-        }
-        Collator ordre = Collator.getInstance(langue);
-        pays.sort(Comparator.comparing(Option::libelle, ordre));
-        pays.add(0, new Option(FRANCE, pays(FRANCE, langue)));
-        return pays;
+        return Pays.aChoisir(langue).stream()
+                .map(pays -> new Option(pays.code(), pays.nom(langue)))
+                .toList();
     }
 
     /** Name of a country; empty for null. */
     public String pays(String code, Locale langue) {
-        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(langue);
+        return code == null ? "" : new Pays(code).nom(langue);
     }
 
     public String type(String code, Locale langue) {

@@ -2,11 +2,13 @@ package org.entstage.stage.saisie;
 
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import java.util.Locale;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.convention.EnregistrerStage;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
+import org.entstage.convention.SaisieStage;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.nomenclature.Liste;
@@ -42,11 +44,13 @@ class StageController {
         StageForm form = StageForm.de(convention.stage());
         parcours.formulaire(request, model, "enregistrer-stage", form);
         apercus.montrer(acteur, id, convention.stage(), request, model);
-        model.addAttribute("types", listes.options(Liste.TYPE_CONVENTION, request.getLocale()));
-        model.addAttribute("themes", listes.options(Liste.THEME, request.getLocale()));
-        model.addAttribute("modes", listes.options(Liste.MODE_PAIEMENT, request.getLocale()));
-        model.addAttribute("gratifications", listes.gratifications(request.getLocale()));
-        model.addAttribute("unites", listes.unites(request.getLocale()));
+        SaisieStage stage = convention.stage();
+        Locale langue = request.getLocale();
+        model.addAttribute("types", listes.options(Liste.TYPE_CONVENTION, stage.type(), langue));
+        model.addAttribute("themes", listes.options(Liste.THEME, stage.theme(), langue));
+        model.addAttribute("modes", listes.options(Liste.MODE_PAIEMENT, stage.modePaiement(), langue));
+        model.addAttribute("gratifications", listes.gratifications(langue));
+        model.addAttribute("unites", listes.unites(langue));
         model.addAttribute("lignes", form.interruptions.size());
         return Parcours.vue(convention, "saisie/stage");
     }

@@ -50,7 +50,7 @@ class StructureController {
         }
         parcours.formulaire(request, model, "creer-structure", form);
         model.addAttribute("pays", listes.pays(request.getLocale()));
-        model.addAttribute("types", listes.options(Liste.TYPE_STRUCTURE, request.getLocale()));
+        model.addAttribute("types", listes.options(Liste.TYPE_STRUCTURE, null, request.getLocale()));
         return Parcours.vue(convention, "saisie/structure");
     }
 
