@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.scolarite",
     "org.entstage.annuaire",
     "org.entstage.document",
+    "org.entstage.gratification",
     "org.entstage.centregestion",
     "org.entstage.structureaccueil",
     "org.entstage.contact",

@@ -1,6 +1,6 @@
 package org.entstage.convention;
 
-import org.entstage.gratification.BaremesLivres;
+import org.entstage.gratification.Baremes;
 import org.entstage.gratification.CalculGratification;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ConventionConfiguration {
 
     @Bean
-    CalculGratification calculGratification() {
-        return new CalculGratification(new BaremesLivres());
+    CalculGratification calculGratification(Baremes baremes) {
+        return new CalculGratification(baremes);
     }
 }

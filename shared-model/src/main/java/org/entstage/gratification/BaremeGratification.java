@@ -25,6 +25,11 @@ public record BaremeGratification(Zone zone, LocalDate depuis, LocalDate jusquAu
         }
     }
 
+    /** Whether both hold on the same day somewhere. */
+    public boolean chevauche(BaremeGratification autre) {
+        return zone == autre.zone && !depuis.isAfter(autre.jusquAu) && !jusquAu.isBefore(autre.depuis);
+    }
+
     boolean vautLe(LocalDate jour) {
         return !jour.isBefore(depuis) && !jour.isAfter(jusquAu);
     }

@@ -6,6 +6,9 @@ import java.util.List;
 @FunctionalInterface
 public interface Baremes {
 
+    /** Name under which {@link org.entstage.commun.jpa.VersionsDonnees} counts their changes. */
+    String VERSION = "baremes";
+
     /** Every known row, in any order. */
     List<BaremeGratification> lignes();
 }
