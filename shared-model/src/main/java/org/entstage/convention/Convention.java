@@ -191,10 +191,11 @@ public class Convention {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_SOUMETTRE);
         exigerEtat(EtatConvention.BROUILLON, EtatConvention.A_CORRIGER);
         examen.exigerRecevable();
+        boolean corrigee = etat == EtatConvention.A_CORRIGER;
         etat = EtatConvention.SOUMISE;
         instruction().soumise(geste.quand(), reponse);
         changee(geste);
-        historique.annoncer(this, geste, Transition.SOUMISE, reponse, new ConventionSoumise(avis()));
+        historique.annoncer(this, geste, Transition.SOUMISE, reponse, new ConventionSoumise(avis(), corrigee, reponse));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.entstage.centregestion.personnel.AvisPersonnel;
+import org.entstage.centregestion.personnel.DestinatairesDuCentre;
 import org.entstage.commun.Reglages;
 import org.entstage.convention.AvisDeConvention;
 import org.entstage.convention.ConventionRefusee;
@@ -15,7 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the mails about conventions into the outbox, in the transaction of the event. A mail speaks French, then
+ * Writes the mails about conventions into the outbox, in the transaction of the event: to the student, the teacher, the
+ * centre's address, and those of its staff who want to know. A mail speaks French, then
  * English: nobody knows the reader's language. Who has no address is left out.
  */
 @Component
@@ -25,11 +28,13 @@ class AvisDesConventions {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Courriels courriels;
+    private final DestinatairesDuCentre destinataires;
     private final Reglages reglages;
     private final Clock horloge;
 
-    AvisDesConventions(Courriels courriels, Reglages reglages, Clock horloge) {
+    AvisDesConventions(Courriels courriels, DestinatairesDuCentre destinataires, Reglages reglages, Clock horloge) {
         this.courriels = courriels;
+        this.destinataires = destinataires;
         this.reglages = reglages;
         this.horloge = horloge;
     }
@@ -38,7 +43,10 @@ class AvisDesConventions {
     void soumise(ConventionSoumise evenement) {
         AvisDeConvention avis = evenement.avis();
         ecrire(avis.courrielEtudiant(), "soumise.etudiant", avis, "");
-        ecrire(avis.courrielCentre(), "soumise.centre", avis, "");
+        String reponse = evenement.reponse() == null ? "" : evenement.reponse();
+        String modele = evenement.corrigee() ? "corrigee.centre" : "soumise.centre";
+        ecrire(avis.courrielCentre(), modele, avis, reponse);
+        ecrireAuPersonnel(evenement.corrigee() ? AvisPersonnel.CORRIGEE : AvisPersonnel.SOUMISE, modele, avis, reponse);
     }
 
     @EventListener
@@ -51,6 +59,13 @@ class AvisDesConventions {
         AvisDeConvention avis = evenement.avis();
         ecrire(avis.courrielEtudiant(), "validee.etudiant", avis, "");
         ecrire(avis.courrielEnseignant(), "validee.enseignant", avis, "");
+        ecrireAuPersonnel(AvisPersonnel.VALIDEE, "validee.centre", avis, "");
+    }
+
+    private void ecrireAuPersonnel(AvisPersonnel quoi, String modele, AvisDeConvention avis, String texte) {
+        destinataires
+                .personnel(avis.idCentre(), quoi, avis.courrielCentre())
+                .forEach(adresse -> ecrire(adresse, modele, avis, texte));
     }
 
     private void ecrire(String destinataire, String modele, AvisDeConvention avis, String motif) {

@@ -47,6 +47,8 @@ public final class SystemesDeTest {
         etudiant("20260001", "etudiant", "Exemple", "Camille");
         etudiant("20260002", "etudiant2", "D'Aubigné", "Jean-Christophe");
         enseignant("enseignant", "Modèle", "Dominique");
+        personnel("gestionnaire", "Bureau", "Sacha");
+        personnel("responsable", "Cheffe", "Ange");
     }
 
     /** Adds a student with one paid registration. */
@@ -104,6 +106,22 @@ public final class SystemesDeTest {
                         null,
                         COMPOSANTE,
                         Set.of("teacher")));
+    }
+
+    /** Adds a member of the staff to the directory. */
+    public void personnel(String login, String nom, String prenom) {
+        personnes.put(
+                login,
+                new Personne(
+                        login,
+                        "Mme",
+                        nom,
+                        prenom,
+                        login + "@univ.example.org",
+                        null,
+                        null,
+                        COMPOSANTE,
+                        Set.of("employee", "staff")));
     }
 
     /** The paid registration of that year. */

@@ -91,14 +91,23 @@ public final class DonneesDemo {
             for (Map.Entry<String, Long> centre : ids.entrySet()) {
                 criteres.ajouter(critere(centre.getValue(), centre.getKey(), "", ""));
                 String login = "gest-" + centre.getKey().toLowerCase(Locale.ROOT);
-                personnel.ajouter(
-                        new Ligne().mettre("centre_id", centre.getValue()).mettre("login", login));
+                personnel.ajouter(personnel(centre.getValue(), login));
             }
             criteres.ajouter(critere(racine + 1, "", "L3MAT", "101"));
             criteres.ajouter(critere(racine + 1, "", "M1MAT", "201"));
-            personnel.ajouter(new Ligne().mettre("centre_id", ids.get("SCI")).mettre("login", "gestionnaire"));
+            personnel.ajouter(personnel(ids.get("SCI"), "gestionnaire"));
         }
         return ids;
+    }
+
+    private Ligne personnel(long centre, String login) {
+        Personnel connu = population.personnel(login).orElseThrow();
+        return new Ligne()
+                .mettre("centre_id", centre)
+                .mettre("login", login)
+                .mettre("nom", connu.nom())
+                .mettre("prenom", connu.prenom())
+                .mettre("courriel", connu.courriel());
     }
 
     private static Ligne centre(long id, Composante composante) {

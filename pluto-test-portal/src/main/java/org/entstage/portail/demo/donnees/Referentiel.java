@@ -69,7 +69,13 @@ record Referentiel(
                 criteres.ajouter(critere(centre, rang));
                 for (int g = 1; g <= GESTIONNAIRES_PAR_CENTRE; g++) {
                     String login = String.format(Locale.ROOT, "gest%02d%d", rang, g);
-                    personnel.ajouter(new Ligne().mettre("centre_id", centre).mettre("login", login));
+                    int qui = rang * GESTIONNAIRES_PAR_CENTRE + g;
+                    personnel.ajouter(new Ligne()
+                            .mettre("centre_id", centre)
+                            .mettre("login", login)
+                            .mettre("nom", Noms.nom(qui % Noms.nombreDeNoms()))
+                            .mettre("prenom", Noms.prenom(g % 2 == 0, "gestionnaire", qui))
+                            .mettre("courriel", login + "@" + Etablissement.DOMAINE));
                 }
             }
         }

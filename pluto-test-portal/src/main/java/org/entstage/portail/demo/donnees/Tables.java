@@ -20,7 +20,7 @@ final class Tables {
             "documents_en");
     static final List<String> CRITERE =
             List.of("etablissement", "centre_id", "code_composante", "code_etape", "version_etape");
-    static final List<String> PERSONNEL = List.of("centre_id", "login");
+    static final List<String> PERSONNEL = List.of("centre_id", "login", "nom", "prenom", "courriel");
     static final List<String> ENSEIGNANT =
             List.of("id", "version", "etablissement", "login", "civilite", "nom", "prenom", "courriel", "telephone");
     static final List<String> ETUDIANT = List.of(

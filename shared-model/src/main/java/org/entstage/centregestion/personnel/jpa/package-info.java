@@ -1,0 +1,2 @@
+/** JPA adapter of the centres' staff. */
+package org.entstage.centregestion.personnel.jpa;
