@@ -46,6 +46,11 @@ public final class CatalogueReglages {
                         TypeReglage.URL_HTTP,
                         "http://localhost:8080/portal",
                         "Page where the stage portlets stand; links in mails lead there."),
+                facultatif(
+                        "cas.url",
+                        TypeReglage.URL_HTTP,
+                        "",
+                        "Single sign-on of the portal; only the administration's test button asks it."),
                 obligatoire(
                         "entstage.jobs",
                         TypeReglage.BOOLEEN,

@@ -43,6 +43,7 @@ final class ReglesArchitecture {
             "droits",
             "journal",
             "parametre",
+            "connecteur",
             "nomenclature",
             "geographie",
             "scolarite",

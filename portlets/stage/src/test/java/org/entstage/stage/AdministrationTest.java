@@ -6,16 +6,23 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entstage.commun.CatalogueReglages;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Total;
+import org.entstage.connecteur.FicheConnecteur;
+import org.entstage.connecteur.Issue;
+import org.entstage.connecteur.ListerConnecteurs;
+import org.entstage.connecteur.ResultatEssai;
+import org.entstage.connecteur.TesterConnecteur;
 import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.CriteresJournal;
 import org.entstage.journal.LigneJournal;
@@ -183,6 +190,38 @@ class AdministrationTest {
                 .contains("Alerte avant le début", "Indiquez un nombre entier de 0 à 90.");
         assertThat(page.select("input[name='valeurs[3].valeur']").val()).isEqualTo("400");
         assertThat(page.select("input[name='valeurs[3].avant']").val()).isEqualTo("20");
+    }
+
+    @Test
+    void a_test_button_says_what_was_tried_how_long_it_took_and_what_came_back() {
+        Mockito.when(portlet.cas(ListerConnecteurs.class).executer(any()))
+                .thenReturn(CatalogueReglages.SERVICES_APOGEE.stream()
+                        .map(service ->
+                                new FicheConnecteur("apogee." + service, "http://apogee.example.org/" + service))
+                        .toList());
+        Mockito.when(portlet.cas(TesterConnecteur.class).executer(any(), eq("apogee.EtudiantMetier")))
+                .thenReturn(new ResultatEssai(
+                        "apogee.EtudiantMetier",
+                        "http://apogee.example.org/EtudiantMetier",
+                        Issue.DELAI,
+                        4012,
+                        "SocketTimeoutException: <Read> timed out",
+                        Instant.parse("2026-11-21T09:30:00Z")));
+        assertThat(lire(portlet.ecran().montrer("vue", "connecteurs").html()).select("button"))
+                .hasSize(6);
+
+        Document page = lire(portlet.ecran()
+                .envoyer("tester-connecteur", Map.of("vue", "connecteurs"), Map.of("nom", "apogee.EtudiantMetier"))
+                .html());
+
+        assertThat(page.select("[role=status]").text())
+                .contains(
+                        "Ne va pas",
+                        "ms, le 21 nov. 2026 à 10 h 30",
+                        "n’a pas répondu à temps",
+                        "demander une donnée qui n’existe pas",
+                        "Adresse essayée : http://apogee.example.org/EtudiantMetier",
+                        "<Read> timed out");
     }
 
     /** What the page with the value 20 for the alert would send untouched. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.entstage.annuaire.ChercherEnseignants;
 import org.entstage.annuaire.ChercherEtudiants;
+import org.entstage.connecteur.ListerConnecteurs;
+import org.entstage.connecteur.TesterConnecteur;
 import org.entstage.contact.ContactsDeLHote;
 import org.entstage.contact.ListerContacts;
 import org.entstage.convention.AbandonnerBrouillon;
@@ -72,6 +74,7 @@ final class Portlets {
             ExporterConventions.class,
             InscrireStructure.class,
             ListerContacts.class,
+            ListerConnecteurs.class,
             ListerMesConventions.class,
             ListerMesStagiaires.class,
             ListerObjetsDuJournal.class,
@@ -82,6 +85,7 @@ final class Portlets {
             RefuserConvention.class,
             RetrouverNumeroEtudiant.class,
             SoumettreConvention.class,
+            TesterConnecteur.class,
             ValiderConvention.class);
 
     private final Map<Class<?>, Object> faux = new HashMap<>();

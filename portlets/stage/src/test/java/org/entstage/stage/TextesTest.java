@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entstage.commun.CatalogueReglages;
+import org.entstage.connecteur.Issue;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.TypeParametre;
 import org.entstage.portlet.commun.CommunConfiguration;
@@ -51,5 +54,22 @@ class TextesTest extends TextContract {
                             .as(texte)
                             .isNotNull());
         });
+    }
+
+    @Test
+    void every_connector_and_every_outcome_has_its_words() {
+        MessageSource messages = CommunConfiguration.textes();
+        List<String> cles = new ArrayList<>(List.of(
+                "connecteur.nom.annuaire",
+                "connecteur.nom.cas",
+                "connecteur.nom.messagerie",
+                "connecteur.essai.apogee"));
+        CatalogueReglages.SERVICES_APOGEE.forEach(service -> cles.add("connecteur.nom.apogee." + service));
+        Stream.of(Issue.values()).forEach(issue -> cles.add("connecteur.issue." + issue));
+
+        assertThat(cles)
+                .allSatisfy(cle -> assertThat(messages.getMessage(cle, null, null, Locale.ENGLISH))
+                        .as(cle)
+                        .isNotNull());
     }
 }

@@ -2,6 +2,7 @@ package org.entstage.notification.smtp;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import javax.mail.MessagingException;
 import org.entstage.commun.Reglages;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.notification.Messagerie;
@@ -33,6 +34,15 @@ class SmtpMessagerie implements Messagerie {
         proprietes.setProperty("mail.smtp.timeout", DELAI);
         proprietes.setProperty("mail.smtp.writetimeout", DELAI);
         this.expediteur = reglages.texte("mail.expediteur");
+    }
+
+    /**
+     * Opens a connection as for a mail, and closes it.
+     *
+     * @throws MessagingException when the server does not answer or refuses the account
+     */
+    void saluer() throws MessagingException {
+        serveur.testConnection();
     }
 
     @Override

@@ -1,0 +1,4 @@
+/**
+ * The connector to the portal's single sign-on, over HTTP.
+ */
+package org.entstage.connecteur.http;
