@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.entstage.annuaire.ChercherEnseignants;
 import org.entstage.annuaire.ChercherEtudiants;
+import org.entstage.annuaire.ChercherPersonnels;
+import org.entstage.centregestion.personnel.AjouterPersonnel;
+import org.entstage.centregestion.personnel.ListerCentresGeres;
+import org.entstage.centregestion.personnel.ListerPersonnel;
+import org.entstage.centregestion.personnel.ModifierPersonnel;
+import org.entstage.centregestion.personnel.RetirerPersonnel;
 import org.entstage.connecteur.ListerConnecteurs;
 import org.entstage.connecteur.TesterConnecteur;
 import org.entstage.contact.ContactsDeLHote;
@@ -58,8 +64,14 @@ final class Portlets {
 
     private static final List<Class<?>> CAS = List.of(
             AbandonnerBrouillon.class,
+            AjouterPersonnel.class,
+            ListerCentresGeres.class,
+            ListerPersonnel.class,
+            ModifierPersonnel.class,
+            RetirerPersonnel.class,
             ChercherEnseignants.class,
             ChercherEtudiants.class,
+            ChercherPersonnels.class,
             ChoisirReferent.class,
             ChoisirStructure.class,
             CommencerConvention.class,

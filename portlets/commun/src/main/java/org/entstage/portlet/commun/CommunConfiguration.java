@@ -54,7 +54,9 @@ public class CommunConfiguration {
             "connecteur",
             "nomenclature",
             "geographie",
-            "contact");
+            "contact",
+            "personnel",
+            "consigne");
 
     @Bean
     MessageSource messageSource() {

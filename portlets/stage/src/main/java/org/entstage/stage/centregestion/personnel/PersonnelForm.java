@@ -1,0 +1,61 @@
+package org.entstage.stage.centregestion.personnel;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import javax.validation.constraints.Size;
+import org.entstage.centregestion.personnel.AvisPersonnel;
+import org.entstage.centregestion.personnel.FichePersonnel;
+import org.entstage.centregestion.personnel.SaisiePersonnel;
+
+/** What somebody is at a centre. */
+public class PersonnelForm {
+
+    @Size(max = 100)
+    String login;
+
+    @Size(max = 30)
+    String role;
+
+    LocalDate debut;
+    LocalDate fin;
+    boolean avisSoumise;
+    boolean avisCorrigee;
+    boolean avisValidee;
+    boolean sansResponsable;
+
+    /** Somebody new, who is told what waits for the centre. */
+    static PersonnelForm nouveau(String login) {
+        PersonnelForm form = new PersonnelForm();
+        form.login = login;
+        form.avisSoumise = true;
+        form.avisCorrigee = true;
+        return form;
+    }
+
+    static PersonnelForm de(FichePersonnel connu) {
+        PersonnelForm form = new PersonnelForm();
+        form.login = connu.login();
+        form.role = connu.role();
+        form.debut = connu.debut();
+        form.fin = connu.fin();
+        form.avisSoumise = connu.avis().contains(AvisPersonnel.SOUMISE);
+        form.avisCorrigee = connu.avis().contains(AvisPersonnel.CORRIGEE);
+        form.avisValidee = connu.avis().contains(AvisPersonnel.VALIDEE);
+        return form;
+    }
+
+    SaisiePersonnel saisie() {
+        Set<AvisPersonnel> avis = EnumSet.noneOf(AvisPersonnel.class);
+        if (avisSoumise) {
+            avis.add(AvisPersonnel.SOUMISE);
+        }
+        if (avisCorrigee) {
+            avis.add(AvisPersonnel.CORRIGEE);
+        }
+        if (avisValidee) {
+            avis.add(AvisPersonnel.VALIDEE);
+        }
+        return new SaisiePersonnel(role, debut, fin, avis, sansResponsable);
+    }
+}
