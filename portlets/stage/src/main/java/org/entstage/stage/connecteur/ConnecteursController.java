@@ -8,6 +8,7 @@ import org.entstage.connecteur.ListerConnecteurs;
 import org.entstage.connecteur.TesterConnecteur;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Portee;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class ConnecteursController {
     }
 
     @RenderMapping(params = "vue=connecteurs")
-    @Exige(Action.CONNECTEUR_TESTER)
+    @Exige(value = Action.CONNECTEUR_TESTER, portee = Portee.ETABLISSEMENT)
     String lister(Acteur acteur, @RequestParam(required = false) String essaye, PortletRequest request, Model model) {
         model.addAttribute("essaye", essaye);
         model.addAttribute("connecteurs", lister.executer(acteur));
@@ -38,7 +39,7 @@ class ConnecteursController {
     }
 
     @ActionMapping("tester-connecteur")
-    @Exige(Action.CONNECTEUR_TESTER)
+    @Exige(value = Action.CONNECTEUR_TESTER, portee = Portee.ETABLISSEMENT)
     void tester(Acteur acteur, @RequestParam String nom, ActionRequest request, Suite suite) {
         Essais.noter(request, tester.executer(acteur, nom));
         suite.vers("connecteurs").avec("essaye", nom);

@@ -11,6 +11,7 @@ import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Portee;
 import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.CriteresJournal;
 import org.entstage.journal.ListerObjetsDuJournal;
@@ -43,7 +44,7 @@ class JournalController {
     }
 
     @RenderMapping(params = "vue=journal")
-    @Exige(Action.JOURNAL_LIRE)
+    @Exige(value = Action.JOURNAL_LIRE, portee = Portee.ETABLISSEMENT)
     String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, PortletRequest request, Model model) {
         CriteresJournal criteres = lire(request.getRenderParameters());
         LectureDuJournal lecture = new LectureDuJournal(messages, request.getLocale());
@@ -57,7 +58,7 @@ class JournalController {
 
     /** Turns the posted search into an address that can be bookmarked. */
     @ActionMapping("chercher-journal")
-    @Exige(Action.JOURNAL_LIRE)
+    @Exige(value = Action.JOURNAL_LIRE, portee = Portee.ETABLISSEMENT)
     void chercher(@Valid JournalForm form, Suite suite) {
         suite.vers("journal")
                 .avec("objet", form.objet)

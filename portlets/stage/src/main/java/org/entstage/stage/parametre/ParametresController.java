@@ -9,6 +9,7 @@ import javax.validation.Valid;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Portee;
 import org.entstage.parametre.ConsulterParametres;
 import org.entstage.parametre.EtatParametre;
 import org.entstage.parametre.ModifierParametres;
@@ -42,7 +43,7 @@ class ParametresController {
     }
 
     @RenderMapping(params = "vue=parametres")
-    @Exige(Action.PARAMETRE_LIRE)
+    @Exige(value = Action.PARAMETRE_LIRE, portee = Portee.ETABLISSEMENT)
     String montrer(Acteur acteur, PortletRequest request, Model model) {
         List<EtatParametre> etats = consulter.executer(acteur);
         model.addAttribute("groupes", lecture.groupes(etats, request.getLocale()));
@@ -52,7 +53,7 @@ class ParametresController {
     }
 
     @ActionMapping("enregistrer-parametres")
-    @Exige(Action.PARAMETRE_MODIFIER)
+    @Exige(value = Action.PARAMETRE_MODIFIER, portee = Portee.ETABLISSEMENT)
     void enregistrer(Acteur acteur, @Valid ParametresForm form, Suite suite) {
         Map<String, String> changements = form.changements();
         try {
