@@ -63,8 +63,13 @@ public final class CatalogueReglages {
                 facultatif(
                         "droits.roles.portail",
                         TypeReglage.ROLES_PORTAIL,
-                        "etudiant=ETUDIANT;enseignant=ENSEIGNANT;baip=BAIP;admin=ADMIN_FONCTIONNEL;admin=ADMIN_TECHNIQUE",
+                        "etudiant=ETUDIANT;enseignant=ENSEIGNANT;baip=BAIP;admin=ADMIN_FONCTIONNEL;admin=ADMIN_TECHNIQUE;auditeur=AUDITEUR",
                         "Roles of the portal (portlet.xml) and the role of the application that each gives."),
+                facultatif(
+                        "droits.roles.annuaire",
+                        TypeReglage.AFFILIATIONS,
+                        "student=etudiant;teacher=enseignant;faculty=enseignant",
+                        "Affiliations of the directory and the role of the portal that each stands for, when support looks through somebody's eyes."),
                 facultatif(
                         "droits.administrateurs",
                         TypeReglage.TEXTE,

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.document",
     "org.entstage.gratification",
     "org.entstage.centregestion",
+    "org.entstage.habilitation",
     "org.entstage.structureaccueil",
     "org.entstage.contact",
     "org.entstage.etudiant",

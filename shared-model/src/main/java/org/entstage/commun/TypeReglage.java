@@ -89,6 +89,13 @@ public enum TypeReglage {
                     .allMatch(paire -> PAIRE.matcher(paire.strip()).matches());
         }
     },
+    AFFILIATIONS("pairs affiliation=portalRole separated by semicolons") {
+        @Override
+        boolean accepte(String valeur) {
+            return Arrays.stream(valeur.split(";"))
+                    .allMatch(paire -> paire.strip().matches("[a-z-]+\\s*=\\s*[^=;\\s]+"));
+        }
+    },
     SOURCE_SCOLARITE("apogee or supann") {
         @Override
         boolean accepte(String valeur) {

@@ -1,6 +1,7 @@
 package org.entstage.droits;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entstage.commun.AccesRefuse;
@@ -97,6 +98,15 @@ public record Acteur(
         if (!peutEnPersonnel(action)) {
             throw new AccesRefuse("the right " + action + " is needed as staff");
         }
+    }
+
+    /** Which of these he may not do himself, or not so far: nobody gives more than he has. */
+    public List<Action> auDela(Map<Action, Etendue> autres) {
+        return autres.entrySet().stream()
+                .filter(autre -> !etendue(autre.getKey()).contient(autre.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** Whether the file is his own, by his account or by his number. */

@@ -48,6 +48,44 @@ public record Politique(
         return droits;
     }
 
+    /** What a grant gives to somebody whom it reaches, on the days on which it holds. */
+    public Map<Action, Etendue> donnes(Octroi octroi, String login) {
+        Map<Action, Etendue> droits = new EnumMap<>(Action.class);
+        ajouter(droits, octroi, login);
+        droits.values().removeIf(Etendue::vide);
+        return droits;
+    }
+
+    /** Where a grant holds: the whole institution, or what it names with the centres below. */
+    public Etendue perimetre(Octroi octroi) {
+        return octroi.type() == TypePerimetre.ETABLISSEMENT ? Etendue.TOUT : limites(octroi);
+    }
+
+    /** What a delegation hands over on a day within it. */
+    public Map<Action, Etendue> remis(DelegationTenue delegation, LocalDate jour) {
+        Map<Action, Etendue> droits = new EnumMap<>(Action.class);
+        recevoir(droits, delegation, jour);
+        droits.values().removeIf(Etendue::vide);
+        return droits;
+    }
+
+    /**
+     * Whether somebody can still change roles and grants of the whole institution, today and without an end: a person, or
+     * who has a role of the portal. What an LDAP filter or an attribute finds may be nobody.
+     */
+    public boolean gouvernee(LocalDate jour) {
+        return octrois.stream()
+                .filter(octroi -> octroi.type() == TypePerimetre.ETABLISSEMENT)
+                .filter(octroi -> octroi.beneficiaire() == Beneficiaire.PERSONNE
+                        || octroi.beneficiaire() == Beneficiaire.ROLE_PORTAIL)
+                .filter(octroi -> octroi.fin() == null && octroi.enVigueur(jour))
+                .map(octroi -> donnes(octroi, octroi.cible()))
+                .anyMatch(droits ->
+                        droits.getOrDefault(Action.ROLE_GERER, Etendue.RIEN).etablissement()
+                                && droits.getOrDefault(Action.ROLE_ATTRIBUER, Etendue.RIEN)
+                                        .etablissement());
+    }
+
     private static boolean concerne(Octroi octroi, IdentitePortail personne, BiPredicate<String, String> filtre) {
         return switch (octroi.beneficiaire()) {
             case PERSONNE -> octroi.cible().equals(personne.login());
@@ -99,12 +137,12 @@ public record Politique(
         return switch (portee) {
             case PROPRE -> Etendue.PROPRE;
             case SUIVI -> Etendue.suivis(login);
-            case ETABLISSEMENT -> octroi.type() == TypePerimetre.ETABLISSEMENT ? Etendue.TOUT : perimetre(octroi);
-            case ATTRIBUTION -> perimetre(octroi);
+            case ETABLISSEMENT -> octroi.type() == TypePerimetre.ETABLISSEMENT ? Etendue.TOUT : limites(octroi);
+            case ATTRIBUTION -> limites(octroi);
         };
     }
 
-    private Etendue perimetre(Octroi octroi) {
+    private Etendue limites(Octroi octroi) {
         return switch (octroi.type()) {
             case ETABLISSEMENT -> Etendue.RIEN;
             case COMPOSANTE -> Etendue.desComposantes(Set.of(octroi.perimetre()));

@@ -52,6 +52,7 @@ final class ReglesArchitecture {
             "presence",
             "gratification",
             "centregestion",
+            "habilitation",
             "structureaccueil",
             "contact",
             "etudiant",

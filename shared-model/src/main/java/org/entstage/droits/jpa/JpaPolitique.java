@@ -53,6 +53,16 @@ class JpaPolitique implements SourceDeLaPolitique {
         return instantane.valeur();
     }
 
+    @Override
+    public Politique relue() {
+        return lire();
+    }
+
+    @Override
+    public List<Octroi> desReglages() {
+        return OctroisDesReglages.lire(reglages);
+    }
+
     private Politique lire() {
         return new Politique(roles(), octrois(), delegations(), dessous());
     }
@@ -94,7 +104,7 @@ class JpaPolitique implements SourceDeLaPolitique {
     }
 
     private List<Octroi> octrois() {
-        List<Octroi> octrois = new ArrayList<>(OctroisDesReglages.lire(reglages));
+        List<Octroi> octrois = new ArrayList<>(desReglages());
         for (Tuple ligne : lignes("select role_code, beneficiaire, cible, type_perimetre, perimetre, debut, fin"
                 + " from attribution where etablissement = :e")) {
             octrois.add(new Octroi(

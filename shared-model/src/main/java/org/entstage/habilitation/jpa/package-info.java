@@ -1,0 +1,2 @@
+/** JPA adapters of roles, grants and delegations. */
+package org.entstage.habilitation.jpa;
