@@ -2,10 +2,8 @@ package org.entstage.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,11 +26,9 @@ class AccessibiliteIT {
     private static final String MISE_EN_PAGE = "/portal/administration/mise-en-page";
     private static final String COURRIELS = "/portal/administration/courriels";
     private static final String CONTREPARTIES = "/portal/administration/contreparties";
-    private static final int ETROIT = 320;
-    private static final int LARGE = 1440;
     private static final int PLUSIEURS_PAGES = 30;
 
-    private SoftAssertions constats;
+    private Regard regard;
     private PortailComplet portail;
     private Ecran ecran;
 
@@ -44,12 +40,12 @@ class AccessibiliteIT {
 
     @BeforeEach
     void commencer() {
-        constats = new SoftAssertions();
+        regard = new Regard(ecran);
     }
 
     @AfterEach
     void conclure() {
-        constats.assertAll();
+        regard.conclure();
     }
 
     @AfterAll
@@ -221,30 +217,11 @@ class AccessibiliteIT {
         return visiteur.reponse().adresse().toString();
     }
 
-    /** At 320 pixels in the language on screen, at 1,440 in the other, which stays; null looks at the page as it is. */
     private void regarder(String nom, String adresse) {
-        etroit(nom, adresse);
-        String autre = "fr".equals(ecran.langue()) ? "en" : "fr";
-        String chemin = URI.create(ecran.adresse()).getPath();
-        ecran.navigateur().largeur(LARGE);
-        ecran.ouvrir("/portal/langue/" + autre + "?vers=" + chemin);
-        constats.assertThat(ecran.langue()).as(nom).isEqualTo(autre);
-        examiner(nom + " (" + autre + ", wide)");
+        regard.regarder(nom, adresse);
     }
 
     private void etroit(String nom, String adresse) {
-        ecran.navigateur().largeur(ETROIT);
-        if (adresse != null) {
-            ecran.ouvrir(adresse);
-        }
-        examiner(nom + " (" + ecran.langue() + ", narrow)");
-        constats.assertThat(ecran.navigateur().debordement())
-                .as(nom + ": pixels to scroll sideways")
-                .isZero();
-    }
-
-    private void examiner(String nom) {
-        constats.assertThat(ecran.navigateur().violations()).as(nom).isEmpty();
-        constats.assertThat(ecran.horsDuClavier()).as(nom + ", by keyboard").isEmpty();
+        regard.etroit(nom, adresse);
     }
 }
