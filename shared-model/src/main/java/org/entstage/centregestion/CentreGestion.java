@@ -95,20 +95,20 @@ public class CentreGestion {
      * @param parent the centre above, or null
      * @throws RefusMetier when there is no such place
      */
-    final void placer(NiveauCentre niveau, CentreGestion parent) {
-        NiveauCentre dessus = parent == null ? null : parent.niveau;
+    void placer(NiveauCentre niveau, CentreGestion parent) {
+        NiveauCentre dessus = parent == null ? null : parent.niveau();
         if (!niveau.sous(dessus)) {
             throw new RefusMetier(Probleme.auChamp("parent", "centre.parent." + niveau));
         }
         if (parent != null && parent.ferme()) {
-            throw new RefusMetier(Probleme.auChamp("parent", "centre.parent.ferme", parent.libelle));
+            throw new RefusMetier(Probleme.auChamp("parent", "centre.parent.ferme", parent.libelle()));
         }
         this.niveau = niveau;
         this.parent = parent;
     }
 
     /** @throws RefusMetier when the identity is wrong */
-    final void decrire(SaisieCentre saisie) {
+    void decrire(SaisieCentre saisie) {
         saisie.problemes().refuser();
         this.code = saisie.code();
         this.libelle = saisie.libelle();

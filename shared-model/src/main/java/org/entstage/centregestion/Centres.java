@@ -19,4 +19,14 @@ public interface Centres {
     List<CentreGestion> tous();
 
     List<CentreGestion> parIds(Collection<Long> ids);
+
+    Optional<CentreGestion> parCode(String code);
+
+    /** The institution's own centre. */
+    Optional<CentreGestion> deLEtablissement();
+
+    /** The centres right below one. */
+    List<CentreGestion> dessous(CentreGestion centre);
+
+    CentreGestion enregistrer(CentreGestion centre);
 }

@@ -4,7 +4,10 @@ import static org.entstage.commun.Texte.ouNul;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entstage.commun.AdresseCourriel;
 import org.entstage.commun.CodePostal;
 import org.entstage.commun.NumeroTelephone;
@@ -44,6 +47,14 @@ public record SaisieCentre(
 
     AdresseCentre adresse() {
         return new AdresseCentre(voie, complement, codePostal, commune);
+    }
+
+    /** The address for the journal; null when there is none. */
+    String adresseSurUneLigne() {
+        String ligne = Stream.of(voie, complement, codePostal, commune)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return ouNul(ligne);
     }
 
     String telephoneNormalise() {

@@ -7,5 +7,7 @@ public enum Transition {
     REFUSEE,
     VALIDEE,
     /** Changed by the staff after it was submitted. */
-    MODIFIEE
+    MODIFIEE,
+    /** Handed over to another centre together with its étape or component. */
+    DEPLACEE
 }

@@ -3,21 +3,25 @@ package org.entstage.essai;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entstage.annuaire.Annuaire;
 import org.entstage.annuaire.Personne;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.notification.Messagerie;
 import org.entstage.scolarite.Adresse;
+import org.entstage.scolarite.CodeEtape;
 import org.entstage.scolarite.Composante;
 import org.entstage.scolarite.Coordonnees;
 import org.entstage.scolarite.DossierScolaire;
 import org.entstage.scolarite.ElementStage;
+import org.entstage.scolarite.EtapeOfferte;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.Identite;
 import org.entstage.scolarite.InscriptionEtape;
@@ -216,6 +220,22 @@ public final class SystemesDeTest {
             public List<Composante> composantes() {
                 repondre();
                 return List.of(new Composante(COMPOSANTE, "UFR Sciences"));
+            }
+
+            @Override
+            public List<EtapeOfferte> etapes(String codeComposante) {
+                repondre();
+                return COMPOSANTE.equals(codeComposante)
+                        ? List.of(new EtapeOfferte(ETAPE, "201", "Master 1 Informatique"))
+                        : List.of();
+            }
+
+            @Override
+            public Set<CodeEtape> etapesInconnues(Collection<CodeEtape> etapes) {
+                repondre();
+                return etapes.stream()
+                        .filter(etape -> !ETAPE.equals(etape.code()))
+                        .collect(Collectors.toSet());
             }
 
             private void repondre() {

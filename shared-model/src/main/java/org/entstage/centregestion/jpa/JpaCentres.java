@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.centregestion.Centres;
+import org.entstage.centregestion.NiveauCentre;
 import org.entstage.commun.Reglages;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,39 @@ class JpaCentres implements Centres {
                         CentreGestion.class)
                 .setParameter("etablissement", etablissement)
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<CentreGestion> parCode(String code) {
+        return requete("c.code = :valeur", code).stream().findFirst();
+    }
+
+    @Override
+    public Optional<CentreGestion> deLEtablissement() {
+        return requete("c.niveau = :valeur", NiveauCentre.ETABLISSEMENT).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<CentreGestion> dessous(CentreGestion centre) {
+        return requete("c.parent = :valeur", centre);
+    }
+
+    @Override
+    @Transactional
+    public CentreGestion enregistrer(CentreGestion centre) {
+        base.persist(centre);
+        return centre;
+    }
+
+    private List<CentreGestion> requete(String condition, Object valeur) {
+        return base.createQuery(
+                        "select c from CentreGestion c where c.etablissement = :etablissement and " + condition
+                                + " order by c.libelle",
+                        CentreGestion.class)
+                .setParameter("etablissement", etablissement)
+                .setParameter("valeur", valeur)
                 .getResultList();
     }
 }
