@@ -13,6 +13,22 @@ import java.util.Optional;
 import org.entstage.annuaire.ChercherEnseignants;
 import org.entstage.annuaire.ChercherEtudiants;
 import org.entstage.annuaire.ChercherPersonnels;
+import org.entstage.centregestion.AttacherCritere;
+import org.entstage.centregestion.ConsulterCentre;
+import org.entstage.centregestion.ConsulterReglages;
+import org.entstage.centregestion.CopierReglages;
+import org.entstage.centregestion.CreerCentre;
+import org.entstage.centregestion.DeplacerCritere;
+import org.entstage.centregestion.DetacherCritere;
+import org.entstage.centregestion.FermerCentre;
+import org.entstage.centregestion.ListerCentres;
+import org.entstage.centregestion.ListerCriteres;
+import org.entstage.centregestion.ModifierCentre;
+import org.entstage.centregestion.PlacerCentre;
+import org.entstage.centregestion.PrevoirCopie;
+import org.entstage.centregestion.PrevoirDeplacement;
+import org.entstage.centregestion.ProposerCriteres;
+import org.entstage.centregestion.RouvrirCentre;
 import org.entstage.centregestion.personnel.AjouterPersonnel;
 import org.entstage.centregestion.personnel.ListerCentresGeres;
 import org.entstage.centregestion.personnel.ListerPersonnel;
@@ -69,6 +85,22 @@ final class Portlets {
             ListerPersonnel.class,
             ModifierPersonnel.class,
             RetirerPersonnel.class,
+            AttacherCritere.class,
+            ConsulterCentre.class,
+            ConsulterReglages.class,
+            CopierReglages.class,
+            CreerCentre.class,
+            DeplacerCritere.class,
+            DetacherCritere.class,
+            FermerCentre.class,
+            ListerCentres.class,
+            ListerCriteres.class,
+            ModifierCentre.class,
+            PlacerCentre.class,
+            PrevoirCopie.class,
+            PrevoirDeplacement.class,
+            ProposerCriteres.class,
+            RouvrirCentre.class,
             ChercherEnseignants.class,
             ChercherEtudiants.class,
             ChercherPersonnels.class,
