@@ -30,7 +30,8 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.etudiant",
     "org.entstage.enseignant",
     "org.entstage.convention",
-    "org.entstage.notification"
+    "org.entstage.notification",
+    "org.entstage.echange"
 })
 public class ModeleConfiguration {
 

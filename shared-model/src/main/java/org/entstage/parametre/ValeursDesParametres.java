@@ -1,6 +1,7 @@
 package org.entstage.parametre;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows behind {@link Parametres}, to change them. */
@@ -10,6 +11,9 @@ public interface ValeursDesParametres {
      * @return code of a centre of this institution; empty when there is none with this id
      */
     Optional<String> codeDuCentre(long centre);
+
+    /** Ids of all centres of this institution by their codes, in the order of the codes. */
+    Map<String, Long> centres();
 
     /**
      * @param centre id, {@value Parametres#ETABLISSEMENT} for the institution

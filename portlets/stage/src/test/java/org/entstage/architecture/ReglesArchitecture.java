@@ -58,7 +58,8 @@ final class ReglesArchitecture {
             "etudiant",
             "enseignant",
             "convention",
-            "notification");
+            "notification",
+            "echange");
 
     private static final String[] DOMAINE =
             ESCALIER.stream().map(f -> "org.entstage." + f + "..").toArray(String[]::new);

@@ -23,6 +23,11 @@ import org.entstage.connecteur.Issue;
 import org.entstage.connecteur.ListerConnecteurs;
 import org.entstage.connecteur.ResultatEssai;
 import org.entstage.connecteur.TesterConnecteur;
+import org.entstage.echange.Difference;
+import org.entstage.echange.ExporterAdministration;
+import org.entstage.echange.ImporterAdministration;
+import org.entstage.echange.PlanImport;
+import org.entstage.echange.PrevoirImport;
 import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.CriteresJournal;
 import org.entstage.journal.LigneJournal;
@@ -31,6 +36,7 @@ import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.ConsulterParametres;
 import org.entstage.parametre.EtatParametre;
 import org.entstage.parametre.ModifierParametres;
+import org.entstage.portlet.commun.FakeResponses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -222,6 +228,92 @@ class AdministrationTest {
                         "demander une donnée qui n’existe pas",
                         "Adresse essayée : http://apogee.example.org/EtudiantMetier",
                         "<Read> timed out");
+    }
+
+    @Test
+    void an_import_shows_old_and_new_and_writes_only_what_was_read_and_confirmed() {
+        Mockito.when(portlet.cas(PrevoirImport.class).executer(any(), eq("{fichier}")))
+                .thenReturn(new PlanImport(
+                        "0751717J",
+                        true,
+                        List.of(new Difference("centre", "SCI", ALERTE_JOURS.cle(), "15", "30", null)),
+                        List.of("parametres.inconnu"),
+                        "abc"));
+
+        var suite = portlet.ecran().envoyer("coller-fichier", Map.of("vue", "echange"), Map.of("texte", "{fichier}"));
+        Document page = lire(suite.html());
+
+        assertThat(page.text())
+                .contains(
+                        "vient d’un autre établissement (0751717J)",
+                        "parametres.inconnu",
+                        "Alerte avant le début du stage",
+                        "Centre SCI",
+                        "Écrire ce changement");
+        assertThat(page.select("tbody td").eachText()).containsExactly("Centre SCI", "15", "30");
+        Mockito.verifyNoInteractions(portlet.cas(ImporterAdministration.class));
+
+        String fichier = page.select("input[name=fichier]").val();
+        var fin = portlet.ecran()
+                .envoyer(
+                        "importer-fichier",
+                        Map.of("vue", "echange-plan", "fichier", fichier),
+                        Map.of("fichier", fichier, "empreinte", "abc"));
+        Mockito.verify(portlet.cas(ImporterAdministration.class)).executer(any(), eq("{fichier}"), eq("abc"));
+        assertThat(fin.html()).contains("L’import est enregistré");
+        assertThat(portlet.ecran()
+                        .montrer("vue", "echange-plan", "fichier", fichier)
+                        .html())
+                .contains("Le fichier n’est plus là");
+    }
+
+    @Test
+    void a_plan_with_a_refused_row_has_no_button_to_write_it() {
+        Mockito.when(portlet.cas(PrevoirImport.class).executer(any(), eq("{faux}")))
+                .thenReturn(new PlanImport(
+                        "0350936C",
+                        false,
+                        List.of(new Difference(
+                                "parametre",
+                                "",
+                                ALERTE_JOURS.cle(),
+                                "15",
+                                "400",
+                                Probleme.auChamp(ALERTE_JOURS.cle(), "parametre.entier", 0, 90))),
+                        List.of(),
+                        "abc"));
+
+        Document page = lire(portlet.ecran()
+                .envoyer("coller-fichier", Map.of("vue", "echange"), Map.of("texte", "{faux}"))
+                .html());
+
+        assertThat(page.text())
+                .contains("Une ligne serait refusée", "Serait refusé : Indiquez un nombre entier de 0 à 90.");
+        assertThat(page.select("button")).isEmpty();
+    }
+
+    @Test
+    void a_text_that_is_no_file_of_ours_comes_back_with_the_reason() {
+        Mockito.when(portlet.cas(PrevoirImport.class).executer(any(), eq("{")))
+                .thenThrow(new RefusMetier(Probleme.general("echange.illisible", 1, 2)));
+
+        Document page = lire(portlet.ecran()
+                .envoyer("coller-fichier", Map.of("vue", "echange"), Map.of("texte", "{"))
+                .html());
+
+        assertThat(page.text()).contains("voyez la ligne 1, colonne 2");
+        assertThat(page.select("textarea").text()).isEqualTo("{");
+    }
+
+    @Test
+    void the_export_is_a_file_to_keep() {
+        Mockito.when(portlet.cas(ExporterAdministration.class).executer(any())).thenReturn("{\"é\": 1}");
+
+        FakeResponses.Resource export = portlet.ecran().demander("exporter-administration");
+
+        assertThat(export.getContentType()).isEqualTo("application/json");
+        assertThat(export.getProperty("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"ent-stage-administration-2026-11-21.json\"");
     }
 
     /** What the page with the value 20 for the alert would send untouched. */

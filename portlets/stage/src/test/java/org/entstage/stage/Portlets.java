@@ -58,6 +58,9 @@ import org.entstage.convention.RefuserConvention;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderConvention;
 import org.entstage.droits.IdentifierActeur;
+import org.entstage.echange.ExporterAdministration;
+import org.entstage.echange.ImporterAdministration;
+import org.entstage.echange.PrevoirImport;
 import org.entstage.essai.Acteurs;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
 import org.entstage.journal.ConsulterJournal;
@@ -115,7 +118,10 @@ final class Portlets {
             EnregistrerLieu.class,
             EnregistrerStage.class,
             EstimerStage.class,
+            ExporterAdministration.class,
             ExporterConventions.class,
+            ImporterAdministration.class,
+            PrevoirImport.class,
             InscrireStructure.class,
             ListerContacts.class,
             ListerConnecteurs.class,

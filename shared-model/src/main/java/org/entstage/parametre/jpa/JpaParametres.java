@@ -1,6 +1,7 @@
 package org.entstage.parametre.jpa;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,19 @@ class JpaParametres implements Parametres, ValeursDesParametres {
                 .setParameter("id", centre)
                 .getResultList();
         return codes.stream().findFirst().map(String.class::cast);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SuppressWarnings("unchecked") // Hibernate gives tuples for a native query
+    public Map<String, Long> centres() {
+        List<Tuple> lignes = base.createNativeQuery(
+                        "select code, id from centre_gestion where etablissement = :e order by code", Tuple.class)
+                .setParameter("e", etablissement)
+                .getResultList();
+        Map<String, Long> centres = new LinkedHashMap<>();
+        lignes.forEach(ligne -> centres.put(ligne.get(0, String.class), ((Number) ligne.get(1)).longValue()));
+        return centres;
     }
 
     @Override

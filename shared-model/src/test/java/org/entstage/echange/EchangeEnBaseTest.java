@@ -1,0 +1,254 @@
+package org.entstage.echange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.entstage.essai.Acteurs.administrateur;
+import static org.entstage.essai.Acteurs.auditeur;
+import static org.entstage.essai.Acteurs.responsable;
+
+import java.util.List;
+import java.util.Map;
+import javax.persistence.EntityManager;
+import org.entstage.centregestion.CentreGestion;
+import org.entstage.commun.AccesRefuse;
+import org.entstage.commun.Probleme;
+import org.entstage.commun.RefusMetier;
+import org.entstage.essai.ModeleDeTest;
+import org.entstage.essai.SystemesDeTest;
+import org.entstage.journal.ConsulterJournal;
+import org.entstage.journal.CriteresJournal;
+import org.entstage.journal.LigneJournal;
+import org.entstage.parametre.CatalogueParametres;
+import org.entstage.parametre.ModifierParametres;
+import org.entstage.parametre.Parametres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A settings file exported, changed and imported, on a database; subclasses say on which. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+abstract class EchangeEnBaseTest {
+
+    private ModeleDeTest modele;
+    private long centre;
+
+    abstract ModeleDeTest ouvrir(SystemesDeTest systemes);
+
+    @BeforeAll
+    void ouvrir() {
+        modele = ouvrir(new SystemesDeTest());
+        centre = transaction().execute(etat -> {
+            CentreGestion cree = new CentreGestion("0350936C", "SCI", "UFR Sciences", null);
+            modele.bean(EntityManager.class).persist(cree);
+            return cree.id();
+        });
+    }
+
+    @AfterAll
+    void fermer() {
+        if (modele != null) {
+            modele.close();
+        }
+    }
+
+    @BeforeEach
+    void avec_quelques_valeurs() {
+        transaction().executeWithoutResult(etat -> {
+            EntityManager base = modele.bean(EntityManager.class);
+            base.createNativeQuery("delete from parametre").executeUpdate();
+            base.createNativeQuery("delete from journal_administration").executeUpdate();
+        });
+        modele.bean(ModifierParametres.class)
+                .executer(
+                        administrateur(),
+                        Parametres.ETABLISSEMENT,
+                        Map.of("convention.alerte.jours", "20", "convention.creation.etudiant", "false"));
+        modele.bean(ModifierParametres.class)
+                .executer(administrateur(), centre, Map.of("convention.impression", "VALIDEE"));
+    }
+
+    @Test
+    void the_file_is_readable_typed_and_names_version_and_institution() {
+        String fichier = exporter();
+
+        assertThat(fichier)
+                .contains(
+                        "\"format\" : \"ent-stage-administration\"",
+                        "\"version\" : 1",
+                        "\"etablissement\" : \"0350936C\"",
+                        "\"convention.alerte.jours\" : 20",
+                        "\"convention.creation.etudiant\" : false",
+                        "\"convention.impression\" : null",
+                        "\"SCI\" : {\n      \"convention.impression\" : \"VALIDEE\"\n    }")
+                .doesNotContain("password");
+        assertThat(exporter()).isEqualTo(fichier);
+    }
+
+    @Test
+    void a_file_that_was_just_exported_changes_nothing() {
+        PlanImport plan = prevoir(exporter());
+
+        assertThat(plan.differences()).isEmpty();
+        assertThat(plan.inconnus()).isEmpty();
+        assertThat(plan.autreEtablissement()).isFalse();
+        assertThat(plan.possible()).isFalse();
+    }
+
+    @Test
+    void a_file_exported_changed_and_imported_is_shown_as_differences_first_and_then_holds() {
+        String fichier = exporter()
+                .replace("\"convention.alerte.jours\" : 20", "\"convention.alerte.jours\" : 45")
+                .replace("\"convention.creation.etudiant\" : false", "\"convention.creation.etudiant\" : null")
+                .replace("\"VALIDEE\"", "\"SOUMISE\"");
+
+        PlanImport plan = prevoir(fichier);
+
+        assertThat(plan.differences())
+                .extracting(Difference::partie, Difference::reference, Difference::avant, Difference::apres)
+                .containsExactlyInAnyOrder(
+                        tuple("centre", "SCI", "VALIDEE", "SOUMISE"),
+                        tuple("parametre", "", "false", null),
+                        tuple("parametre", "", "20", "45"));
+        assertThat(plan.possible()).isTrue();
+        assertThat(alerte()).isEqualTo("20");
+
+        assertThat(importer(fichier, plan.empreinte())).isEqualTo(3);
+
+        assertThat(alerte()).isEqualTo("45");
+        assertThat(prevoir(fichier).differences()).isEmpty();
+        assertThat(journal())
+                .extracting(LigneJournal::reference, LigneJournal::avant, LigneJournal::apres)
+                .contains(tuple("", "20", "45"), tuple("", "false", null), tuple("SCI", "VALIDEE", "SOUMISE"));
+    }
+
+    @Test
+    void what_would_be_refused_is_said_and_then_nothing_at_all_is_written() {
+        String fichier =
+                fichier("\"parametres\": {\"convention.alerte.jours\": 400, \"convention.creation.etudiant\": true,"
+                        + " \"convention.impression\": [1], \"secret\": \"x\"},"
+                        + " \"centres\": {\"SCI\": {\"convention.orphelines\": true}, \"XXX\": {}, \"YYY\": 3},"
+                        + " \"autre\": 1");
+
+        PlanImport plan = prevoir(fichier);
+
+        assertThat(plan.inconnus()).containsExactlyInAnyOrder("autre", "parametres.secret");
+        assertThat(plan.differences().stream().filter(d -> d.refus() != null))
+                .extracting(d -> d.refus().cle())
+                .containsExactlyInAnyOrder(
+                        "parametre.entier",
+                        "echange.valeur",
+                        "parametre.etablissement",
+                        "echange.centre.inconnu",
+                        "echange.objet");
+        assertThatThrownBy(() -> importer(fichier, plan.empreinte())).isInstanceOf(RefusMetier.class);
+        assertThat(alerte()).isEqualTo("20");
+    }
+
+    @Test
+    void a_plan_that_somebody_overtook_is_not_carried_out() {
+        String fichier = fichier("\"parametres\": {\"convention.alerte.jours\": 45}");
+        PlanImport plan = prevoir(fichier);
+        modele.bean(ModifierParametres.class)
+                .executer(administrateur(), Parametres.ETABLISSEMENT, Map.of("convention.alerte.jours", "7"));
+
+        RefusMetier refus = catchThrowableOfType(RefusMetier.class, () -> importer(fichier, plan.empreinte()));
+
+        assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("echange.perime");
+        assertThat(alerte()).isEqualTo("7");
+    }
+
+    @Test
+    void a_file_of_another_institution_is_told_apart() {
+        PlanImport plan = prevoir(fichier("\"parametres\": {}").replace("0350936C", "0751717J"));
+
+        assertThat(plan.autreEtablissement()).isTrue();
+        assertThat(plan.etablissement()).isEqualTo("0751717J");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "42",
+                "{\"format\": \"autre\", \"version\": 1}",
+                "{\"format\": \"ent-stage-administration\", \"version\": 2}",
+                "{\"format\": \"ent-stage-administration\", \"version\": \"1\"}",
+                "{\"format\": \"ent-stage-administration\", \"version\": 1, \"version\": 1}",
+                "{\"format\": \"ent-stage-administration\", \"version\": 1} {}",
+                "{/* x */ \"format\": \"ent-stage-administration\", \"version\": 1}"
+            })
+    void anything_else_is_no_file_of_ours(String texte) {
+        assertThatThrownBy(() -> prevoir(texte)).isInstanceOf(RefusMetier.class);
+    }
+
+    @Test
+    void a_file_too_large_or_too_deep_is_refused_before_it_hurts() {
+        assertThatThrownBy(() -> prevoir("x".repeat(Format.TAILLE + 1)))
+                .isInstanceOfSatisfying(
+                        RefusMetier.class,
+                        refus -> assertThat(refus.problemes().get(0).cle()).isEqualTo("echange.tropGros"));
+        assertThatThrownBy(() -> prevoir("[".repeat(100_000))).isInstanceOf(RefusMetier.class);
+    }
+
+    @Test
+    void who_may_read_exports_and_only_who_may_write_everything_imports() {
+        assertThat(modele.bean(ExporterAdministration.class).executer(auditeur()))
+                .contains("parametres");
+        assertThatThrownBy(() -> modele.bean(ExporterAdministration.class).executer(responsable(centre)))
+                .isInstanceOf(AccesRefuse.class);
+        for (var acteur :
+                List.of(auditeur(), responsable(centre), administrateur().vuPar("support"))) {
+            assertThatThrownBy(() -> modele.bean(PrevoirImport.class).executer(acteur, fichier("\"parametres\": {}")))
+                    .isInstanceOf(AccesRefuse.class);
+            assertThatThrownBy(() -> modele.bean(ImporterAdministration.class)
+                            .executer(acteur, fichier("\"parametres\": {}"), ""))
+                    .isInstanceOf(AccesRefuse.class);
+        }
+    }
+
+    private static String fichier(String parties) {
+        return "{\"format\": \"ent-stage-administration\", \"version\": 1, \"etablissement\": \"0350936C\", " + parties
+                + "}";
+    }
+
+    private String exporter() {
+        return modele.bean(ExporterAdministration.class).executer(administrateur());
+    }
+
+    private PlanImport prevoir(String texte) {
+        return modele.bean(PrevoirImport.class).executer(administrateur(), texte);
+    }
+
+    private int importer(String texte, String empreinte) {
+        return modele.bean(ImporterAdministration.class).executer(administrateur(), texte, empreinte);
+    }
+
+    private String alerte() {
+        return modele.bean(Parametres.class)
+                .valeur(CatalogueParametres.ALERTE_JOURS, List.of())
+                .valeur();
+    }
+
+    private List<LigneJournal> journal() {
+        return modele.bean(ConsulterJournal.class)
+                .executer(auditeur(), CriteresJournal.AUCUN, 1)
+                .lignes();
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(modele.bean(PlatformTransactionManager.class));
+    }
+}
