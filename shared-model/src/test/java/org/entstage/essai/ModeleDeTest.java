@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -38,7 +40,8 @@ public final class ModeleDeTest implements AutoCloseable {
             String motDePasse,
             Scolarite scolarite,
             Annuaire annuaire,
-            Messagerie messagerie) {
+            Messagerie messagerie,
+            Map<String, String> propres) {
         HikariConfig configuration = new HikariConfig();
         configuration.setJdbcUrl(url);
         configuration.setUsername(compte);
@@ -51,6 +54,7 @@ public final class ModeleDeTest implements AutoCloseable {
         remplacer("clock", Clock.class, () -> Clock.fixed(MAINTENANT, ModeleConfiguration.FUSEAU));
         Map<String, String> reglages = new HashMap<>();
         reglages.put("entstage.jobs", "false");
+        reglages.putAll(propres);
         remplacer("reglages", Reglages.class, () -> Reglages.de(reglages));
         remplacer("scolarite", Scolarite.class, () -> scolarite);
         contexte.registerBean("annuaireDeTest", Annuaire.class, () -> annuaire, d -> d.setPrimary(true));
@@ -61,14 +65,20 @@ public final class ModeleDeTest implements AutoCloseable {
     /** On a fresh H2 database in memory. */
     public static ModeleDeTest surH2(String nom, Scolarite scolarite, Annuaire annuaire, Messagerie messagerie) {
         String url = "jdbc:h2:mem:" + nom + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
-        return new ModeleDeTest(url, "sa", "", scolarite, annuaire, messagerie);
+        return new ModeleDeTest(url, "sa", "", scolarite, annuaire, messagerie, Map.of());
     }
 
     /** On a fresh database of a real MariaDB server. */
     public static ModeleDeTest surMariaDb(
             MariaDbDeTest serveur, String nom, Scolarite scolarite, Annuaire annuaire, Messagerie messagerie) {
         return new ModeleDeTest(
-                serveur.nouvelleBase(nom), serveur.compte(), serveur.motDePasse(), scolarite, annuaire, messagerie);
+                serveur.nouvelleBase(nom),
+                serveur.compte(),
+                serveur.motDePasse(),
+                scolarite,
+                annuaire,
+                messagerie,
+                Map.of());
     }
 
     /** On a database that is there already: what its schema lacks is added, its rows stay. */
@@ -79,12 +89,33 @@ public final class ModeleDeTest implements AutoCloseable {
             Scolarite scolarite,
             Annuaire annuaire,
             Messagerie messagerie) {
-        return new ModeleDeTest(url, compte, motDePasse, scolarite, annuaire, messagerie);
+        return new ModeleDeTest(url, compte, motDePasse, scolarite, annuaire, messagerie, Map.of());
+    }
+
+    /** Another institution on a database that is there already. */
+    public static ModeleDeTest deLEtablissement(
+            String uai, String url, String compte, String motDePasse, SystemesDeTest systemes) {
+        return new ModeleDeTest(
+                url,
+                compte,
+                motDePasse,
+                systemes.scolarite(),
+                systemes.annuaire(),
+                systemes.messagerie(),
+                Map.of("etablissement.uai", uai));
     }
 
     private <T> void remplacer(String nom, Class<T> type, Supplier<T> valeur) {
         // A definition that is there before the configuration is read wins over the configuration's own.
         contexte.registerBean(nom, type, valeur);
+    }
+
+    /** All beans of the domain and its adapters, by their classes. */
+    public List<Object> beans() {
+        return Arrays.stream(contexte.getBeanDefinitionNames())
+                .map(contexte::getBean)
+                .filter(bean -> bean.getClass().getName().startsWith("org.entstage."))
+                .toList();
     }
 
     public <T> T bean(Class<T> type) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.persistence.EntityManager;
+import org.entstage.commun.Reglages;
 import org.entstage.notification.Courriel;
 import org.entstage.notification.Courriels;
 import org.springframework.stereotype.Repository;
@@ -13,10 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JpaCourriels implements Courriels {
 
-    private final EntityManager base;
+    private static final String ICI = "select c from Courriel c where c.etablissement = :etablissement and ";
 
-    JpaCourriels(EntityManager base) {
+    private final EntityManager base;
+    private final String etablissement;
+
+    JpaCourriels(EntityManager base, Reglages reglages) {
         this.base = base;
+        this.etablissement = reglages.etablissement();
     }
 
     @Override
@@ -28,9 +33,8 @@ class JpaCourriels implements Courriels {
     @Transactional(readOnly = true)
     public List<Courriel> aEnvoyer(LocalDateTime maintenant, int maximum) {
         return base.createQuery(
-                        "select c from Courriel c where c.etat = 'A_ENVOYER' and c.prochainEssai <= :maintenant"
-                                + " order by c.id",
-                        Courriel.class)
+                        ICI + "c.etat = 'A_ENVOYER' and c.prochainEssai <= :maintenant order by c.id", Courriel.class)
+                .setParameter("etablissement", etablissement)
                 .setParameter("maintenant", maintenant)
                 .setMaxResults(maximum)
                 .getResultList();
@@ -38,6 +42,11 @@ class JpaCourriels implements Courriels {
 
     @Override
     public void modifier(long id, Consumer<Courriel> changement) {
-        changement.accept(base.find(Courriel.class, id));
+        base.createQuery(ICI + "c.id = :id", Courriel.class)
+                .setParameter("etablissement", etablissement)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(changement);
     }
 }
