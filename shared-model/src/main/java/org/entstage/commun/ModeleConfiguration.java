@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.connecteur",
     "org.entstage.nomenclature",
     "org.entstage.geographie",
+    "org.entstage.texte",
     "org.entstage.scolarite",
     "org.entstage.annuaire",
     "org.entstage.document",

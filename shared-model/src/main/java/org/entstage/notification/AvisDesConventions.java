@@ -13,6 +13,9 @@ import org.entstage.convention.AvisDeConvention;
 import org.entstage.convention.ConventionRefusee;
 import org.entstage.convention.ConventionSoumise;
 import org.entstage.convention.ConventionValidee;
+import org.entstage.texte.TexteEditable;
+import org.entstage.texte.TexteEditable.Langue;
+import org.entstage.texte.Textes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +31,15 @@ class AvisDesConventions {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Courriels courriels;
+    private final Textes textes;
     private final DestinatairesDuCentre destinataires;
     private final Reglages reglages;
     private final Clock horloge;
 
-    AvisDesConventions(Courriels courriels, DestinatairesDuCentre destinataires, Reglages reglages, Clock horloge) {
+    AvisDesConventions(
+            Courriels courriels, Textes textes, DestinatairesDuCentre destinataires, Reglages reglages, Clock horloge) {
         this.courriels = courriels;
+        this.textes = textes;
         this.destinataires = destinataires;
         this.reglages = reglages;
         this.horloge = horloge;
@@ -82,10 +88,16 @@ class AvisDesConventions {
             reglages.texte("entstage.url.stage")
         };
         String sujet = texte(modele + ".sujet", Locale.FRENCH, valeurs);
-        String corps = texte(modele + ".corps", Locale.FRENCH, valeurs) + "\n\n-- \n\n"
-                + texte(modele + ".corps", Locale.ENGLISH, valeurs) + "\n";
+        String corps = texte(modele + ".corps", Locale.FRENCH, valeurs) + pied(Langue.FR) + "\n\n-- \n\n"
+                + texte(modele + ".corps", Locale.ENGLISH, valeurs) + pied(Langue.EN) + "\n";
         LocalDateTime maintenant = LocalDateTime.now(horloge).truncatedTo(ChronoUnit.SECONDS);
         courriels.ajouter(new Courriel(avis.etablissement(), destinataire, sujet, corps, maintenant));
+    }
+
+    /** What the institution writes under every mail. */
+    private String pied(Langue langue) {
+        String pied = textes.texte(TexteEditable.PIED_COURRIEL, langue);
+        return pied.isEmpty() ? "" : "\n\n" + pied;
     }
 
     private static String texte(String cle, Locale langue, Object... valeurs) {

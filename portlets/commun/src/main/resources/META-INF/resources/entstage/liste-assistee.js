@@ -3,6 +3,8 @@
  *   data-es-combo    address that answers the typed text with [{valeur, libelle, detail}]
  *   data-es-vers     id of the hidden field that receives the chosen value
  *   data-es-envoyer  present: choosing sends the form
+ *   data-es-avec     id of a second field that goes with the question, and that choosing fills (a postcode beside a town)
+ *   data-es-pays     id of the field with the country: elsewhere than in France nothing is proposed
  *   data-es-aucun, data-es-un, data-es-plusieurs, data-es-panne: sentences for screen readers, {0} = count
  */
 (function () {
@@ -17,6 +19,8 @@
       return;
     }
     var cache = document.getElementById(boite.dataset.esVers);
+    var avec = document.getElementById(boite.dataset.esAvec);
+    var pays = document.getElementById(boite.dataset.esPays);
     var liste = document.createElement('ul');
     var annonce = document.createElement('p');
     var choix = [];
@@ -64,8 +68,8 @@
         return;
       }
       champ.value = pris.libelle;
-      if (cache) {
-        cache.value = pris.valeur;
+      if (cache || avec) {
+        (cache || avec).value = pris.valeur;
       }
       fermer();
       if ('esEnvoyer' in boite.dataset && champ.form) {
@@ -101,24 +105,37 @@
       annonce.textContent = (phrase || '').replace('{0}', String(reponses.length));
     }
 
-    function chercher() {
-      var demande = numero += 1;
-      var texte = champ.value.trim();
-      if (texte.length < MINIMUM) {
-        dessiner([]);
-        annonce.textContent = '';
-        return;
-      }
-      fetch(boite.dataset.esCombo, {
+    function aProposer() {
+      return !pays || /^(fr|france)?$/i.test(pays.value.trim());
+    }
+
+    /* A complete second field says enough by itself. */
+    function complet() {
+      return avec && /^\d{5}$/.test(avec.value.trim());
+    }
+
+    function demander(texte) {
+      return fetch(boite.dataset.esCombo, {
         method: 'POST',
         headers: {'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', 'X-Requested-With': 'fetch'},
-        body: new URLSearchParams({q: texte})
+        body: new URLSearchParams(avec ? {debut: texte, code: avec.value.trim()} : {q: texte})
       }).then(function (reponse) {
         if (!reponse.ok) {
           throw new Error(String(reponse.status));
         }
         return reponse.json();
-      }).then(function (reponses) {
+      });
+    }
+
+    function chercher() {
+      var demande = numero += 1;
+      var texte = champ.value.trim();
+      if (!aProposer() || texte.length < MINIMUM && !complet()) {
+        dessiner([]);
+        annonce.textContent = '';
+        return;
+      }
+      demander(texte).then(function (reponses) {
         /* An older, slower answer must not replace a newer one. */
         if (demande === numero && document.activeElement === champ) {
           dessiner(reponses);
@@ -155,6 +172,23 @@
       }
     });
     champ.addEventListener('blur', fermer);
+    if (avec) {
+      /* One town for this postcode is no question; of several the list is there when the field is reached. */
+      avec.addEventListener('change', function () {
+        if (champ.value.trim() === '' && complet() && aProposer()) {
+          demander('').then(function (reponses) {
+            if (reponses.length === 1 && champ.value.trim() === '') {
+              champ.value = reponses[0].libelle;
+            }
+          }).catch(function () { /* The field is filled in by hand then. */ });
+        }
+      });
+      champ.addEventListener('focus', function () {
+        if (champ.value.trim() === '') {
+          chercher();
+        }
+      });
+    }
   }
 
   function commencer() {

@@ -46,6 +46,7 @@ final class ReglesArchitecture {
             "connecteur",
             "nomenclature",
             "geographie",
+            "texte",
             "scolarite",
             "annuaire",
             "document",

@@ -63,15 +63,27 @@ import org.entstage.echange.ImporterAdministration;
 import org.entstage.echange.PrevoirImport;
 import org.entstage.essai.Acteurs;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
+import org.entstage.geographie.Communes;
+import org.entstage.gratification.AjouterBareme;
+import org.entstage.gratification.ConsulterBaremes;
+import org.entstage.gratification.RetirerBareme;
 import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.ListerObjetsDuJournal;
+import org.entstage.nomenclature.AjouterValeur;
+import org.entstage.nomenclature.ConsulterListe;
+import org.entstage.nomenclature.ConsulterListes;
 import org.entstage.nomenclature.Liste;
+import org.entstage.nomenclature.ModifierValeur;
 import org.entstage.nomenclature.Nomenclatures;
+import org.entstage.nomenclature.RetirerValeur;
 import org.entstage.nomenclature.Valeur;
 import org.entstage.parametre.ConsulterParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.portlet.commun.ScreenTester;
 import org.entstage.structureaccueil.RechercherStructures;
+import org.entstage.texte.ConsulterTextes;
+import org.entstage.texte.EcrireTexte;
+import org.entstage.texte.Textes;
 import org.mockito.Mockito;
 import org.springframework.core.io.FileSystemResourceLoader;
 import org.springframework.core.io.Resource;
@@ -104,6 +116,14 @@ final class Portlets {
             PrevoirDeplacement.class,
             ProposerCriteres.class,
             RouvrirCentre.class,
+            RetirerValeur.class,
+            RetirerBareme.class,
+            ModifierValeur.class,
+            ConsulterListes.class,
+            ConsulterListe.class,
+            ConsulterBaremes.class,
+            AjouterValeur.class,
+            AjouterBareme.class,
             ChercherEnseignants.class,
             ChercherEtudiants.class,
             ChercherPersonnels.class,
@@ -113,6 +133,8 @@ final class Portlets {
             ConsulterConvention.class,
             ConsulterJournal.class,
             ConsulterParametres.class,
+            ConsulterTextes.class,
+            EcrireTexte.class,
             EditerConvention.class,
             EnregistrerInformations.class,
             EnregistrerLieu.class,
@@ -163,6 +185,8 @@ final class Portlets {
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-11-21T09:05:00Z"), ZoneId.of("Europe/Paris")));
         contexte.registerBean(IdentifierActeur.class, Acteurs::identifier);
         contexte.registerBean(Nomenclatures.class, FauxNomenclatures::new);
+        contexte.registerBean(Communes.class);
+        contexte.registerBean(Textes.class, () -> (texte, langue) -> texte.livre(langue));
     }
 
     private <T> void enregistrer(GenericWebApplicationContext contexte, Class<T> cas) {

@@ -10,6 +10,7 @@ import org.entstage.portlet.commun.formulaire.FormBinding;
 import org.entstage.portlet.commun.formulaire.FormConverters;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.securite.CsrfFieldProcessor;
+import org.entstage.texte.Textes;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,6 +55,7 @@ public class CommunConfiguration {
             "connecteur",
             "nomenclature",
             "geographie",
+            "texte",
             "contact",
             "personnel",
             "consigne");
@@ -92,8 +94,8 @@ public class CommunConfiguration {
     }
 
     @Bean
-    ScreenModel screenModel(MessageSource messages, FormViews formulaires) {
-        return new ScreenModel(messages, formulaires);
+    ScreenModel screenModel(MessageSource messages, FormViews formulaires, Textes textes) {
+        return new ScreenModel(messages, formulaires, textes);
     }
 
     @Bean

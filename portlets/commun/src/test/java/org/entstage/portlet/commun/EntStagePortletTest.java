@@ -18,6 +18,7 @@ import org.entstage.essai.Acteurs;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
 import org.entstage.portlet.commun.ScreenTester.Suivi;
 import org.entstage.portlet.commun.essai.UsageEssai;
+import org.entstage.texte.Textes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -35,6 +36,7 @@ class EntStagePortletTest {
     private final RetrouverNumeroEtudiant retrouverNumero = Mockito.mock(RetrouverNumeroEtudiant.class);
     private final ScreenTester essai = new ScreenTester("classpath:essai/essai.xml", new DefaultResourceLoader(), c -> {
         c.registerBean(UsageEssai.class, () -> usage);
+        c.registerBean(Textes.class, () -> (texte, langue) -> "");
         c.registerBean(IdentifierActeur.class, () -> identifier);
         c.registerBean(RetrouverNumeroEtudiant.class, () -> retrouverNumero);
     });

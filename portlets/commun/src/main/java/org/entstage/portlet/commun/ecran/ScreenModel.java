@@ -8,9 +8,10 @@ import org.entstage.portlet.commun.page.Formats;
 import org.entstage.portlet.commun.page.Liens;
 import org.entstage.portlet.commun.page.Page;
 import org.entstage.portlet.commun.securite.CsrfToken;
+import org.entstage.texte.Textes;
 import org.springframework.context.MessageSource;
 
-/** Gives every template {@code page}, {@code liens}, {@code fmt} and the errors that no form of the page has shown. */
+/** Gives every template {@code page}, {@code liens}, {@code fmt}, {@code textes} and the errors that no form of the page has shown. */
 public final class ScreenModel {
 
     /** Request attribute: the portal has no header phase, so the markup itself must name style sheet and scripts. */
@@ -18,10 +19,12 @@ public final class ScreenModel {
 
     private final MessageSource messages;
     private final FormViews formulaires;
+    private final Textes textes;
 
-    public ScreenModel(MessageSource messages, FormViews formulaires) {
+    public ScreenModel(MessageSource messages, FormViews formulaires, Textes textes) {
         this.messages = messages;
         this.formulaires = formulaires;
+        this.textes = textes;
     }
 
     /** Before the handler runs: the page and the session's token stand on the request. */
@@ -36,6 +39,7 @@ public final class ScreenModel {
         vue.addObject("page", page);
         vue.addObject("liens", new Liens(response));
         vue.addObject("fmt", new Formats(page.locale(), messages));
+        vue.addObject("textes", textes);
         vue.addObject("feuille", StaticFiles.adresse(request.getContextPath(), StaticFiles.NOMS.get(0)));
         vue.addObject(
                 "scripts",
