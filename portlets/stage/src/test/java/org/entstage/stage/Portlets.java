@@ -29,6 +29,17 @@ import org.entstage.centregestion.PrevoirCopie;
 import org.entstage.centregestion.PrevoirDeplacement;
 import org.entstage.centregestion.ProposerCriteres;
 import org.entstage.centregestion.RouvrirCentre;
+import org.entstage.centregestion.contenu.AjouterDocument;
+import org.entstage.centregestion.contenu.BlocConsignes;
+import org.entstage.centregestion.contenu.ChangerLogo;
+import org.entstage.centregestion.contenu.ConsulterContenus;
+import org.entstage.centregestion.contenu.EnregistrerConsignes;
+import org.entstage.centregestion.contenu.LigneDocument;
+import org.entstage.centregestion.contenu.LireConsignes;
+import org.entstage.centregestion.contenu.ListerLieux;
+import org.entstage.centregestion.contenu.MontrerLogo;
+import org.entstage.centregestion.contenu.OuvrirDocument;
+import org.entstage.centregestion.contenu.RetirerDocument;
 import org.entstage.centregestion.personnel.AjouterPersonnel;
 import org.entstage.centregestion.personnel.ListerCentresGeres;
 import org.entstage.centregestion.personnel.ListerPersonnel;
@@ -95,6 +106,15 @@ final class Portlets {
 
     private static final List<Class<?>> CAS = List.of(
             AbandonnerBrouillon.class,
+            AjouterDocument.class,
+            ChangerLogo.class,
+            ConsulterContenus.class,
+            EnregistrerConsignes.class,
+            LireConsignes.class,
+            ListerLieux.class,
+            MontrerLogo.class,
+            OuvrirDocument.class,
+            RetirerDocument.class,
             AjouterPersonnel.class,
             ListerCentresGeres.class,
             ListerPersonnel.class,
@@ -165,6 +185,11 @@ final class Portlets {
 
     Portlets(String portlet) {
         CAS.forEach(cas -> faux.put(cas, Mockito.mock(cas)));
+        Mockito.when(cas(LireConsignes.class).executer(any(), any(), any()))
+                .thenReturn(List.of(new BlocConsignes(
+                        "Centre de gestion Droit",
+                        "<p>Signez avant le premier jour.</p>",
+                        List.of(new LigneDocument(5, 3, "Modèle d'attestation", null, "modele.pdf", 2048)))));
         Mockito.when(cas(ListerContacts.class).executer(any(), anyLong()))
                 .thenReturn(new ContactsDeLHote("Exemplaire & Fils", List.of(), 0));
         ecran = new ScreenTester("/WEB-INF/portlets/" + portlet + ".xml", new Webapp(), this::domaine);

@@ -29,7 +29,7 @@ class DonneesDemoTest {
         assertThat(SchemaDeTest.nombre(
                         base,
                         "select count(*) from centre_gestion c join centre_critere k on k.centre_id = c.id"
-                                + " where c.consignes_fr <> '' and c.consignes_en <> '' and c.documents_fr <> ''"
+                                + " join consigne i on i.centre_id = c.id where i.texte_fr <> '' and i.texte_en <> ''"
                                 + " and k.code_etape = '' and k.code_composante = c.code"))
                 .isEqualTo(8);
     }
