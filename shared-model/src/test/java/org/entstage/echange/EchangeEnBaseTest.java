@@ -10,13 +10,20 @@ import static org.entstage.essai.Acteurs.responsable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.droits.Action;
+import org.entstage.droits.Droit;
+import org.entstage.droits.Portee;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
+import org.entstage.habilitation.AjusterRole;
+import org.entstage.habilitation.ConsulterRole;
+import org.entstage.habilitation.FicheRole;
 import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.CriteresJournal;
 import org.entstage.journal.LigneJournal;
@@ -66,6 +73,8 @@ abstract class EchangeEnBaseTest {
     void avec_quelques_valeurs() {
         transaction().executeWithoutResult(etat -> {
             EntityManager base = modele.bean(EntityManager.class);
+            base.createNativeQuery("delete from role_droit").executeUpdate();
+            base.createNativeQuery("delete from role").executeUpdate();
             base.createNativeQuery("delete from parametre").executeUpdate();
             base.createNativeQuery("delete from journal_administration").executeUpdate();
         });
@@ -217,6 +226,58 @@ abstract class EchangeEnBaseTest {
                             .executer(acteur, fichier("\"parametres\": {}"), ""))
                     .isInstanceOf(AccesRefuse.class);
         }
+    }
+
+    @Test
+    void an_adapted_role_goes_out_and_comes_in_again_and_a_new_one_begins_from_its_origin() {
+        modele.bean(AjusterRole.class)
+                .executer(
+                        administrateur(),
+                        "BAIP",
+                        FicheRole.SANS_LIGNE,
+                        Set.of(new Droit(Action.CONVENTION_LIRE, Portee.ETABLISSEMENT)));
+        String fichier = exporter();
+        assertThat(fichier).contains("\"BAIP\"", "\"droits\" : {\n        \"CONVENTION_LIRE\" : \"E\"\n      }");
+        assertThat(prevoir(fichier).differences()).isEmpty();
+
+        String change = fichier(
+                "\"roles\": {\"BAIP\": {\"libelleFr\": \"Bureau des stages\", \"droits\":"
+                        + " {\"CONVENTION_LIRE\": \"A\", \"FUTUR\": \"E\"}},"
+                        + " \"ASSISTANT\": {\"origine\": \"BAIP\", \"libelleFr\": \"Assistant\", \"libelleEn\": \"Assistant\"}}");
+        PlanImport plan = prevoir(change);
+        assertThat(plan.inconnus()).containsExactly("roles.BAIP.droits.FUTUR");
+        assertThat(plan.refus()).isZero();
+        importer(change, plan.empreinte());
+
+        assertThat(modele.bean(ConsulterRole.class)
+                        .executer(administrateur(), "BAIP")
+                        .role())
+                .satisfies(role -> {
+                    assertThat(role.libelleFr()).isEqualTo("Bureau des stages");
+                    assertThat(role.droits()).containsExactly(new Droit(Action.CONVENTION_LIRE, Portee.ATTRIBUTION));
+                });
+        assertThat(modele.bean(ConsulterRole.class)
+                        .executer(administrateur(), "ASSISTANT")
+                        .origine())
+                .isEqualTo("BAIP");
+        assertThat(prevoir(change).differences()).isEmpty();
+    }
+
+    @Test
+    void a_role_that_cannot_be_is_refused_before_anything_is_written() {
+        PlanImport plan = prevoir(fichier("\"roles\": {\"BAIP\": {\"libelleFr\": \" \", \"droits\":"
+                + " {\"DOSSIER_LIRE\": \"X\"}}, \"NEUF\": {\"origine\": \"RIEN\"}, \"é\": {\"origine\": \"BAIP\"},"
+                + " \"ETUDIANT\": 1, \"ENSEIGNANT\": {\"droits\": {\"AGIR_COMME\": \"E\"}}}"));
+
+        assertThat(plan.differences().stream().filter(d -> d.refus() != null))
+                .extracting(d -> d.refus().cle())
+                .contains(
+                        "commun.obligatoire",
+                        "echange.portee",
+                        "echange.origine",
+                        "echange.role.code",
+                        "echange.objet");
+        assertThat(plan.possible()).isFalse();
     }
 
     private static String fichier(String parties) {

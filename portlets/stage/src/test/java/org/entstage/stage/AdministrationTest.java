@@ -236,7 +236,9 @@ class AdministrationTest {
                 .thenReturn(new PlanImport(
                         "0751717J",
                         true,
-                        List.of(new Difference("centre", "SCI", ALERTE_JOURS.cle(), "15", "30", null)),
+                        List.of(
+                                new Difference("centre", "SCI", ALERTE_JOURS.cle(), "15", "30", null),
+                                new Difference("role", "BAIP", "droits", "DOSSIER_LIRE:E", "DOSSIER_LIRE:A", null)),
                         List.of("parametres.inconnu"),
                         "abc"));
 
@@ -249,8 +251,9 @@ class AdministrationTest {
                         "parametres.inconnu",
                         "Alerte avant le début du stage",
                         "Centre SCI",
-                        "Écrire ce changement");
-        assertThat(page.select("tbody td").eachText()).containsExactly("Centre SCI", "15", "30");
+                        "Rôle BAIP",
+                        "Écrire ces 2 changements");
+        assertThat(page.select("tbody tr").get(0).select("td").eachText()).containsExactly("Centre SCI", "15", "30");
         Mockito.verifyNoInteractions(portlet.cas(ImporterAdministration.class));
 
         String fichier = page.select("input[name=fichier]").val();
