@@ -2,7 +2,6 @@ package org.entstage.convention;
 
 import java.io.OutputStream;
 import java.util.Locale;
-import org.entstage.centregestion.contenu.LogoDuCentre;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.RemoteUseCase;
@@ -19,17 +18,11 @@ public class EditerConvention {
     private final ConsulterConvention consulter;
     private final ValeursDeLaConvention valeurs;
     private final DocumentConvention document;
-    private final LogoDuCentre logos;
 
-    EditerConvention(
-            ConsulterConvention consulter,
-            ValeursDeLaConvention valeurs,
-            DocumentConvention document,
-            LogoDuCentre logos) {
+    EditerConvention(ConsulterConvention consulter, ValeursDeLaConvention valeurs, DocumentConvention document) {
         this.consulter = consulter;
         this.valeurs = valeurs;
         this.document = document;
-        this.logos = logos;
     }
 
     /**
@@ -44,7 +37,6 @@ public class EditerConvention {
         if (!fiche.possibilites().imprimer()) {
             throw new AccesRefuse("convention " + id + " is not printed for this person");
         }
-        byte[] logo = logos.pour(fiche.centre().id()).orElse(null);
-        document.ecrire(valeurs.de(fiche, langue), langue, logo, vers);
+        document.ecrire(valeurs.de(fiche, langue), langue, null, vers);
     }
 }

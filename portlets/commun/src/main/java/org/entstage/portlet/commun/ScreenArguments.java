@@ -1,13 +1,8 @@
 package org.entstage.portlet.commun;
 
-import java.io.IOException;
-import java.util.Set;
-import javax.portlet.ActionRequest;
-import javax.portlet.PortletException;
 import javax.portlet.PortletRequest;
 import javax.portlet.StateAwareResponse;
 import org.entstage.droits.Acteur;
-import org.entstage.portlet.commun.formulaire.FichierRecu;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -15,10 +10,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** What our handler methods may ask for beyond Spring's own: the {@link Acteur}, and in actions the {@link Suite} and a {@link FichierRecu}. */
+/** What our handler methods may ask for beyond Spring's own: the {@link Acteur}, and in actions the {@link Suite}. */
 final class ScreenArguments implements HandlerMethodArgumentResolver {
-
-    private static final Set<Class<?>> NOTRES = Set.of(Acteur.class, Suite.class, FichierRecu.class);
 
     private final ActeurCourant acteurCourant;
 
@@ -28,7 +21,7 @@ final class ScreenArguments implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return NOTRES.contains(parameter.getParameterType());
+        return parameter.getParameterType() == Acteur.class || parameter.getParameterType() == Suite.class;
     }
 
     @Override
@@ -36,13 +29,9 @@ final class ScreenArguments implements HandlerMethodArgumentResolver {
             MethodParameter parameter,
             ModelAndViewContainer mavContainer,
             NativeWebRequest webRequest,
-            WebDataBinderFactory binderFactory)
-            throws IOException, PortletException {
+            WebDataBinderFactory binderFactory) {
         if (parameter.getParameterType() == Acteur.class) {
             return acteurCourant.de(webRequest.getNativeRequest(PortletRequest.class));
-        }
-        if (parameter.getParameterType() == FichierRecu.class) {
-            return FichierRecu.lire(webRequest.getNativeRequest(ActionRequest.class), parameter.getParameterName());
         }
         return new Suite(webRequest.getNativeResponse(StateAwareResponse.class));
     }

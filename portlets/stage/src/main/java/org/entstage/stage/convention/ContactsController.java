@@ -2,7 +2,6 @@ package org.entstage.stage.convention;
 
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import org.entstage.contact.ListerContacts;
-import org.entstage.convention.ConsulterConvention;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
@@ -17,16 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ContactsController {
 
     private final ListerContacts lister;
-    private final ConsulterConvention consulter;
     private final Lectures lectures;
 
-    ContactsController(ListerContacts lister, ConsulterConvention consulter, Lectures lectures) {
-        this.consulter = consulter;
+    ContactsController(ListerContacts lister, Lectures lectures) {
         this.lister = lister;
         this.lectures = lectures;
     }
 
-    /** @param id the convention from which the person comes, which he must be able to read, to lead back to it; or null */
+    /** @param id the convention from which the person comes, to lead back to it; or null */
     @RenderMapping(params = "vue=contacts")
     @Exige(Action.CONTACT_LIRE)
     String lister(Acteur acteur, @RequestParam long structure, @RequestParam(required = false) Long id, Model model) {

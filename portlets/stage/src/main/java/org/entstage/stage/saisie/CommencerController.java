@@ -7,7 +7,6 @@ import java.util.List;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.centregestion.FicheCentre;
-import org.entstage.centregestion.contenu.LireConsignes;
 import org.entstage.convention.ChoixInscription;
 import org.entstage.convention.CommencerConvention;
 import org.entstage.convention.PreparationConvention;
@@ -35,7 +34,6 @@ class CommencerController {
 
     private final PreparerConvention preparer;
     private final CommencerConvention commencer;
-    private final LireConsignes consignes;
     private final FormViews formulaires;
     private final Lectures lectures;
     private final Clock horloge;
@@ -43,13 +41,11 @@ class CommencerController {
     CommencerController(
             PreparerConvention preparer,
             CommencerConvention commencer,
-            LireConsignes consignes,
             FormViews formulaires,
             Lectures lectures,
             Clock horloge) {
         this.preparer = preparer;
         this.commencer = commencer;
-        this.consignes = consignes;
         this.formulaires = formulaires;
         this.lectures = lectures;
         this.horloge = horloge;
@@ -75,12 +71,9 @@ class CommencerController {
         model.addAttribute(
                 "impossibles",
                 connu.choix().stream().filter(choix -> !choix.possible()).toList());
-        List<FicheCentre> aLire =
-                possibles.stream().map(ChoixInscription::centre).distinct().toList();
-        model.addAttribute("aLire", aLire);
         model.addAttribute(
-                "consignes",
-                consignes.executer(acteur, aLire.stream().map(FicheCentre::id).toList(), request.getLocale()));
+                "aLire",
+                possibles.stream().map(ChoixInscription::centre).distinct().toList());
         model.addAttribute(
                 "inscriptions",
                 possibles.stream().map(CommencerController::option).toList());
