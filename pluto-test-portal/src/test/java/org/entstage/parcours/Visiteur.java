@@ -77,6 +77,15 @@ public final class Visiteur {
         return montrer(navigateur.poster(presse.closest("form").absUrl("action"), valeurs));
     }
 
+    /** Fills the form around a button, chooses a file and presses the button. */
+    public Visiteur televerser(Map<String, String> champs, String fichier, byte[] contenu, String bouton) {
+        FormElement formulaire = (FormElement) bouton(bouton).closest("form");
+        Map<String, String> valeurs = valeurs(formulaire);
+        valeurs.putAll(champs);
+        valeurs.remove("fichier");
+        return montrer(navigateur.televerser(formulaire.absUrl("action"), valeurs, "fichier", fichier, contenu));
+    }
+
     /** What the form around a button shows, by the names of its fields; hidden ones too. */
     public Map<String, String> saisie(String bouton) {
         return valeurs((FormElement) bouton(bouton).closest("form"));

@@ -37,8 +37,6 @@ class DemonstrationIT {
         "etudiant2, Mes stages",
         "enseignant, Mes stagiaires",
         "gestionnaire, Conventions",
-        "responsable, Conventions",
-        "auditeur, Conventions",
         "baip, Conventions",
         "admin, Conventions"
     })

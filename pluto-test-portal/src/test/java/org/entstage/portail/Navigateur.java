@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -141,6 +142,22 @@ public final class Navigateur {
         return suivre(HttpRequest.newBuilder(portail.resolve(adresse))
                 .header("Content-Type", "multipart/form-data; boundary=" + frontiere)
                 .POST(BodyPublishers.ofString(corps))
+                .build());
+    }
+
+    /** Sends fields and one file as {@code multipart/form-data}, redirects followed. */
+    public Reponse televerser(String adresse, Map<String, String> champs, String champ, String nom, byte[] contenu) {
+        String frontiere = "----frontiere";
+        StringBuilder avant = new StringBuilder();
+        champs.forEach((cle, valeur) -> avant.append("--" + frontiere + "\r\nContent-Disposition: form-data; name=\""
+                + cle + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + valeur + "\r\n"));
+        avant.append("--" + frontiere + "\r\nContent-Disposition: form-data; name=\"" + champ + "\"; filename=\"" + nom
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        byte[] apres = ("\r\n--" + frontiere + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return suivre(HttpRequest.newBuilder(portail.resolve(adresse))
+                .header("Content-Type", "multipart/form-data; boundary=" + frontiere)
+                .POST(BodyPublishers.ofByteArrays(
+                        List.of(avant.toString().getBytes(StandardCharsets.UTF_8), contenu, apres)))
                 .build());
     }
 

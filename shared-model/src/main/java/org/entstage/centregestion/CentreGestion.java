@@ -1,7 +1,6 @@
 package org.entstage.centregestion;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
@@ -19,8 +18,7 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 
 /**
- * A centre de gestion: the office that handles the conventions of some components or étapes, in its own words to
- * students.
+ * A centre de gestion: the office that handles the conventions of some components or étapes.
  */
 @Entity
 @Table(name = "centre_gestion")
@@ -54,18 +52,6 @@ public class CentreGestion {
 
     @Column(name = "ferme_le")
     private LocalDate fermeLe;
-
-    @Column(name = "consignes_fr", columnDefinition = "longtext")
-    private String consignesFr;
-
-    @Column(name = "consignes_en", columnDefinition = "longtext")
-    private String consignesEn;
-
-    @Column(name = "documents_fr", columnDefinition = "longtext")
-    private String documentsFr;
-
-    @Column(name = "documents_en", columnDefinition = "longtext")
-    private String documentsEn;
 
     protected CentreGestion() {}
 
@@ -158,25 +144,9 @@ public class CentreGestion {
         return code;
     }
 
-    /** Sets what students read before they begin: plain text, one paragraph or document a line. */
-    public void informer(String consignesFr, String documentsFr, String consignesEn, String documentsEn) {
-        this.consignesFr = consignesFr;
-        this.documentsFr = documentsFr;
-        this.consignesEn = consignesEn;
-        this.documentsEn = documentsEn;
-    }
-
-    /** What the screens and mails need of the centre, texts in the reader's language (French when there is no other). */
-    public FicheCentre fiche(Locale locale) {
-        boolean anglais = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        return new FicheCentre(
-                id,
-                code,
-                libelle,
-                courriel,
-                telephone,
-                FicheCentre.lignes(anglais && consignesEn != null ? consignesEn : consignesFr),
-                FicheCentre.lignes(anglais && documentsEn != null ? documentsEn : documentsFr));
+    /** What the screens and mails need of the centre. */
+    public FicheCentre fiche() {
+        return new FicheCentre(id, code, libelle, courriel, telephone);
     }
 
     public NiveauCentre niveau() {

@@ -35,7 +35,7 @@ public class ConsulterConvention {
                 convention.numero().toString(),
                 convention.annee(),
                 convention.etat(),
-                convention.centre().fiche(langue),
+                convention.centre().fiche(),
                 fiche(convention.etudiant()),
                 convention.formation(),
                 convention.references(),

@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import java.io.OutputStream;
 import java.util.Locale;
+import org.entstage.centregestion.contenu.LogoDuCentre;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.RemoteUseCase;
@@ -18,11 +19,17 @@ public class EditerConvention {
     private final ConsulterConvention consulter;
     private final ValeursDeLaConvention valeurs;
     private final DocumentConvention document;
+    private final LogoDuCentre logos;
 
-    EditerConvention(ConsulterConvention consulter, ValeursDeLaConvention valeurs, DocumentConvention document) {
+    EditerConvention(
+            ConsulterConvention consulter,
+            ValeursDeLaConvention valeurs,
+            DocumentConvention document,
+            LogoDuCentre logos) {
         this.consulter = consulter;
         this.valeurs = valeurs;
         this.document = document;
+        this.logos = logos;
     }
 
     /**
@@ -37,6 +44,7 @@ public class EditerConvention {
         if (!fiche.possibilites().imprimer()) {
             throw new AccesRefuse("convention " + id + " is not printed for this person");
         }
-        document.ecrire(valeurs.de(fiche, langue), langue, null, vers);
+        byte[] logo = logos.pour(fiche.centre().id()).orElse(null);
+        document.ecrire(valeurs.de(fiche, langue), langue, logo, vers);
     }
 }

@@ -93,7 +93,7 @@ public class PreparerConvention {
 
     private FicheCentre centreDe(InscriptionEtape inscription, Locale langue) {
         return centres.pour(inscription.codeComposante(), inscription.codeEtape(), inscription.versionEtape())
-                .map(centre -> centre.fiche(langue))
+                .map(CentreGestion::fiche)
                 .orElse(null);
     }
 
@@ -101,6 +101,6 @@ public class PreparerConvention {
         Etendue etendue = acteur.etendue(Action.CONVENTION_COMMENCER);
         List<CentreGestion> offerts =
                 etendue.personnel() && !etendue.etablissement() ? centres.parIds(etendue.centres()) : centres.tous();
-        return offerts.stream().map(centre -> centre.fiche(langue)).toList();
+        return offerts.stream().map(CentreGestion::fiche).toList();
     }
 }

@@ -83,7 +83,6 @@ abstract class ConventionsEnBaseTest {
     private long centre(String code, String composante) {
         return enTransaction(base -> {
             CentreGestion cree = new CentreGestion("0350936C", code, "Centre " + code, code + "@univ.example.org");
-            cree.informer("Lisez ceci.\nPuis cela.", "Attestation d'assurance", null, null);
             base.persist(cree);
             base.createNativeQuery("insert into centre_critere"
                             + " (etablissement, centre_id, code_composante, code_etape, version_etape)"
@@ -138,7 +137,7 @@ abstract class ConventionsEnBaseTest {
         assertThat(fiche.informations().caissePrimaire()).isEqualTo("CPAM D'ILLE-ET-VILAINE");
         assertThat(fiche.references().signataire()).isEqualTo("Alix Direction");
         assertThat(fiche.stage().type()).isEqualTo("FI-OBL");
-        assertThat(fiche.centre().consignes()).containsExactly("Lisez ceci.", "Puis cela.");
+        assertThat(fiche.centre().libelle()).isEqualTo("Centre SCI");
     }
 
     @Test

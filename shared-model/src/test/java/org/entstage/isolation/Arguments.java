@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -129,6 +130,9 @@ final class Arguments {
     private Object simple(Class<?> classe) {
         if (classe == Locale.class) {
             return Locale.FRENCH;
+        }
+        if (classe == byte[].class) {
+            return "%PDF-1.7 essai".getBytes(StandardCharsets.US_ASCII);
         }
         if (classe == LocalDate.class) {
             return LocalDate.of(2026, 11, 21);

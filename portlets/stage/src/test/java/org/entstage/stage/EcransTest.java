@@ -181,7 +181,7 @@ class EcransTest {
         assertThat(page.select("input[name=inscription]").attr("value")).isEqualTo("2026/M2/1");
         assertThat(page.text())
                 .contains("Signez avant le premier jour.")
-                .contains("Attestation d'assurance")
+                .contains("Modèle d'attestation")
                 .contains("il y a 5 min")
                 .contains("2 place de la Mairie")
                 .contains("Étape M2 – 2026/2027");

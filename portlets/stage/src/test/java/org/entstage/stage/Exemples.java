@@ -49,14 +49,7 @@ public final class Exemples {
     private Exemples() {}
 
     public static FicheCentre centre() {
-        return new FicheCentre(
-                3,
-                "DROIT",
-                "Centre de gestion Droit",
-                "stages-droit@univ.example.org",
-                null,
-                List.of("Signez avant le premier jour.", "Gardez un exemplaire."),
-                List.of("Attestation d'assurance"));
+        return new FicheCentre(3, "DROIT", "Centre de gestion Droit", "stages-droit@univ.example.org", null);
     }
 
     public static FicheStructure structure() {

@@ -13,8 +13,6 @@ import java.util.Optional;
 import org.entstage.annuaire.ChercherEnseignants;
 import org.entstage.annuaire.ChercherEtudiants;
 import org.entstage.annuaire.ChercherPersonnels;
-import org.entstage.centregestion.Arbre;
-import org.entstage.centregestion.ArbreDesCentres;
 import org.entstage.centregestion.AttacherCritere;
 import org.entstage.centregestion.ConsulterCentre;
 import org.entstage.centregestion.ConsulterReglages;
@@ -31,6 +29,17 @@ import org.entstage.centregestion.PrevoirCopie;
 import org.entstage.centregestion.PrevoirDeplacement;
 import org.entstage.centregestion.ProposerCriteres;
 import org.entstage.centregestion.RouvrirCentre;
+import org.entstage.centregestion.contenu.AjouterDocument;
+import org.entstage.centregestion.contenu.BlocConsignes;
+import org.entstage.centregestion.contenu.ChangerLogo;
+import org.entstage.centregestion.contenu.ConsulterContenus;
+import org.entstage.centregestion.contenu.EnregistrerConsignes;
+import org.entstage.centregestion.contenu.LigneDocument;
+import org.entstage.centregestion.contenu.LireConsignes;
+import org.entstage.centregestion.contenu.ListerLieux;
+import org.entstage.centregestion.contenu.MontrerLogo;
+import org.entstage.centregestion.contenu.OuvrirDocument;
+import org.entstage.centregestion.contenu.RetirerDocument;
 import org.entstage.centregestion.personnel.AjouterPersonnel;
 import org.entstage.centregestion.personnel.ListerCentresGeres;
 import org.entstage.centregestion.personnel.ListerPersonnel;
@@ -60,7 +69,6 @@ import org.entstage.convention.RefuserConvention;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderConvention;
 import org.entstage.droits.IdentifierActeur;
-import org.entstage.droits.SourceDeLaPolitique;
 import org.entstage.echange.ExporterAdministration;
 import org.entstage.echange.ImporterAdministration;
 import org.entstage.echange.PrevoirImport;
@@ -70,24 +78,6 @@ import org.entstage.geographie.Communes;
 import org.entstage.gratification.AjouterBareme;
 import org.entstage.gratification.ConsulterBaremes;
 import org.entstage.gratification.RetirerBareme;
-import org.entstage.habilitation.AgirComme;
-import org.entstage.habilitation.AjusterRole;
-import org.entstage.habilitation.AttribuerRole;
-import org.entstage.habilitation.CesserDAgirComme;
-import org.entstage.habilitation.ConsulterAttribution;
-import org.entstage.habilitation.ConsulterRole;
-import org.entstage.habilitation.CopierRole;
-import org.entstage.habilitation.Deleguer;
-import org.entstage.habilitation.ListerAttributions;
-import org.entstage.habilitation.ListerDelegations;
-import org.entstage.habilitation.ListerMesDelegations;
-import org.entstage.habilitation.ListerRoles;
-import org.entstage.habilitation.ModifierAttribution;
-import org.entstage.habilitation.RenommerRole;
-import org.entstage.habilitation.ReprendreRoleLivre;
-import org.entstage.habilitation.RetirerAttribution;
-import org.entstage.habilitation.RevoquerDelegation;
-import org.entstage.habilitation.SupprimerRole;
 import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.ListerObjetsDuJournal;
 import org.entstage.nomenclature.AjouterValeur;
@@ -116,37 +106,54 @@ final class Portlets {
 
     private static final List<Class<?>> CAS = List.of(
             AbandonnerBrouillon.class,
-            AgirComme.class,
-            AjouterBareme.class,
+            AjouterDocument.class,
+            ChangerLogo.class,
+            ConsulterContenus.class,
+            EnregistrerConsignes.class,
+            LireConsignes.class,
+            ListerLieux.class,
+            MontrerLogo.class,
+            OuvrirDocument.class,
+            RetirerDocument.class,
             AjouterPersonnel.class,
-            AjouterValeur.class,
-            AjusterRole.class,
+            ListerCentresGeres.class,
+            ListerPersonnel.class,
+            ModifierPersonnel.class,
+            RetirerPersonnel.class,
             AttacherCritere.class,
-            AttribuerRole.class,
-            CesserDAgirComme.class,
+            ConsulterCentre.class,
+            ConsulterReglages.class,
+            CopierReglages.class,
+            CreerCentre.class,
+            DeplacerCritere.class,
+            DetacherCritere.class,
+            FermerCentre.class,
+            ListerCentres.class,
+            ListerCriteres.class,
+            ModifierCentre.class,
+            PlacerCentre.class,
+            PrevoirCopie.class,
+            PrevoirDeplacement.class,
+            ProposerCriteres.class,
+            RouvrirCentre.class,
+            RetirerValeur.class,
+            RetirerBareme.class,
+            ModifierValeur.class,
+            ConsulterListes.class,
+            ConsulterListe.class,
+            ConsulterBaremes.class,
+            AjouterValeur.class,
+            AjouterBareme.class,
             ChercherEnseignants.class,
             ChercherEtudiants.class,
             ChercherPersonnels.class,
             ChoisirReferent.class,
             ChoisirStructure.class,
             CommencerConvention.class,
-            ConsulterAttribution.class,
-            ConsulterBaremes.class,
-            ConsulterCentre.class,
             ConsulterConvention.class,
             ConsulterJournal.class,
-            ConsulterListe.class,
-            ConsulterListes.class,
             ConsulterParametres.class,
-            ConsulterReglages.class,
-            ConsulterRole.class,
             ConsulterTextes.class,
-            CopierReglages.class,
-            CopierRole.class,
-            CreerCentre.class,
-            Deleguer.class,
-            DeplacerCritere.class,
-            DetacherCritere.class,
             EcrireTexte.class,
             EditerConvention.class,
             EnregistrerInformations.class,
@@ -155,47 +162,21 @@ final class Portlets {
             EstimerStage.class,
             ExporterAdministration.class,
             ExporterConventions.class,
-            FermerCentre.class,
             ImporterAdministration.class,
+            PrevoirImport.class,
             InscrireStructure.class,
-            ListerAttributions.class,
-            ListerCentres.class,
-            ListerCentresGeres.class,
-            ListerConnecteurs.class,
             ListerContacts.class,
-            ListerCriteres.class,
-            ListerDelegations.class,
+            ListerConnecteurs.class,
             ListerMesConventions.class,
-            ListerMesDelegations.class,
             ListerMesStagiaires.class,
             ListerObjetsDuJournal.class,
-            ListerPersonnel.class,
-            ListerRoles.class,
-            ModifierAttribution.class,
-            ModifierCentre.class,
             ModifierParametres.class,
-            ModifierPersonnel.class,
-            ModifierValeur.class,
-            PlacerCentre.class,
             PreparerConvention.class,
-            PrevoirCopie.class,
-            PrevoirDeplacement.class,
-            PrevoirImport.class,
-            ProposerCriteres.class,
             RechercherConventions.class,
             RechercherStructures.class,
             RefuserConvention.class,
-            RenommerRole.class,
-            ReprendreRoleLivre.class,
-            RetirerAttribution.class,
-            RetirerBareme.class,
-            RetirerPersonnel.class,
-            RetirerValeur.class,
             RetrouverNumeroEtudiant.class,
-            RevoquerDelegation.class,
-            RouvrirCentre.class,
             SoumettreConvention.class,
-            SupprimerRole.class,
             TesterConnecteur.class,
             ValiderConvention.class);
 
@@ -204,6 +185,11 @@ final class Portlets {
 
     Portlets(String portlet) {
         CAS.forEach(cas -> faux.put(cas, Mockito.mock(cas)));
+        Mockito.when(cas(LireConsignes.class).executer(any(), any(), any()))
+                .thenReturn(List.of(new BlocConsignes(
+                        "Centre de gestion Droit",
+                        "<p>Signez avant le premier jour.</p>",
+                        List.of(new LigneDocument(5, 3, "Modèle d'attestation", null, "modele.pdf", 2048)))));
         Mockito.when(cas(ListerContacts.class).executer(any(), anyLong()))
                 .thenReturn(new ContactsDeLHote("Exemplaire & Fils", List.of(), 0));
         ecran = new ScreenTester("/WEB-INF/portlets/" + portlet + ".xml", new Webapp(), this::domaine);
@@ -223,8 +209,6 @@ final class Portlets {
         contexte.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-11-21T09:05:00Z"), ZoneId.of("Europe/Paris")));
         contexte.registerBean(IdentifierActeur.class, Acteurs::identifier);
-        contexte.registerBean(ArbreDesCentres.class, () -> () -> new Arbre(List.of()));
-        contexte.registerBean(SourceDeLaPolitique.class, () -> Mockito.mock(SourceDeLaPolitique.class));
         contexte.registerBean(Nomenclatures.class, FauxNomenclatures::new);
         contexte.registerBean(Communes.class);
         contexte.registerBean(Textes.class, () -> (texte, langue) -> texte.livre(langue));

@@ -87,26 +87,26 @@ public final class DonneesDemo {
                     .mettre("parent_id", ids.get("SCI")));
         }
         try (Insertion criteres = new Insertion(connexion, "centre_critere", Tables.CRITERE);
+                Insertion consignes = new Insertion(connexion, "consigne", Tables.CONSIGNE);
                 Insertion personnel = new Insertion(connexion, "personnel_centre", Tables.PERSONNEL)) {
             for (Map.Entry<String, Long> centre : ids.entrySet()) {
                 criteres.ajouter(critere(centre.getValue(), centre.getKey(), "", ""));
+                consignes.ajouter(consigne(centre.getValue()));
                 String login = "gest-" + centre.getKey().toLowerCase(Locale.ROOT);
-                personnel.ajouter(personnel(centre.getValue(), login, "GESTIONNAIRE"));
+                personnel.ajouter(personnel(centre.getValue(), login));
             }
             criteres.ajouter(critere(racine + 1, "", "L3MAT", "101"));
             criteres.ajouter(critere(racine + 1, "", "M1MAT", "201"));
-            personnel.ajouter(personnel(ids.get("SCI"), "gestionnaire", "GESTIONNAIRE"));
-            personnel.ajouter(personnel(ids.get("SCI"), "responsable", "RESPONSABLE_CENTRE"));
+            personnel.ajouter(personnel(ids.get("SCI"), "gestionnaire"));
         }
         return ids;
     }
 
-    private Ligne personnel(long centre, String login, String role) {
+    private Ligne personnel(long centre, String login) {
         Personnel connu = population.personnel(login).orElseThrow();
         return new Ligne()
                 .mettre("centre_id", centre)
                 .mettre("login", login)
-                .mettre("role_code", role)
                 .mettre("nom", connu.nom())
                 .mettre("prenom", connu.prenom())
                 .mettre("courriel", connu.courriel());
@@ -115,21 +115,30 @@ public final class DonneesDemo {
     private static Ligne centre(long id, Composante composante) {
         String code = composante.code();
         return centre(id, code, "Bureau des stages, " + composante.libelle(), "stages-" + code.toLowerCase(Locale.ROOT))
-                .mettre("niveau", "COMPOSANTE")
+                .mettre("niveau", "COMPOSANTE");
+    }
+
+    private static Ligne consigne(long centre) {
+        return new Ligne()
+                .mettre("version", 0)
+                .mettre("etablissement", Etablissement.UAI)
+                .mettre("centre_id", centre)
                 .mettre(
-                        "consignes_fr",
-                        "Commencez votre convention au moins trois semaines avant le début du stage.\n"
-                                + "Faites valider le sujet par votre enseignant référent avant de soumettre.\n"
-                                + "Le stage ne commence pas avant que toutes les parties aient signé.")
+                        "texte_fr",
+                        "<p>Commencez votre convention <strong>au moins trois semaines</strong> avant le début du stage."
+                                + "</p><p>Faites valider le sujet par votre enseignant référent avant de soumettre.</p>"
+                                + "<p>Le stage ne commence pas avant que toutes les parties aient signé.</p>"
+                                + "<h4>Documents à fournir</h4><ul>"
+                                + "<li>Attestation de responsabilité civile de l'année en cours</li>"
+                                + "<li>Accord écrit de l'organisme</li></ul>")
                 .mettre(
-                        "consignes_en",
-                        "Begin your agreement at least three weeks before the placement starts.\n"
-                                + "Have the subject approved by your academic supervisor before you hand it in.\n"
-                                + "The placement does not start before all parties have signed.")
-                .mettre(
-                        "documents_fr",
-                        "Attestation de responsabilité civile de l'année en cours\nAccord écrit de l'organisme")
-                .mettre("documents_en", "Civil-liability certificate of the current year\nWritten consent of the host");
+                        "texte_en",
+                        "<p>Begin your agreement <strong>at least three weeks</strong> before the placement starts.</p>"
+                                + "<p>Have the subject approved by your academic supervisor before you hand it in.</p>"
+                                + "<p>The placement does not start before all parties have signed.</p>"
+                                + "<h4>Documents to provide</h4><ul>"
+                                + "<li>Civil-liability certificate of the current year</li>"
+                                + "<li>Written consent of the host</li></ul>");
     }
 
     private static Ligne centre(long id, String code, String libelle, String boite) {

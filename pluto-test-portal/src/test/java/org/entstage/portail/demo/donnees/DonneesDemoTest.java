@@ -29,7 +29,7 @@ class DonneesDemoTest {
         assertThat(SchemaDeTest.nombre(
                         base,
                         "select count(*) from centre_gestion c join centre_critere k on k.centre_id = c.id"
-                                + " where c.consignes_fr <> '' and c.consignes_en <> '' and c.documents_fr <> ''"
+                                + " join consigne i on i.centre_id = c.id where i.texte_fr <> '' and i.texte_en <> ''"
                                 + " and k.code_etape = '' and k.code_composante = c.code"))
                 .isEqualTo(8);
     }
@@ -41,15 +41,6 @@ class DonneesDemoTest {
                         "select c.code from personnel_centre p join centre_gestion c on c.id = p.centre_id"
                                 + " where p.login = 'gestionnaire'"))
                 .containsExactly(List.of("SCI"));
-    }
-
-    @Test
-    void the_account_responsable_manages_the_same_centre() throws SQLException {
-        assertThat(SchemaDeTest.lire(
-                        base,
-                        "select c.code, p.role_code from personnel_centre p join centre_gestion c on c.id = p.centre_id"
-                                + " where p.login = 'responsable'"))
-                .containsExactly(List.of("SCI", "RESPONSABLE_CENTRE"));
     }
 
     @Test

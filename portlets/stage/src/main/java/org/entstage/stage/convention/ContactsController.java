@@ -2,6 +2,7 @@ package org.entstage.stage.convention;
 
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import org.entstage.contact.ListerContacts;
+import org.entstage.convention.ConsulterConvention;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
@@ -16,14 +17,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ContactsController {
 
     private final ListerContacts lister;
+    private final ConsulterConvention consulter;
     private final Lectures lectures;
 
-    ContactsController(ListerContacts lister, Lectures lectures) {
+    ContactsController(ListerContacts lister, ConsulterConvention consulter, Lectures lectures) {
+        this.consulter = consulter;
         this.lister = lister;
         this.lectures = lectures;
     }
 
-    /** @param id the convention from which the person comes, to lead back to it; or null */
+    /** @param id the convention from which the person comes, which he must be able to read, to lead back to it; or null */
     @RenderMapping(params = "vue=contacts")
     @Exige(Action.CONTACT_LIRE)
     String lister(Acteur acteur, @RequestParam long structure, @RequestParam(required = false) Long id, Model model) {

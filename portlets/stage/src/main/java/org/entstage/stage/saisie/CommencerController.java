@@ -7,6 +7,7 @@ import java.util.List;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.centregestion.FicheCentre;
+import org.entstage.centregestion.contenu.LireConsignes;
 import org.entstage.convention.ChoixInscription;
 import org.entstage.convention.CommencerConvention;
 import org.entstage.convention.PreparationConvention;
@@ -34,6 +35,7 @@ class CommencerController {
 
     private final PreparerConvention preparer;
     private final CommencerConvention commencer;
+    private final LireConsignes consignes;
     private final FormViews formulaires;
     private final Lectures lectures;
     private final Clock horloge;
@@ -41,11 +43,13 @@ class CommencerController {
     CommencerController(
             PreparerConvention preparer,
             CommencerConvention commencer,
+            LireConsignes consignes,
             FormViews formulaires,
             Lectures lectures,
             Clock horloge) {
         this.preparer = preparer;
         this.commencer = commencer;
+        this.consignes = consignes;
         this.formulaires = formulaires;
         this.lectures = lectures;
         this.horloge = horloge;
@@ -71,9 +75,12 @@ class CommencerController {
         model.addAttribute(
                 "impossibles",
                 connu.choix().stream().filter(choix -> !choix.possible()).toList());
+        List<FicheCentre> aLire =
+                possibles.stream().map(ChoixInscription::centre).distinct().toList();
+        model.addAttribute("aLire", aLire);
         model.addAttribute(
-                "aLire",
-                possibles.stream().map(ChoixInscription::centre).distinct().toList());
+                "consignes",
+                consignes.executer(acteur, aLire.stream().map(FicheCentre::id).toList(), request.getLocale()));
         model.addAttribute(
                 "inscriptions",
                 possibles.stream().map(CommencerController::option).toList());

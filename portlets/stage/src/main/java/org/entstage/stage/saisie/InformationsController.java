@@ -2,8 +2,10 @@ package org.entstage.stage.saisie;
 
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import java.util.List;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
+import org.entstage.centregestion.contenu.LireConsignes;
 import org.entstage.convention.EnregistrerInformations;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
@@ -23,9 +25,11 @@ class InformationsController {
 
     private final Parcours parcours;
     private final EnregistrerInformations enregistrer;
+    private final LireConsignes consignes;
 
-    InformationsController(Parcours parcours, EnregistrerInformations enregistrer) {
+    InformationsController(Parcours parcours, EnregistrerInformations enregistrer, LireConsignes consignes) {
         this.parcours = parcours;
+        this.consignes = consignes;
         this.enregistrer = enregistrer;
     }
 
@@ -34,6 +38,9 @@ class InformationsController {
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "informations", request, model);
         parcours.formulaire(request, model, "enregistrer-informations", InformationsForm.de(convention));
+        model.addAttribute(
+                "consignes",
+                consignes.executer(acteur, List.of(convention.centre().id()), request.getLocale()));
         return Parcours.vue(convention, "saisie/informations");
     }
 

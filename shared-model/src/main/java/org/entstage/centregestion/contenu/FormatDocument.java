@@ -1,0 +1,88 @@
+package org.entstage.centregestion.contenu;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.entstage.commun.Texte;
+
+/** Kinds of files that may go with instructions, told by their contents; what a file is called says nothing. */
+enum FormatDocument {
+    PDF("pdf", "application/pdf"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ODT("odt", "application/vnd.oasis.opendocument.text");
+
+    private static final byte[] DEBUT_PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DEBUT_ZIP = {'P', 'K', 3, 4};
+    private static final int ENTREES = 2000;
+    private static final int NOM = 80;
+
+    private final String extension;
+    private final String type;
+
+    FormatDocument(String extension, String type) {
+        this.extension = extension;
+        this.type = type;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** A harmless file name with the right ending, after the one that it had. */
+    String nommer(String nom) {
+        String base = nom == null ? "" : nom.substring(nom.replace('\\', '/').lastIndexOf('/') + 1);
+        int point = base.lastIndexOf('.');
+        String simple =
+                Texte.normaliser(point > 0 ? base.substring(0, point) : base).replace(' ', '-');
+        String court = simple.isEmpty() ? "document" : simple.substring(0, Math.min(simple.length(), NOM));
+        return court + "." + extension;
+    }
+
+    /** Empty for anything else, and for a text document that carries macros. */
+    static Optional<FormatDocument> de(byte[] contenu) {
+        if (commence(contenu, DEBUT_PDF)) {
+            return Optional.of(PDF);
+        }
+        return commence(contenu, DEBUT_ZIP) ? archive(contenu) : Optional.empty();
+    }
+
+    private static Optional<FormatDocument> archive(byte[] contenu) {
+        Set<String> noms = new HashSet<>();
+        String mimetype = "";
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(contenu))) {
+            for (ZipEntry entree = archive.getNextEntry();
+                    entree != null && noms.size() < ENTREES;
+                    entree = archive.getNextEntry()) {
+                noms.add(entree.getName());
+                if (entree.getName().equals("mimetype")) {
+                    mimetype = new String(archive.readNBytes(ODT.type.length() + 1), StandardCharsets.US_ASCII);
+                }
+            }
+        } catch (IOException | IllegalArgumentException illisible) {
+            return Optional.empty();
+        }
+        boolean macros = noms.stream()
+                .map(nom -> nom.toLowerCase(Locale.ROOT))
+                .anyMatch(nom -> nom.endsWith("vbaproject.bin") || nom.startsWith("basic/"));
+        if (macros) {
+            return Optional.empty();
+        }
+        if (mimetype.equals(ODT.type)) {
+            return Optional.of(ODT);
+        }
+        return noms.contains("[Content_Types].xml") && noms.contains("word/document.xml")
+                ? Optional.of(DOCX)
+                : Optional.empty();
+    }
+
+    private static boolean commence(byte[] contenu, byte[] debut) {
+        return contenu.length >= debut.length && Arrays.equals(Arrays.copyOf(contenu, debut.length), debut);
+    }
+}

@@ -1,0 +1,61 @@
+package org.entstage.centregestion.contenu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FormatDocumentTest {
+
+    private static final String ODT = "application/vnd.oasis.opendocument.text";
+
+    @Test
+    void the_contents_say_what_a_file_is() throws IOException {
+        assertThat(FormatDocument.de("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)))
+                .contains(FormatDocument.PDF);
+        assertThat(FormatDocument.de(zip("[Content_Types].xml", "", "word/document.xml", "")))
+                .contains(FormatDocument.DOCX);
+        assertThat(FormatDocument.de(zip("mimetype", ODT, "content.xml", ""))).contains(FormatDocument.ODT);
+    }
+
+    @Test
+    void other_files_and_text_documents_with_macros_are_refused() throws IOException {
+        assertThat(FormatDocument.de("<html><script>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(FormatDocument.de("MZ…".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(FormatDocument.de(zip("a.txt", "x"))).isEmpty();
+        assertThat(FormatDocument.de(zip("[Content_Types].xml", "", "xl/workbook.xml", "")))
+                .isEmpty();
+        assertThat(FormatDocument.de(
+                        zip("[Content_Types].xml", "", "word/document.xml", "", "word/vbaProject.bin", "")))
+                .isEmpty();
+        assertThat(FormatDocument.de(zip("mimetype", ODT, "Basic/Standard/Module1.xml", "")))
+                .isEmpty();
+        assertThat(FormatDocument.de(new byte[] {'P', 'K', 3, 4, 9, 9})).isEmpty();
+    }
+
+    @Test
+    void a_file_gets_a_harmless_name_with_the_ending_of_its_contents() {
+        assertThat(FormatDocument.PDF.nommer("Attestation d'assurance.exe")).isEqualTo("attestation-d-assurance.pdf");
+        assertThat(FormatDocument.DOCX.nommer("C:\\temp\\..\\a\"b\r\n.docx")).isEqualTo("a-b.docx");
+        assertThat(FormatDocument.ODT.nommer(null)).isEqualTo("document.odt");
+    }
+
+    static byte[] zip(String... nomsEtContenus) throws IOException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(octets)) {
+            for (int i = 0; i < nomsEtContenus.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(nomsEtContenus[i]));
+                zip.write(nomsEtContenus[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return octets.toByteArray();
+    }
+}
