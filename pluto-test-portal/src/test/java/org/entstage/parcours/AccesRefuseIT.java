@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccesRefuseIT {
 
-    private static final String REFUS = "Vous n’avez pas accès à cette convention";
+    private static final String REFUS = "Vous n’avez pas accès à cette page";
     private static final Pattern JETON_DU_PORTAIL = Pattern.compile("/k:([^/\"]+)");
     private static final String SUJET = "Sujet que personne d'autre ne doit lire";
 

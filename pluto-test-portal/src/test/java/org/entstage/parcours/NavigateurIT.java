@@ -94,7 +94,7 @@ class NavigateurIT {
 
         ecran.saisir("Nom", "Autretutrice").presser(CONTINUER);
 
-        assertThat(ecran.texte()).contains("Une autre personne a modifié cette convention entre-temps");
+        assertThat(ecran.texte()).contains("Une autre personne a modifié cette page entre-temps");
         assertThat(ecran.focalise("[data-es-focus]")).isTrue();
         assertThat(ecran.valeur("tuteurNom")).isEqualTo("Autretutrice");
         assertThat(portail.lire("select tuteur_nom from convention where id = ?", redaction.id())

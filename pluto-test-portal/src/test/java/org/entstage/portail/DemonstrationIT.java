@@ -37,6 +37,8 @@ class DemonstrationIT {
         "etudiant2, Mes stages",
         "enseignant, Mes stagiaires",
         "gestionnaire, Conventions",
+        "responsable, Conventions",
+        "auditeur, Conventions",
         "baip, Conventions",
         "admin, Conventions"
     })

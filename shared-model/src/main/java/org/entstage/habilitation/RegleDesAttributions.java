@@ -30,14 +30,25 @@ class RegleDesAttributions {
         boolean partout = octroi.type() == TypePerimetre.ETABLISSEMENT;
         Problemes problemes = new Problemes().si(octroi.type() == null, "type", "commun.obligatoire");
         if (octroi.type() != null && !partout) {
-            problemes.obligatoire("perimetre", octroi.perimetre());
+            problemes.obligatoire(champ(octroi), octroi.perimetre());
             problemes.si(
-                    octroi.perimetre() != null && !existe(octroi), "perimetre", "droits.attribution.perimetre.inconnu");
+                    octroi.perimetre() != null && !existe(octroi),
+                    champ(octroi),
+                    "droits.attribution.perimetre.inconnu");
         }
         return problemes.si(
                 octroi.debut() != null && octroi.fin() != null && octroi.fin().isBefore(octroi.debut()),
                 "fin",
                 "droits.dates.ordre");
+    }
+
+    /** Where a form asks for it: a centre is chosen, the code of a component or an étape typed. */
+    private static String champ(Octroi octroi) {
+        return switch (octroi.type()) {
+            case ETABLISSEMENT -> "type";
+            case CENTRE -> "centre";
+            case COMPOSANTE, ETAPE -> "perimetre";
+        };
     }
 
     private boolean existe(Octroi octroi) {
@@ -58,7 +69,7 @@ class RegleDesAttributions {
     /** The same as a sentence on the form. */
     void refuserAuDela(Acteur acteur, Politique politique, Octroi octroi) {
         if (!acteur.etendue(Action.ROLE_ATTRIBUER).contient(politique.perimetre(octroi))) {
-            throw new RefusMetier(Probleme.auChamp("perimetre", "droits.attribution.horsPerimetre"));
+            throw new RefusMetier(Probleme.auChamp(champ(octroi), "droits.attribution.horsPerimetre"));
         }
         if (horsDePortee(acteur, politique, octroi)) {
             throw new RefusMetier(Probleme.auChamp("role", "droits.attribution.auDela"));

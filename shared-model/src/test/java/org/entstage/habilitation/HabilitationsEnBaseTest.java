@@ -330,7 +330,7 @@ abstract class HabilitationsEnBaseTest {
     void perimeter_and_dates_of_a_grant_are_checked() {
         assertThat(refus(() -> attribuer(
                         administrateur(), RolesLivres.GESTIONNAIRE, TypePerimetre.CENTRE, "99999", null, null)))
-                .containsExactly("perimetre droits.attribution.perimetre.inconnu");
+                .containsExactly("centre droits.attribution.perimetre.inconnu");
         assertThat(refus(() ->
                         attribuer(administrateur(), RolesLivres.GESTIONNAIRE, TypePerimetre.ETAPE, null, null, null)))
                 .containsExactly("perimetre commun.obligatoire");
@@ -374,10 +374,10 @@ abstract class HabilitationsEnBaseTest {
         long ici = attribuer(zoe(), RolesLivres.GESTIONNAIRE, "absent", TypePerimetre.CENTRE, centre);
 
         assertThat(refus(() -> attribuer(zoe(), RolesLivres.GESTIONNAIRE, "absent", TypePerimetre.CENTRE, autreCentre)))
-                .containsExactly("perimetre droits.attribution.horsPerimetre");
+                .containsExactly("centre droits.attribution.horsPerimetre");
         assertThat(refus(() ->
                         attribuer(zoe(), RolesLivres.GESTIONNAIRE, TypePerimetre.ETABLISSEMENT, null, null, null)))
-                .containsExactly("perimetre droits.attribution.horsPerimetre");
+                .containsExactly("type droits.attribution.horsPerimetre");
         assertThat(refus(() -> attribuer(zoe(), RolesLivres.ADMIN_FONCTIONNEL, "absent", TypePerimetre.CENTRE, centre)))
                 .containsExactly("role droits.attribution.auDela");
         assertThat(refus(() -> attribuer(zoe(), RolesLivres.ENSEIGNANT, "absent", TypePerimetre.CENTRE, centre)))
@@ -388,7 +388,7 @@ abstract class HabilitationsEnBaseTest {
                 .isInstanceOf(Introuvable.class);
         assertThat(refus(() -> bean(ModifierAttribution.class)
                         .executer(zoe(), ici, 0, TypePerimetre.CENTRE, Long.toString(autreCentre), null, null)))
-                .containsExactly("perimetre droits.attribution.horsPerimetre");
+                .containsExactly("centre droits.attribution.horsPerimetre");
         assertThat(bean(ListerAttributions.class)
                         .executer(zoe(), CriteresAttribution.AUCUN, 1)
                         .lignes())

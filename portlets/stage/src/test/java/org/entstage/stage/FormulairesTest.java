@@ -390,7 +390,7 @@ class FormulairesTest {
         Suivi suivi = envoyer(etudiant, "lieu", "enregistrer-lieu", "version", "3", "tuteurNom", "Ma saisie");
 
         assertThat(suivi.html())
-                .contains("Une autre personne a modifié cette convention")
+                .contains("Une autre personne a modifié cette page")
                 .contains("value=\"Ma saisie\"")
                 .contains("name=\"version\" value=\"4\"");
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.entstage.annuaire.ChercherEnseignants;
 import org.entstage.annuaire.ChercherEtudiants;
 import org.entstage.annuaire.ChercherPersonnels;
+import org.entstage.centregestion.Arbre;
+import org.entstage.centregestion.ArbreDesCentres;
 import org.entstage.centregestion.AttacherCritere;
 import org.entstage.centregestion.ConsulterCentre;
 import org.entstage.centregestion.ConsulterReglages;
@@ -69,6 +71,7 @@ import org.entstage.convention.RefuserConvention;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderConvention;
 import org.entstage.droits.IdentifierActeur;
+import org.entstage.droits.SourceDeLaPolitique;
 import org.entstage.echange.ExporterAdministration;
 import org.entstage.echange.ImporterAdministration;
 import org.entstage.echange.PrevoirImport;
@@ -78,6 +81,24 @@ import org.entstage.geographie.Communes;
 import org.entstage.gratification.AjouterBareme;
 import org.entstage.gratification.ConsulterBaremes;
 import org.entstage.gratification.RetirerBareme;
+import org.entstage.habilitation.AgirComme;
+import org.entstage.habilitation.AjusterRole;
+import org.entstage.habilitation.AttribuerRole;
+import org.entstage.habilitation.CesserDAgirComme;
+import org.entstage.habilitation.ConsulterAttribution;
+import org.entstage.habilitation.ConsulterRole;
+import org.entstage.habilitation.CopierRole;
+import org.entstage.habilitation.Deleguer;
+import org.entstage.habilitation.ListerAttributions;
+import org.entstage.habilitation.ListerDelegations;
+import org.entstage.habilitation.ListerMesDelegations;
+import org.entstage.habilitation.ListerRoles;
+import org.entstage.habilitation.ModifierAttribution;
+import org.entstage.habilitation.RenommerRole;
+import org.entstage.habilitation.ReprendreRoleLivre;
+import org.entstage.habilitation.RetirerAttribution;
+import org.entstage.habilitation.RevoquerDelegation;
+import org.entstage.habilitation.SupprimerRole;
 import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.ListerObjetsDuJournal;
 import org.entstage.nomenclature.AjouterValeur;
@@ -106,77 +127,95 @@ final class Portlets {
 
     private static final List<Class<?>> CAS = List.of(
             AbandonnerBrouillon.class,
-            AjouterDocument.class,
-            ChangerLogo.class,
-            ConsulterContenus.class,
-            EnregistrerConsignes.class,
-            LireConsignes.class,
-            ListerLieux.class,
-            MontrerLogo.class,
-            OuvrirDocument.class,
-            RetirerDocument.class,
-            AjouterPersonnel.class,
-            ListerCentresGeres.class,
-            ListerPersonnel.class,
-            ModifierPersonnel.class,
-            RetirerPersonnel.class,
-            AttacherCritere.class,
-            ConsulterCentre.class,
-            ConsulterReglages.class,
-            CopierReglages.class,
-            CreerCentre.class,
-            DeplacerCritere.class,
-            DetacherCritere.class,
-            FermerCentre.class,
-            ListerCentres.class,
-            ListerCriteres.class,
-            ModifierCentre.class,
-            PlacerCentre.class,
-            PrevoirCopie.class,
-            PrevoirDeplacement.class,
-            ProposerCriteres.class,
-            RouvrirCentre.class,
-            RetirerValeur.class,
-            RetirerBareme.class,
-            ModifierValeur.class,
-            ConsulterListes.class,
-            ConsulterListe.class,
-            ConsulterBaremes.class,
-            AjouterValeur.class,
+            AgirComme.class,
             AjouterBareme.class,
+            AjouterDocument.class,
+            AjouterPersonnel.class,
+            AjouterValeur.class,
+            AjusterRole.class,
+            AttacherCritere.class,
+            AttribuerRole.class,
+            CesserDAgirComme.class,
+            ChangerLogo.class,
             ChercherEnseignants.class,
             ChercherEtudiants.class,
             ChercherPersonnels.class,
             ChoisirReferent.class,
             ChoisirStructure.class,
             CommencerConvention.class,
+            ConsulterAttribution.class,
+            ConsulterBaremes.class,
+            ConsulterCentre.class,
+            ConsulterContenus.class,
             ConsulterConvention.class,
             ConsulterJournal.class,
+            ConsulterListe.class,
+            ConsulterListes.class,
             ConsulterParametres.class,
+            ConsulterReglages.class,
+            ConsulterRole.class,
             ConsulterTextes.class,
+            CopierReglages.class,
+            CopierRole.class,
+            CreerCentre.class,
+            Deleguer.class,
+            DeplacerCritere.class,
+            DetacherCritere.class,
             EcrireTexte.class,
             EditerConvention.class,
+            EnregistrerConsignes.class,
             EnregistrerInformations.class,
             EnregistrerLieu.class,
             EnregistrerStage.class,
             EstimerStage.class,
             ExporterAdministration.class,
             ExporterConventions.class,
+            FermerCentre.class,
             ImporterAdministration.class,
-            PrevoirImport.class,
             InscrireStructure.class,
-            ListerContacts.class,
+            LireConsignes.class,
+            ListerAttributions.class,
+            ListerCentres.class,
+            ListerCentresGeres.class,
             ListerConnecteurs.class,
+            ListerContacts.class,
+            ListerCriteres.class,
+            ListerDelegations.class,
+            ListerLieux.class,
             ListerMesConventions.class,
+            ListerMesDelegations.class,
             ListerMesStagiaires.class,
             ListerObjetsDuJournal.class,
+            ListerPersonnel.class,
+            ListerRoles.class,
+            ModifierAttribution.class,
+            ModifierCentre.class,
             ModifierParametres.class,
+            ModifierPersonnel.class,
+            ModifierValeur.class,
+            MontrerLogo.class,
+            OuvrirDocument.class,
+            PlacerCentre.class,
             PreparerConvention.class,
+            PrevoirCopie.class,
+            PrevoirDeplacement.class,
+            PrevoirImport.class,
+            ProposerCriteres.class,
             RechercherConventions.class,
             RechercherStructures.class,
             RefuserConvention.class,
+            RenommerRole.class,
+            ReprendreRoleLivre.class,
+            RetirerAttribution.class,
+            RetirerBareme.class,
+            RetirerDocument.class,
+            RetirerPersonnel.class,
+            RetirerValeur.class,
             RetrouverNumeroEtudiant.class,
+            RevoquerDelegation.class,
+            RouvrirCentre.class,
             SoumettreConvention.class,
+            SupprimerRole.class,
             TesterConnecteur.class,
             ValiderConvention.class);
 
@@ -209,6 +248,8 @@ final class Portlets {
         contexte.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-11-21T09:05:00Z"), ZoneId.of("Europe/Paris")));
         contexte.registerBean(IdentifierActeur.class, Acteurs::identifier);
+        contexte.registerBean(ArbreDesCentres.class, () -> () -> new Arbre(List.of()));
+        contexte.registerBean(SourceDeLaPolitique.class, () -> Mockito.mock(SourceDeLaPolitique.class));
         contexte.registerBean(Nomenclatures.class, FauxNomenclatures::new);
         contexte.registerBean(Communes.class);
         contexte.registerBean(Textes.class, () -> (texte, langue) -> texte.livre(langue));

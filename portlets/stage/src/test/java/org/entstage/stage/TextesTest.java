@@ -29,6 +29,7 @@ class TextesTest extends TextContract {
         // The name of a template of documents, not of a text.
         Set<String> cles = TextChecks.clesDuDomaine(DOMAINE);
         cles.remove("convention.document");
+        CatalogueReglages.tous().forEach(reglage -> cles.remove(reglage.cle()));
         // Names of settings; what a screen calls them stands under parametre.<name>.
         CatalogueParametres.tous().forEach(parametre -> cles.remove(parametre.cle()));
 

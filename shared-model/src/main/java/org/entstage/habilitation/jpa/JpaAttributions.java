@@ -54,7 +54,7 @@ class JpaAttributions implements Attributions {
     @SuppressWarnings("unchecked") // Hibernate gives tuples for a native query
     public List<LigneAttribution> desCentres() {
         List<Tuple> lignes = base.createNativeQuery(
-                        "select p.role_code, p.login, p.centre_id, p.debut, p.fin from personnel_centre p"
+                        "select p.role_code, p.login, p.centre_id, p.debut, p.fin, p.prenom, p.nom from personnel_centre p"
                                 + " join centre_gestion c on c.id = p.centre_id where c.etablissement = :e",
                         Tuple.class)
                 .setParameter("e", etablissement)
@@ -70,8 +70,12 @@ class JpaAttributions implements Attributions {
                                 ligne.get(2).toString(),
                                 jour(ligne.get(3)),
                                 jour(ligne.get(4))),
-                        null))
+                        nom(ligne.get(5, String.class), ligne.get(6, String.class))))
                 .toList();
+    }
+
+    private static String nom(String prenom, String nom) {
+        return nom == null ? null : ((prenom == null ? "" : prenom) + " " + nom).strip();
     }
 
     private static LocalDate jour(Object valeur) {

@@ -93,20 +93,22 @@ public final class DonneesDemo {
                 criteres.ajouter(critere(centre.getValue(), centre.getKey(), "", ""));
                 consignes.ajouter(consigne(centre.getValue()));
                 String login = "gest-" + centre.getKey().toLowerCase(Locale.ROOT);
-                personnel.ajouter(personnel(centre.getValue(), login));
+                personnel.ajouter(personnel(centre.getValue(), login, "GESTIONNAIRE"));
             }
             criteres.ajouter(critere(racine + 1, "", "L3MAT", "101"));
             criteres.ajouter(critere(racine + 1, "", "M1MAT", "201"));
-            personnel.ajouter(personnel(ids.get("SCI"), "gestionnaire"));
+            personnel.ajouter(personnel(ids.get("SCI"), "gestionnaire", "GESTIONNAIRE"));
+            personnel.ajouter(personnel(ids.get("SCI"), "responsable", "RESPONSABLE_CENTRE"));
         }
         return ids;
     }
 
-    private Ligne personnel(long centre, String login) {
+    private Ligne personnel(long centre, String login, String role) {
         Personnel connu = population.personnel(login).orElseThrow();
         return new Ligne()
                 .mettre("centre_id", centre)
                 .mettre("login", login)
+                .mettre("role_code", role)
                 .mettre("nom", connu.nom())
                 .mettre("prenom", connu.prenom())
                 .mettre("courriel", connu.courriel());

@@ -73,6 +73,7 @@ record Referentiel(
                     personnel.ajouter(new Ligne()
                             .mettre("centre_id", centre)
                             .mettre("login", login)
+                            .mettre("role_code", "GESTIONNAIRE")
                             .mettre("nom", Noms.nom(qui % Noms.nombreDeNoms()))
                             .mettre("prenom", Noms.prenom(g % 2 == 0, "gestionnaire", qui))
                             .mettre("courriel", login + "@" + Etablissement.DOMAINE));

@@ -9,7 +9,7 @@ final class Tables {
     static final List<String> CONSIGNE = List.of("version", "etablissement", "centre_id", "texte_fr", "texte_en");
     static final List<String> CRITERE =
             List.of("etablissement", "centre_id", "code_composante", "code_etape", "version_etape");
-    static final List<String> PERSONNEL = List.of("centre_id", "login", "nom", "prenom", "courriel");
+    static final List<String> PERSONNEL = List.of("centre_id", "login", "role_code", "nom", "prenom", "courriel");
     static final List<String> ENSEIGNANT =
             List.of("id", "version", "etablissement", "login", "civilite", "nom", "prenom", "courriel", "telephone");
     static final List<String> ETUDIANT = List.of(

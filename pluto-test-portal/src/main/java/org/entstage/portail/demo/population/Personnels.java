@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes the 164 teachers and staff: {@code enseignant}, {@code gestionnaire} (SCI), {@code baip}, {@code admin}, one
+ * Makes the 166 teachers and staff: {@code enseignant}, {@code gestionnaire} (SCI), {@code baip}, {@code admin}, {@code
+ * responsable} (SCI), {@code auditeur}, one
  * {@code gest-<component>} for each component, {@code ens001} to {@code ens120} (the first six are cases: homonyms
  * {@code ens001} and {@code ens002}, accents {@code ens003}, very long name {@code ens004}, red-listed {@code ens005},
  * without telephone {@code ens006}) and {@code pers001} to {@code pers032}.
@@ -47,7 +48,9 @@ final class Personnels {
                 nomme("enseignant", true, "Hautbruyère", "Éléonore", sciences, ENSEIGNE),
                 nomme("gestionnaire", false, "Longueplume", "Aurèle", sciences, ADMINISTRE),
                 nomme("baip", true, "Portechandelle", "Salomé", null, ADMINISTRE),
-                nomme("admin", false, "Gardeboussole", "Félix", null, ADMINISTRE));
+                nomme("admin", false, "Gardeboussole", "Félix", null, ADMINISTRE),
+                nomme("responsable", true, "Hautecharte", "Ombeline", sciences, ADMINISTRE),
+                nomme("auditeur", false, "Clairregard", "Barnabé", null, ADMINISTRE));
     }
 
     private static Personnel cas(Personnel p, int rang) {

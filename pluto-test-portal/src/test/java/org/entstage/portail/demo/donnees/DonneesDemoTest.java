@@ -44,6 +44,15 @@ class DonneesDemoTest {
     }
 
     @Test
+    void the_account_responsable_manages_the_same_centre() throws SQLException {
+        assertThat(SchemaDeTest.lire(
+                        base,
+                        "select c.code, p.role_code from personnel_centre p join centre_gestion c on c.id = p.centre_id"
+                                + " where p.login = 'responsable'"))
+                .containsExactly(List.of("SCI", "RESPONSABLE_CENTRE"));
+    }
+
+    @Test
     void hosts_in_france_have_a_right_siret_and_foreign_ones_have_none() throws SQLException {
         for (List<Object> hote : SchemaDeTest.lire(base, "select pays, siret from structure_accueil")) {
             if ("FR".equals(hote.get(0))) {

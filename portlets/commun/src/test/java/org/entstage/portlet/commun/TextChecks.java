@@ -31,7 +31,7 @@ public final class TextChecks {
     private static final Pattern FAIT_JAVA = Pattern.compile("\\.fait\\(\"([a-z0-9.]+)\"\\)");
 
     private static final Pattern CLE_DOMAINE =
-            Pattern.compile("\"((?:commun|structure|convention|centre)(?:\\.[a-zA-Z0-9]+)+)\"");
+            Pattern.compile("\"((?:commun|structure|convention|centre|droits)(?:\\.[a-zA-Z0-9]+)+)\"");
 
     private TextChecks() {}
 

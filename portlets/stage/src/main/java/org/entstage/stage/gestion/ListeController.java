@@ -69,6 +69,7 @@ class ListeController {
         model.addAttribute("etats", etats(request.getLocale()));
         model.addAttribute("annees", annees());
         model.addAttribute("ouverte", ouverte);
+        model.addAttribute("delegue", acteur.peut(Action.DELEGUER));
         if (ouverte != null) {
             fiches.montrer(acteur, ouverte, request, model);
         }

@@ -26,6 +26,7 @@ class MesStagiairesController {
     @Exige(value = Action.CONVENTION_LIRE, portee = Portee.SUIVI)
     String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, Model model) {
         model.addAttribute("liste", lister.executer(acteur, numero));
+        model.addAttribute("delegue", acteur.peut(Action.DELEGUER));
         return "messtagiaires/liste";
     }
 }

@@ -3,6 +3,8 @@ package org.entstage.portlet.commun.ecran;
 import com.liferay.portletmvc4spring.ModelAndView;
 import javax.portlet.MimeResponse;
 import javax.portlet.PortletRequest;
+import org.entstage.droits.Acteur;
+import org.entstage.portlet.commun.ActeurCourant;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Formats;
 import org.entstage.portlet.commun.page.Liens;
@@ -11,7 +13,10 @@ import org.entstage.portlet.commun.securite.CsrfToken;
 import org.entstage.texte.Textes;
 import org.springframework.context.MessageSource;
 
-/** Gives every template {@code page}, {@code liens}, {@code fmt}, {@code textes} and the errors that no form of the page has shown. */
+/**
+ * Gives every template {@code page}, {@code liens}, {@code fmt}, {@code textes}, the errors that no form of the page has shown, and
+ * {@code vuComme}: through whose eyes support looks, or null.
+ */
 public final class ScreenModel {
 
     /** Request attribute: the portal has no header phase, so the markup itself must name style sheet and scripts. */
@@ -49,6 +54,12 @@ public final class ScreenModel {
                         .toList());
         vue.addObject("sansEntete", request.getAttribute(SANS_ENTETE) != null);
         vue.addObject("refus", formulaires.sansFormulaire(request));
+        vue.addObject(
+                "vuComme",
+                ActeurCourant.connu(request)
+                        .filter(Acteur::observe)
+                        .map(Acteur::nomAffiche)
+                        .orElse(null));
         return vue;
     }
 }
