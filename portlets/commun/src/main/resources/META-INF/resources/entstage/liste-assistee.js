@@ -118,7 +118,7 @@
       return fetch(boite.dataset.esCombo, {
         method: 'POST',
         headers: {'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', 'X-Requested-With': 'fetch'},
-        body: new URLSearchParams(avec ? {debut: texte, code: avec.value.trim()} : {q: texte})
+        body: new URLSearchParams(avec ? {debut: texte, code: avec.value.trim()} : {debut: texte})
       }).then(function (reponse) {
         if (!reponse.ok) {
           throw new Error(String(reponse.status));

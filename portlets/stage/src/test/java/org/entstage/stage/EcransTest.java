@@ -334,7 +334,7 @@ class EcransTest {
         Document referent = lire(etudiant.ecran()
                 .montrer("vue", "referent", "id", "7", "q", "modele")
                 .html());
-        FakeResponses.Resource aide = etudiant.ecran().demander("structures", "q", "menui");
+        FakeResponses.Resource aide = etudiant.ecran().demander("structures", "debut", "menui");
 
         assertThat(accueil.select("form.es-choix")).hasSize(1);
         assertThat(accueil.select("[data-es-combo]").attr("data-es-plusieurs")).contains("{0}");
@@ -356,7 +356,7 @@ class EcransTest {
         assertThat(page.text())
                 .contains("L’annuaire de l’université ne répond pas")
                 .contains("Nom de l’enseignant");
-        assertThat(etudiant.ecran().demander("enseignants", "q", "muet").getStatus())
+        assertThat(etudiant.ecran().demander("enseignants", "debut", "muet").getStatus())
                 .isEqualTo(503);
     }
 
@@ -568,7 +568,8 @@ class EcransTest {
                         .select("form.es-choix button")
                         .attr("aria-label"))
                 .isEqualTo("Choisir Modèle");
-        assertThat(texte(etudiant.ecran().demander("enseignants", "q", "seul"))).contains("\"libelle\":\"Modèle\"");
+        assertThat(texte(etudiant.ecran().demander("enseignants", "debut", "seul")))
+                .contains("\"libelle\":\"Modèle\"");
         assertThat(lire(gestion.ecran().montrer("vue", "etudiant", "q", "seul").html())
                         .select(".es-carte strong")
                         .text())

@@ -87,11 +87,12 @@ class AccueilController {
         Parcours.enregistree(suite, id, EtapeSaisie.ACCUEIL, null);
     }
 
+    /** Not named like the page's own search, which an address of the portal carries along. */
     @ResourceMapping("structures")
     @Exige(Action.STRUCTURE_CHERCHER)
-    void proposer(Acteur acteur, @RequestParam(defaultValue = "") String q, ResourceResponse response)
+    void proposer(Acteur acteur, @RequestParam(defaultValue = "") String debut, ResourceResponse response)
             throws IOException {
-        List<Suggestion> propositions = rechercher.executer(acteur, q, 1).lignes().stream()
+        List<Suggestion> propositions = rechercher.executer(acteur, debut, 1).lignes().stream()
                 .limit(Suggestion.MAXIMUM)
                 .map(AccueilController::proposition)
                 .toList();

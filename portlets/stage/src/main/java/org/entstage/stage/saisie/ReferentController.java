@@ -93,11 +93,12 @@ class ReferentController {
         Parcours.enregistree(suite, id, EtapeSaisie.REFERENT, null);
     }
 
+    /** Not named like the page's own search, which an address of the portal carries along. */
     @ResourceMapping("enseignants")
     @Exige(Action.ENSEIGNANT_CHERCHER)
-    void proposer(Acteur acteur, @RequestParam(defaultValue = "") String q, ResourceResponse response)
+    void proposer(Acteur acteur, @RequestParam(defaultValue = "") String debut, ResourceResponse response)
             throws IOException {
-        List<Suggestion> propositions = chercher.executer(acteur, q).stream()
+        List<Suggestion> propositions = chercher.executer(acteur, debut).stream()
                 .limit(Suggestion.MAXIMUM)
                 .map(this::proposition)
                 .toList();
