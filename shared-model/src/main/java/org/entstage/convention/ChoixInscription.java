@@ -7,8 +7,9 @@ import org.entstage.scolarite.InscriptionEtape;
  * A registration that a convention may start from.
  *
  * @param centre the centre that would handle it; null when none is in charge: then it cannot be chosen
+ * @param permise whether the centre lets this person begin a convention
  */
-public record ChoixInscription(InscriptionEtape inscription, FicheCentre centre) {
+public record ChoixInscription(InscriptionEtape inscription, FicheCentre centre, boolean permise) {
 
     /** Names the registration in a form: year, étape and version. */
     public String cle() {
@@ -19,8 +20,8 @@ public record ChoixInscription(InscriptionEtape inscription, FicheCentre centre)
         return inscription.annee() + "/" + inscription.codeEtape() + "/" + inscription.versionEtape();
     }
 
-    /** Whether it may be chosen: paid, and with a centre in charge. */
+    /** Whether it may be chosen: paid, and with a centre in charge that lets the person begin. */
     public boolean possible() {
-        return inscription.payee() && centre != null;
+        return inscription.payee() && centre != null && permise;
     }
 }

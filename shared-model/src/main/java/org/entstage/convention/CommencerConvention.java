@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.entstage.annuaire.Annuaire;
 import org.entstage.annuaire.Personne;
 import org.entstage.centregestion.CentreGestion;
-import org.entstage.centregestion.Centres;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
@@ -48,7 +47,7 @@ public class CommencerConvention {
     private final Scolarite scolarite;
     private final Annuaire annuaire;
     private final Etudiants etudiants;
-    private final Centres centres;
+    private final AccueilDesInscriptions accueil;
     private final EcrireBrouillon ecrire;
     private final Nomenclatures nomenclatures;
     private final Reglages reglages;
@@ -60,7 +59,7 @@ public class CommencerConvention {
             Scolarite scolarite,
             Annuaire annuaire,
             Etudiants etudiants,
-            Centres centres,
+            AccueilDesInscriptions accueil,
             EcrireBrouillon ecrire,
             Nomenclatures nomenclatures,
             Reglages reglages,
@@ -70,7 +69,7 @@ public class CommencerConvention {
         this.scolarite = scolarite;
         this.annuaire = annuaire;
         this.etudiants = etudiants;
-        this.centres = centres;
+        this.accueil = accueil;
         this.ecrire = ecrire;
         this.nomenclatures = nomenclatures;
         this.reglages = reglages;
@@ -90,12 +89,14 @@ public class CommencerConvention {
         Optional<DossierScolaire> dossier = dossier(acteur, numero);
         InscriptionEtape inscription = demande.inscription() == null
                 ? aLaMain(acteur, demande, dossier)
-                : choisie(demande.inscription(), dossier);
+                : choisie(acteur, demande.inscription(), dossier);
         CentreGestion centre = centre(demande, inscription);
-        Situation future =
-                new Situation(centre.id(), inscription.codeComposante(), inscription.codeEtape(), null, null, numero);
+        Situation future = AccueilDesInscriptions.future(inscription, centre, numero);
         if (!acteur.peut(Action.CONVENTION_COMMENCER, future)) {
             throw new RefusMetier(Probleme.auChamp("inscription", "convention.centre.horsPerimetre", centre.libelle()));
+        }
+        if (!accueil.permise(acteur, future)) {
+            throw new RefusMetier(Probleme.auChamp("inscription", "convention.creation.parLeCentre", centre.libelle()));
         }
         SaisieInformations informations = Reprise.informations(dossier.orElse(null), inscription);
         OuvertureConvention ouverture = new OuvertureConvention(
@@ -121,13 +122,13 @@ public class CommencerConvention {
         }
     }
 
-    private InscriptionEtape choisie(String cle, Optional<DossierScolaire> dossier) {
+    private InscriptionEtape choisie(Acteur acteur, String cle, Optional<DossierScolaire> dossier) {
         List<InscriptionEtape> connues =
                 dossier.map(DossierScolaire::inscriptions).orElse(List.of());
-        int courante = anneeCourante();
         InscriptionEtape choisie = connues.stream()
-                .filter(inscription -> inscription.annee() >= courante)
                 .filter(inscription -> ChoixInscription.cle(inscription).equals(cle))
+                .filter(inscription -> accueil.anneeAdmise(
+                        acteur, inscription, accueil.centre(inscription).orElse(null)))
                 .findFirst()
                 .orElseThrow(
                         () -> new RefusMetier(Probleme.auChamp("inscription", "convention.inscription.introuvable")));
@@ -157,9 +158,8 @@ public class CommencerConvention {
     }
 
     private CentreGestion centre(DemandeConvention demande, InscriptionEtape inscription) {
-        Optional<CentreGestion> centre = demande.inscription() == null
-                ? centres.parId(demande.centre())
-                : centres.pour(inscription.codeComposante(), inscription.codeEtape(), inscription.versionEtape());
+        Optional<CentreGestion> centre =
+                demande.inscription() == null ? accueil.centre(demande.centre()) : accueil.centre(inscription);
         return centre.orElseThrow(() -> new RefusMetier(Probleme.auChamp("inscription", "convention.centre.aucun")));
     }
 

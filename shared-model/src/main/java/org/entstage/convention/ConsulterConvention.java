@@ -1,11 +1,13 @@
 package org.entstage.convention;
 
 import java.util.Locale;
+import org.entstage.centregestion.ReglagesDuCentre;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.etudiant.Etudiant;
+import org.entstage.parametre.CatalogueParametres;
 import org.entstage.structureaccueil.StructureAccueil;
 
 /** Opens one convention with everything about it: contents, hours, what is missing, history. */
@@ -15,11 +17,14 @@ public class ConsulterConvention {
     private final ConventionEnCours conventions;
     private final Examinateur examinateur;
     private final TuteurDuStage tuteur;
+    private final ReglagesDuCentre reglages;
 
-    ConsulterConvention(ConventionEnCours conventions, Examinateur examinateur, TuteurDuStage tuteur) {
+    ConsulterConvention(
+            ConventionEnCours conventions, Examinateur examinateur, TuteurDuStage tuteur, ReglagesDuCentre reglages) {
         this.conventions = conventions;
         this.examinateur = examinateur;
         this.tuteur = tuteur;
+        this.reglages = reglages;
     }
 
     /**
@@ -48,11 +53,16 @@ public class ConsulterConvention {
                 convention.heures(),
                 avis.gratification(),
                 avis.examen(),
-                convention.possibilites(acteur),
+                convention.possibilites(acteur, impression(convention)),
                 convention.instruction().motifRefus(),
                 convention.instruction().reponseRefus(),
                 convention.modifieeLe(),
                 convention.historique());
+    }
+
+    private ConditionImpression impression(Convention convention) {
+        return ConditionImpression.valueOf(
+                reglages.texte(convention.centre().id(), CatalogueParametres.CONDITION_IMPRESSION));
     }
 
     private static FicheEtudiant fiche(Etudiant etudiant) {

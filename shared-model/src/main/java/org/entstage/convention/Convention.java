@@ -231,8 +231,8 @@ public class Convention {
     }
 
     /** What the person may do with it now. */
-    PossibilitesConvention possibilites(Acteur acteur) {
-        return droits().possibilites(acteur);
+    PossibilitesConvention possibilites(Acteur acteur, ConditionImpression impression) {
+        return droits().possibilites(acteur, impression);
     }
 
     private DroitsSurConvention droits() {

@@ -8,7 +8,8 @@ import org.entstage.droits.Situation;
 /** Who may change a convention, and who decides on it, in the state it is in. */
 record DroitsSurConvention(Long id, EtatConvention etat, Situation situation) {
 
-    PossibilitesConvention possibilites(Acteur acteur) {
+    /** @param impression what the centre asks before who is not staff prints */
+    PossibilitesConvention possibilites(Acteur acteur, ConditionImpression impression) {
         boolean modifiable = possible(acteur, Action.CONVENTION_MODIFIER);
         boolean attend = etat == EtatConvention.SOUMISE;
         return new PossibilitesConvention(
@@ -17,7 +18,9 @@ record DroitsSurConvention(Long id, EtatConvention etat, Situation situation) {
                 attend && acteur.peut(Action.CONVENTION_VALIDER, situation),
                 attend && acteur.peut(Action.CONVENTION_REFUSER, situation),
                 etat == EtatConvention.BROUILLON && possible(acteur, Action.CONVENTION_ABANDONNER),
-                acteur.peut(Action.CONVENTION_IMPRIMER, situation));
+                acteur.peut(Action.CONVENTION_IMPRIMER, situation)
+                        && (impression.remplie(etat)
+                                || acteur.etendue(Action.CONVENTION_IMPRIMER).couvreEnPersonnel(situation)));
     }
 
     /** @throws AccesRefuse unless this person may change it in this way now */

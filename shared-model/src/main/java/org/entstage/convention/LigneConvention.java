@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
  *
  * @param annee calendar year in which its teaching year begins
  * @param heures hours of presence, or null while dates are missing
+ * @param enRetard not validated though it starts soon, or has started; only the staff's list says so
  */
 public record LigneConvention(
         long id,
@@ -27,7 +28,45 @@ public record LigneConvention(
         LocalDate debut,
         LocalDate fin,
         BigDecimal heures,
-        LocalDateTime modifieeLe) {
+        LocalDateTime modifieeLe,
+        long idCentre,
+        boolean enRetard) {
+
+    /** The same row, marked late or not. */
+    LigneConvention signalee(boolean retard) {
+        return new LigneConvention(
+                id,
+                annee,
+                etat,
+                etudiantNom,
+                etudiantPrenom,
+                etudiantNumero,
+                formation,
+                centre,
+                structure,
+                commune,
+                sujet,
+                enseignantNom,
+                enseignantPrenom,
+                debut,
+                fin,
+                heures,
+                modifieeLe,
+                idCentre,
+                retard);
+    }
+
+    /**
+     * Whether it should be validated by now.
+     *
+     * @param delai days before the start from which the centre wants it validated
+     */
+    boolean tardive(LocalDate jour, int delai) {
+        return etat != EtatConvention.VALIDEE
+                && debut != null
+                && !jour.isBefore(debut.minusDays(delai))
+                && (fin == null || !jour.isAfter(fin));
+    }
 
     /** The number by which people quote it. */
     public String numero() {

@@ -1,22 +1,19 @@
 package org.entstage.convention;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.centregestion.Centres;
 import org.entstage.centregestion.FicheCentre;
 import org.entstage.commun.AccesRefuse;
-import org.entstage.commun.AnneeUniversitaire;
-import org.entstage.commun.Reglages;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Etendue;
+import org.entstage.droits.Situation;
 import org.entstage.scolarite.DossierScolaire;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.InscriptionEtape;
@@ -29,20 +26,17 @@ public class PreparerConvention {
     private final LireDossierEtudiant lireDossier;
     private final FormationALaMain aLaMain;
     private final Centres centres;
-    private final MonthDay bascule;
-    private final Clock horloge;
+    private final AccueilDesInscriptions accueil;
 
     PreparerConvention(
             LireDossierEtudiant lireDossier,
             FormationALaMain aLaMain,
             Centres centres,
-            Reglages reglages,
-            Clock horloge) {
+            AccueilDesInscriptions accueil) {
         this.lireDossier = lireDossier;
         this.aLaMain = aLaMain;
         this.centres = centres;
-        this.bascule = reglages.jourDeLAnnee("annee.bascule");
-        this.horloge = horloge;
+        this.accueil = accueil;
     }
 
     /**
@@ -57,17 +51,17 @@ public class PreparerConvention {
         }
         try {
             DossierScolaire dossier = lireDossier.executer(acteur, numero, rafraichir);
-            List<ChoixInscription> choix = choix(dossier, langue);
+            List<ChoixInscription> choix = choix(acteur, dossier);
             boolean sansChoix = acteur.peutEnPersonnel(Action.CONVENTION_COMMENCER)
                     ? choix.stream().noneMatch(ChoixInscription::possible)
                     : choix.isEmpty();
             boolean aDecrire = sansChoix && aLaMain.permise(acteur, dossier);
             return new PreparationConvention(
-                    numero, dossier, false, choix, aDecrire ? centres(acteur, langue) : List.of());
+                    numero, dossier, false, choix, aDecrire ? centres(acteur) : List.of());
         } catch (EtudiantInconnu inconnu) {
             return new PreparationConvention(numero, null, true, List.of(), List.of());
         } catch (SystemeIndisponible muet) {
-            return new PreparationConvention(numero, null, false, List.of(), centres(acteur, langue));
+            return new PreparationConvention(numero, null, false, List.of(), centres(acteur));
         }
     }
 
@@ -82,25 +76,35 @@ public class PreparerConvention {
         return acteur.numeroEtudiant();
     }
 
-    private List<ChoixInscription> choix(DossierScolaire dossier, Locale langue) {
-        int courante = AnneeUniversitaire.de(LocalDate.now(horloge), bascule).debut();
+    private List<ChoixInscription> choix(Acteur acteur, DossierScolaire dossier) {
         return dossier.inscriptions().stream()
-                .filter(inscription -> inscription.annee() >= courante)
                 .sorted(Comparator.comparingInt(InscriptionEtape::annee).thenComparing(InscriptionEtape::libelleEtape))
-                .map(inscription -> new ChoixInscription(inscription, centreDe(inscription, langue)))
+                .flatMap(inscription -> choix(acteur, inscription).stream())
                 .toList();
     }
 
-    private FicheCentre centreDe(InscriptionEtape inscription, Locale langue) {
-        return centres.pour(inscription.codeComposante(), inscription.codeEtape(), inscription.versionEtape())
-                .map(CentreGestion::fiche)
-                .orElse(null);
+    private Optional<ChoixInscription> choix(Acteur acteur, InscriptionEtape inscription) {
+        CentreGestion centre = accueil.centre(inscription).orElse(null);
+        if (!accueil.anneeAdmise(acteur, inscription, centre)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                centre == null
+                        ? new ChoixInscription(inscription, null, true)
+                        : new ChoixInscription(
+                                inscription,
+                                centre.fiche(),
+                                accueil.permise(acteur, AccueilDesInscriptions.future(inscription, centre, null))));
     }
 
-    private List<FicheCentre> centres(Acteur acteur, Locale langue) {
+    /** Open centres where the person may begin a convention. */
+    private List<FicheCentre> centres(Acteur acteur) {
         Etendue etendue = acteur.etendue(Action.CONVENTION_COMMENCER);
         List<CentreGestion> offerts =
                 etendue.personnel() && !etendue.etablissement() ? centres.parIds(etendue.centres()) : centres.tous();
-        return offerts.stream().map(CentreGestion::fiche).toList();
+        return offerts.stream()
+                .filter(centre -> !centre.ferme() && accueil.permise(acteur, Situation.duCentre(centre.id())))
+                .map(CentreGestion::fiche)
+                .toList();
     }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.entstage.essai.Acteurs.administrateur;
 import static org.entstage.essai.Acteurs.etudiant;
+import static org.entstage.essai.Acteurs.gestionnaire;
 import static org.entstage.essai.Acteurs.responsable;
 
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +26,12 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.jpa.VersionsDonnees;
+import org.entstage.convention.CriteresConvention;
+import org.entstage.convention.EditerConvention;
+import org.entstage.convention.LigneConvention;
+import org.entstage.convention.PreparationConvention;
+import org.entstage.convention.PreparerConvention;
+import org.entstage.convention.RechercherConventions;
 import org.entstage.droits.Acteur;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
@@ -80,8 +90,14 @@ abstract class CentresEnBaseTest {
     void vider() {
         systemes.scolariteEnPanne(false);
         enTransaction(base -> {
-            for (String table :
-                    List.of("convention_historique", "convention", "centre_critere", "journal_administration")) {
+            for (String table : List.of(
+                    "dossier_scolaire",
+                    "courriel",
+                    "convention_interruption",
+                    "convention_historique",
+                    "convention",
+                    "centre_critere",
+                    "journal_administration")) {
                 base.createNativeQuery("delete from " + table).executeUpdate();
             }
             return null;
@@ -389,6 +405,104 @@ abstract class CentresEnBaseTest {
         assertThat(proposes.etapes().get(0).choix())
                 .extracting(choix -> choix.code().code())
                 .containsExactly("M1INF", "M1INF-201");
+    }
+
+    @Test
+    void a_student_begins_only_where_the_centre_lets_students_begin() {
+        ecrireParametre(composante, CatalogueParametres.CREATION_PAR_ETUDIANT.cle(), "false");
+        PreparationConvention preparation =
+                modele.bean(PreparerConvention.class).executer(etudiant(), null, true, Locale.FRENCH);
+
+        assertThat(preparation.choix()).hasSize(1);
+        assertThat(preparation.possibles()).isEmpty();
+        assertThat(refus(() -> UneConvention.commencee(modele, etudiant())))
+                .containsExactly("convention.creation.parLeCentre");
+        UneConvention.commencee(modele, gestionnaire(composante), "20260001");
+
+        ecrireParametre(composante, CatalogueParametres.CREATION_PAR_ETUDIANT.cle(), null);
+        UneConvention.commencee(modele, etudiant());
+    }
+
+    @Test
+    void who_is_not_staff_prints_from_the_state_that_the_centre_sets() {
+        ecrireParametre(composante, CatalogueParametres.CONDITION_IMPRESSION.cle(), "SOUMISE");
+        UneConvention convention = UneConvention.commencee(modele, etudiant()).complete();
+
+        assertThat(convention.fiche().possibilites().imprimer()).isFalse();
+        assertThatThrownBy(() -> imprimer(etudiant(), convention)).isInstanceOf(AccesRefuse.class);
+        assertThat(imprimer(gestionnaire(composante), convention)).isPositive();
+        convention.soumise();
+        assertThat(imprimer(etudiant(), convention)).isPositive();
+        ecrireParametre(composante, CatalogueParametres.CONDITION_IMPRESSION.cle(), "VALIDEE");
+        assertThatThrownBy(() -> imprimer(etudiant(), convention)).isInstanceOf(AccesRefuse.class);
+
+        ecrireParametre(composante, CatalogueParametres.CONDITION_IMPRESSION.cle(), null);
+    }
+
+    private int imprimer(Acteur acteur, UneConvention convention) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        modele.bean(EditerConvention.class).executer(acteur, convention.id(), Locale.FRENCH, pdf);
+        return pdf.size();
+    }
+
+    @Test
+    void registrations_without_centre_go_to_the_institution_when_it_wants_them() {
+        detacher(UFR, 0);
+        assertThat(refus(() -> UneConvention.commencee(modele, etudiant()))).containsExactly("convention.centre.aucun");
+
+        ecrireParametre(Parametres.ETABLISSEMENT, CatalogueParametres.CONVENTIONS_ORPHELINES.cle(), "true");
+        UneConvention.commencee(modele, etudiant());
+        assertThat(parCentre()).containsExactly(Map.entry(racine, 1));
+        ecrireParametre(Parametres.ETABLISSEMENT, CatalogueParametres.CONVENTIONS_ORPHELINES.cle(), null);
+    }
+
+    @Test
+    void staff_alone_begins_on_last_years_registration_for_some_months() {
+        systemes.inscrire("20260001", List.of(SystemesDeTest.inscription(2025)));
+        PreparerConvention preparer = modele.bean(PreparerConvention.class);
+        Acteur gestionnaire = gestionnaire(composante);
+        assertThat(preparer.executer(gestionnaire, "20260001", true, Locale.FRENCH)
+                        .choix())
+                .isEmpty();
+
+        // The year turns on 1 September and today is in November.
+        ecrireParametre(composante, CatalogueParametres.INSCRIPTION_ANTERIEURE.cle(), "2");
+        assertThat(preparer.executer(gestionnaire, "20260001", true, Locale.FRENCH)
+                        .choix())
+                .isEmpty();
+        ecrireParametre(composante, CatalogueParametres.INSCRIPTION_ANTERIEURE.cle(), "3");
+        assertThat(preparer.executer(gestionnaire, "20260001", true, Locale.FRENCH)
+                        .possibles())
+                .hasSize(1);
+        assertThat(preparer.executer(etudiant(), null, true, Locale.FRENCH).choix())
+                .isEmpty();
+
+        ecrireParametre(composante, CatalogueParametres.INSCRIPTION_ANTERIEURE.cle(), null);
+        systemes.inscrire("20260001", List.of(SystemesDeTest.inscription(2026)));
+    }
+
+    @Test
+    void a_convention_that_starts_soon_and_is_not_validated_is_late_by_its_centres_delay() {
+        UneConvention.commencee(modele, etudiant())
+                .complete()
+                .du(LocalDate.of(2026, 12, 15), LocalDate.of(2027, 1, 30))
+                .soumise();
+        RechercherConventions rechercher = modele.bean(RechercherConventions.class);
+        assertThat(rechercher
+                        .executer(administrateur(), CriteresConvention.AUCUN, 1)
+                        .lignes())
+                .noneMatch(LigneConvention::enRetard);
+
+        ecrireParametre(composante, CatalogueParametres.ALERTE_JOURS.cle(), "30");
+        rechercher.executer(administrateur(), CriteresConvention.AUCUN, 1);
+        modele.sql().remettreAZero();
+        assertThat(rechercher
+                        .executer(administrateur(), CriteresConvention.AUCUN, 1)
+                        .lignes())
+                .hasSize(1)
+                .allMatch(LigneConvention::enRetard);
+        assertThat(modele.sql().ordres()).hasSizeLessThanOrEqualTo(3);
+        ecrireParametre(composante, CatalogueParametres.ALERTE_JOURS.cle(), null);
     }
 
     private void conventions(int nombre) {

@@ -76,17 +76,23 @@ class CycleDeVieTest {
         refuser.executer(gestionnaire(CENTRE), convention.id(), convention.version(), "Le sujet est trop vague.");
 
         assertThat(convention.etat()).isEqualTo(EtatConvention.A_CORRIGER);
-        assertThat(convention.possibilites(etudiant()).modifier()).isTrue();
-        assertThat(convention.possibilites(etudiant()).soumettre()).isTrue();
+        assertThat(convention
+                        .possibilites(etudiant(), ConditionImpression.TOUJOURS)
+                        .modifier())
+                .isTrue();
+        assertThat(convention
+                        .possibilites(etudiant(), ConditionImpression.TOUJOURS)
+                        .soumettre())
+                .isTrue();
     }
 
     @Test
     void what_waits_is_out_of_the_student_s_hands_and_in_the_staff_s() {
         Convention convention = soumise();
 
-        assertThat(convention.possibilites(etudiant()))
+        assertThat(convention.possibilites(etudiant(), ConditionImpression.TOUJOURS))
                 .isEqualTo(new PossibilitesConvention(false, false, false, false, false, true));
-        assertThat(convention.possibilites(gestionnaire(CENTRE)))
+        assertThat(convention.possibilites(gestionnaire(CENTRE), ConditionImpression.TOUJOURS))
                 .isEqualTo(new PossibilitesConvention(true, false, true, true, false, true));
         assertThatThrownBy(() -> situer.executer(etudiant(), convention.id(), convention.version(), SaisieLieu.VIDE))
                 .isInstanceOf(AccesRefuse.class);

@@ -175,7 +175,7 @@ class EcransTest {
     @Test
     void one_registration_is_no_question() {
         Document page = nouvelle(Exemples.preparation(
-                Set.of(), new ChoixInscription(Exemples.inscription("M2", true), Exemples.centre())));
+                Set.of(), new ChoixInscription(Exemples.inscription("M2", true), Exemples.centre(), true)));
 
         assertThat(page.select("input:not([type=hidden]), select, textarea")).isEmpty();
         assertThat(page.select("input[name=inscription]").attr("value")).isEqualTo("2026/M2/1");
@@ -191,10 +191,10 @@ class EcransTest {
     void several_registrations_are_a_choice_and_the_others_say_why_not() {
         Document page = nouvelle(Exemples.preparation(
                 Set.of(PartieDossier.COORDONNEES),
-                new ChoixInscription(Exemples.inscription("M2", true), Exemples.centre()),
-                new ChoixInscription(Exemples.inscription("DU", true), Exemples.centre()),
-                new ChoixInscription(Exemples.inscription("L3", false), Exemples.centre()),
-                new ChoixInscription(Exemples.inscription("XX", true), null)));
+                new ChoixInscription(Exemples.inscription("M2", true), Exemples.centre(), true),
+                new ChoixInscription(Exemples.inscription("DU", true), Exemples.centre(), true),
+                new ChoixInscription(Exemples.inscription("L3", false), Exemples.centre(), true),
+                new ChoixInscription(Exemples.inscription("XX", true), null, true)));
 
         assertThat(page.select("input[type=radio]")).hasSize(2);
         assertThat(page.text())

@@ -241,7 +241,9 @@ public final class Exemples {
                 LocalDate.of(2026, 2, 2),
                 LocalDate.of(2026, 7, 31),
                 new BigDecimal("868"),
-                LocalDateTime.of(2026, 11, 21, 9, 5));
+                LocalDateTime.of(2026, 11, 21, 9, 5),
+                3,
+                etat == EtatConvention.SOUMISE);
     }
 
     public static PageDe<LigneConvention> page(int total, LigneConvention... lignes) {

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.entstage.commun.Texte;
 import org.entstage.portail.demo.population.Composante;
 import org.entstage.portail.demo.population.Etablissement;
+import org.entstage.portail.demo.population.Nomenclature;
 import org.entstage.portail.demo.population.Personnel;
 import org.entstage.portail.demo.population.Population;
 
@@ -71,7 +72,8 @@ public final class DonneesDemo {
 
     private Map<String, Long> centres(Connection connexion) throws SQLException {
         Map<String, Long> ids = new LinkedHashMap<>();
-        List<Composante> composantes = population.nomenclature().composantes();
+        Nomenclature nomenclature = population.nomenclature();
+        List<Composante> composantes = nomenclature.composantes();
         long racine = composantes.size() + 1L;
         try (Insertion centres = new Insertion(connexion, "centre_gestion", Tables.CENTRE)) {
             // A centre is written before those below it.
@@ -90,13 +92,18 @@ public final class DonneesDemo {
                 Insertion consignes = new Insertion(connexion, "consigne", Tables.CONSIGNE);
                 Insertion personnel = new Insertion(connexion, "personnel_centre", Tables.PERSONNEL)) {
             for (Map.Entry<String, Long> centre : ids.entrySet()) {
-                criteres.ajouter(critere(centre.getValue(), centre.getKey(), "", ""));
+                criteres.ajouter(critere(centre.getValue(), centre.getKey(), "", "")
+                        .mettre(
+                                "libelle",
+                                nomenclature.composante(centre.getKey()).libelle()));
                 consignes.ajouter(consigne(centre.getValue()));
                 String login = "gest-" + centre.getKey().toLowerCase(Locale.ROOT);
                 personnel.ajouter(personnel(centre.getValue(), login, "GESTIONNAIRE"));
             }
-            criteres.ajouter(critere(racine + 1, "", "L3MAT", "101"));
-            criteres.ajouter(critere(racine + 1, "", "M1MAT", "201"));
+            criteres.ajouter(critere(racine + 1, "", "L3MAT", "101")
+                    .mettre("libelle", nomenclature.etape("L3MAT").libelle()));
+            criteres.ajouter(critere(racine + 1, "", "M1MAT", "201")
+                    .mettre("libelle", nomenclature.etape("M1MAT").libelle()));
             personnel.ajouter(personnel(ids.get("SCI"), "gestionnaire", "GESTIONNAIRE"));
             personnel.ajouter(personnel(ids.get("SCI"), "responsable", "RESPONSABLE_CENTRE"));
         }

@@ -8,7 +8,7 @@ final class Tables {
             "id", "version", "etablissement", "code", "libelle", "courriel", "telephone", "niveau", "parent_id");
     static final List<String> CONSIGNE = List.of("version", "etablissement", "centre_id", "texte_fr", "texte_en");
     static final List<String> CRITERE =
-            List.of("etablissement", "centre_id", "code_composante", "code_etape", "version_etape");
+            List.of("etablissement", "centre_id", "code_composante", "code_etape", "version_etape", "libelle");
     static final List<String> PERSONNEL = List.of("centre_id", "login", "role_code", "nom", "prenom", "courriel");
     static final List<String> ENSEIGNANT =
             List.of("id", "version", "etablissement", "login", "civilite", "nom", "prenom", "courriel", "telephone");
