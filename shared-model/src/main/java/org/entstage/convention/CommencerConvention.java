@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.entstage.annuaire.Annuaire;
 import org.entstage.annuaire.Personne;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.centregestion.SignataireEnVigueur;
+import org.entstage.centregestion.SignatairesDesCentres;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
@@ -48,6 +50,7 @@ public class CommencerConvention {
     private final Annuaire annuaire;
     private final Etudiants etudiants;
     private final AccueilDesInscriptions accueil;
+    private final SignatairesDesCentres signataires;
     private final EcrireBrouillon ecrire;
     private final Nomenclatures nomenclatures;
     private final Reglages reglages;
@@ -60,6 +63,7 @@ public class CommencerConvention {
             Annuaire annuaire,
             Etudiants etudiants,
             AccueilDesInscriptions accueil,
+            SignatairesDesCentres signataires,
             EcrireBrouillon ecrire,
             Nomenclatures nomenclatures,
             Reglages reglages,
@@ -70,6 +74,7 @@ public class CommencerConvention {
         this.annuaire = annuaire;
         this.etudiants = etudiants;
         this.accueil = accueil;
+        this.signataires = signataires;
         this.ecrire = ecrire;
         this.nomenclatures = nomenclatures;
         this.reglages = reglages;
@@ -105,7 +110,7 @@ public class CommencerConvention {
                 identite(numero, acteur, dossier),
                 new AnneeUniversitaire(inscription.annee()),
                 inscription,
-                references(inscription),
+                references(inscription, centre.id()),
                 informations,
                 Reprise.stageParDefaut(inscription, (liste, code) -> nomenclatures.admet(liste, code, null)));
         return ecrire.executer(acteur, ouverture, centre.id());
@@ -176,14 +181,21 @@ public class CommencerConvention {
                 .orElseThrow(() -> new RefusMetier(Probleme.general("convention.identite.inconnue")));
     }
 
-    private ReferencesEtablissement references(InscriptionEtape inscription) {
+    /** The centre's signatory, else the one whom the student records name for the component. */
+    private ReferencesEtablissement references(InscriptionEtape inscription, long centre) {
         Optional<ReferenceEtablissement> etablissement =
                 prudemment(scolarite::etablissement).orElse(Optional.empty());
+        Optional<SignataireEnVigueur> signataire =
+                signataires.enVigueur(centre).or(() -> signataireDeLaScolarite(inscription));
+        return Reprise.references(etablissement, signataire);
+    }
+
+    private Optional<SignataireEnVigueur> signataireDeLaScolarite(InscriptionEtape inscription) {
         Optional<Signataire> signataire = inscription.codeComposante() == null
                 ? Optional.empty()
                 : prudemment(() -> scolarite.signataire(inscription.codeComposante()))
                         .orElse(Optional.empty());
-        return Reprise.references(etablissement, signataire);
+        return signataire.map(connu -> new SignataireEnVigueur(connu.nom(), connu.qualite(), null));
     }
 
     /** A system that is down leaves a gap that can be filled later; it does not stop the student. */

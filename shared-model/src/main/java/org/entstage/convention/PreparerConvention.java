@@ -56,8 +56,7 @@ public class PreparerConvention {
                     ? choix.stream().noneMatch(ChoixInscription::possible)
                     : choix.isEmpty();
             boolean aDecrire = sansChoix && aLaMain.permise(acteur, dossier);
-            return new PreparationConvention(
-                    numero, dossier, false, choix, aDecrire ? centres(acteur) : List.of());
+            return new PreparationConvention(numero, dossier, false, choix, aDecrire ? centres(acteur) : List.of());
         } catch (EtudiantInconnu inconnu) {
             return new PreparationConvention(numero, null, true, List.of(), List.of());
         } catch (SystemeIndisponible muet) {

@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
+import org.entstage.centregestion.SignataireEnVigueur;
 
 /**
  * The institution as a party of the convention, as it was on the day the convention began: name, address, and who
@@ -22,13 +23,18 @@ public class ReferencesEtablissement {
     @Column(name = "etab_signataire_qualite")
     private String qualiteSignataire;
 
+    /** Name and quality of who delegated to the signatory; null for who signs in his own right. */
+    @Column(name = "etab_signataire_delegant")
+    private String delegant;
+
     protected ReferencesEtablissement() {}
 
-    ReferencesEtablissement(String nom, String adresse, String signataire, String qualiteSignataire) {
+    ReferencesEtablissement(String nom, String adresse, SignataireEnVigueur signataire) {
         this.nom = nom;
         this.adresse = adresse;
-        this.signataire = signataire;
-        this.qualiteSignataire = qualiteSignataire;
+        this.signataire = signataire == null ? null : signataire.nom();
+        this.qualiteSignataire = signataire == null ? null : signataire.qualite();
+        this.delegant = signataire == null ? null : signataire.delegant();
     }
 
     public String nom() {
@@ -41,6 +47,10 @@ public class ReferencesEtablissement {
 
     public String signataire() {
         return signataire;
+    }
+
+    public String delegant() {
+        return delegant;
     }
 
     public String qualiteSignataire() {

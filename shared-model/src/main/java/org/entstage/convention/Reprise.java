@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entstage.annuaire.Personne;
+import org.entstage.centregestion.SignataireEnVigueur;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.etudiant.IdentiteEtudiant;
 import org.entstage.nomenclature.Liste;
@@ -18,7 +19,6 @@ import org.entstage.scolarite.DossierScolaire;
 import org.entstage.scolarite.Identite;
 import org.entstage.scolarite.InscriptionEtape;
 import org.entstage.scolarite.ReferenceEtablissement;
-import org.entstage.scolarite.Signataire;
 
 /** Takes over into a draft what the other systems know, and the wording that most conventions keep. */
 final class Reprise {
@@ -66,7 +66,7 @@ final class Reprise {
     }
 
     static ReferencesEtablissement references(
-            Optional<ReferenceEtablissement> etablissement, Optional<Signataire> signataire) {
+            Optional<ReferenceEtablissement> etablissement, Optional<SignataireEnVigueur> signataire) {
         return new ReferencesEtablissement(
                 etablissement.map(ReferenceEtablissement::nom).orElse(null),
                 etablissement
@@ -74,8 +74,7 @@ final class Reprise {
                         .map(a -> joindre(
                                 ", ", a.ligne1(), a.ligne2(), a.ligne3(), joindre(" ", a.codePostal(), a.commune())))
                         .orElse(null),
-                signataire.map(Signataire::nom).orElse(null),
-                signataire.map(Signataire::qualite).orElse(null));
+                signataire.orElse(null));
     }
 
     /** A registration described by hand: it has a title and, if known, its hours. */

@@ -53,7 +53,7 @@ class ValeursDeLaConvention {
                 fiche.numero(),
                 fiche.annee().libelle(),
                 fiche.etat() != EtatConvention.VALIDEE,
-                etablissement(fiche),
+                etablissement(fiche, langue),
                 accueil(fiche.structure(), fiche.lieu(), langue),
                 stagiaire(fiche, langue),
                 cursus(fiche.formation(), langue),
@@ -65,14 +65,20 @@ class ValeursDeLaConvention {
                 clauses(fiche.stage()));
     }
 
-    private static Etablissement etablissement(FicheConvention fiche) {
+    private static Etablissement etablissement(FicheConvention fiche, Locale langue) {
         ReferencesEtablissement references = fiche.references();
         return new Etablissement(
                 references.nom(),
                 references.adresse(),
                 references.signataire(),
-                references.qualiteSignataire(),
+                qualite(references, langue),
                 fiche.formation().libelleComposante());
+    }
+
+    private static String qualite(ReferencesEtablissement references, Locale langue) {
+        return references.delegant() == null
+                ? references.qualiteSignataire()
+                : texte("delegation", langue, references.qualiteSignataire(), references.delegant());
     }
 
     private Accueil accueil(FicheStructure structure, SaisieLieu lieu, Locale langue) {

@@ -10,6 +10,7 @@ import static org.entstage.essai.Acteurs.gestionnaire;
 import static org.entstage.essai.Acteurs.responsable;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entstage.centregestion.PrevisionDeplacement.Mouvement;
 import org.entstage.commun.AccesRefuse;
@@ -503,6 +507,68 @@ abstract class CentresEnBaseTest {
                 .allMatch(LigneConvention::enRetard);
         assertThat(modele.sql().ordres()).hasSizeLessThanOrEqualTo(3);
         ecrireParametre(composante, CatalogueParametres.ALERTE_JOURS.cle(), null);
+    }
+
+    @Test
+    void a_convention_names_the_signatory_of_its_centre_or_of_the_one_above_and_during_a_delegation_the_delegate()
+            throws IOException {
+        assertThat(UneConvention.commencee(modele, etudiant())
+                        .fiche()
+                        .references()
+                        .signataire())
+                .isEqualTo("Alix Direction");
+        signataire(racine, null, new SaisieSignataire("M. Louis Président", "Président", null, null, null));
+        assertThat(UneConvention.commencee(modele, etudiant())
+                        .fiche()
+                        .references()
+                        .signataire())
+                .isEqualTo("M. Louis Président");
+        signataire(composante, null, new SaisieSignataire("Mme Ève Doyenne", "Doyenne", null, null, null));
+        UneConvention avant = UneConvention.commencee(modele, etudiant()).complete();
+        long doyenne = signataires(composante).get(0).id();
+        signataire(composante, doyenne, delegation("M. Paul Demain", LocalDate.of(2027, 1, 1)));
+        signataire(composante, doyenne, delegation("M. Jean Second", LocalDate.of(2026, 11, 1)));
+
+        UneConvention pendant = UneConvention.commencee(modele, etudiant()).complete();
+
+        assertThat(texteDuPdf(avant)).contains("Mme Ève Doyenne").doesNotContain("délégation");
+        assertThat(texteDuPdf(pendant))
+                .contains("M. Jean Second", "Vice-doyen, par délégation de Mme Ève Doyenne, Doyenne");
+        assertThat(refus(() -> signataire(composante, doyenne, new SaisieSignataire("X", "Y", null, null, null))))
+                .containsExactly("commun.obligatoire", "commun.obligatoire");
+        assertThat(refus(() -> retirer(doyenne))).containsExactly("centre.signataire.delegues");
+        signataires(composante).get(0).delegues().forEach(delegue -> retirer(delegue.id()));
+        retirer(doyenne);
+        assertThat(signataires(composante)).isEmpty();
+        assertThatThrownBy(() -> modele.bean(EnregistrerSignataire.class)
+                        .executer(responsable(ailleurs), composante, null, 0, null, delegation("Z", LocalDate.MAX)))
+                .isInstanceOf(AccesRefuse.class);
+        modele.bean(RetirerSignataire.class)
+                .executer(administrateur(), racine, signataires(racine).get(0).id());
+    }
+
+    private static SaisieSignataire delegation(String nom, LocalDate debut) {
+        return new SaisieSignataire(nom, "Vice-doyen", "vice@univ.example.org", debut, LocalDate.of(2027, 12, 31));
+    }
+
+    private void signataire(long centre, Long delegant, SaisieSignataire saisie) {
+        modele.bean(EnregistrerSignataire.class).executer(administrateur(), centre, null, 0, delegant, saisie);
+    }
+
+    private List<LigneSignataire> signataires(long centre) {
+        return modele.bean(ListerSignataires.class).executer(administrateur(), centre);
+    }
+
+    private void retirer(long signataire) {
+        modele.bean(RetirerSignataire.class).executer(responsable(composante), composante, signataire);
+    }
+
+    private String texteDuPdf(UneConvention convention) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        modele.bean(EditerConvention.class).executer(etudiant(), convention.id(), Locale.FRENCH, pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private void conventions(int nombre) {

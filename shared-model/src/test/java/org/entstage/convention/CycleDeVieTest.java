@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.centregestion.SignataireEnVigueur;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Introuvable;
@@ -266,7 +267,8 @@ class CycleDeVieTest {
                 identite(),
                 new AnneeUniversitaire(2026),
                 inscription,
-                new ReferencesEtablissement("Université d'Exemple", null, "Alix Direction", "Directrice"),
+                new ReferencesEtablissement(
+                        "Université d'Exemple", null, new SignataireEnVigueur("Alix Direction", "Directrice", null)),
                 Reprise.informations(null, inscription),
                 Reprise.stageParDefaut(inscription, (liste, code) -> true));
     }

@@ -22,14 +22,17 @@ import org.entstage.centregestion.CopierReglages;
 import org.entstage.centregestion.CreerCentre;
 import org.entstage.centregestion.DeplacerCritere;
 import org.entstage.centregestion.DetacherCritere;
+import org.entstage.centregestion.EnregistrerSignataire;
 import org.entstage.centregestion.FermerCentre;
 import org.entstage.centregestion.ListerCentres;
 import org.entstage.centregestion.ListerCriteres;
+import org.entstage.centregestion.ListerSignataires;
 import org.entstage.centregestion.ModifierCentre;
 import org.entstage.centregestion.PlacerCentre;
 import org.entstage.centregestion.PrevoirCopie;
 import org.entstage.centregestion.PrevoirDeplacement;
 import org.entstage.centregestion.ProposerCriteres;
+import org.entstage.centregestion.RetirerSignataire;
 import org.entstage.centregestion.RouvrirCentre;
 import org.entstage.centregestion.contenu.AjouterDocument;
 import org.entstage.centregestion.contenu.BlocConsignes;
@@ -134,6 +137,9 @@ final class Portlets {
             AjouterValeur.class,
             AjusterRole.class,
             AttacherCritere.class,
+            RetirerSignataire.class,
+            ListerSignataires.class,
+            EnregistrerSignataire.class,
             AttribuerRole.class,
             CesserDAgirComme.class,
             ChangerLogo.class,

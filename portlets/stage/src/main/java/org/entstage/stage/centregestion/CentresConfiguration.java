@@ -30,6 +30,11 @@ class CentresConfiguration {
     }
 
     @Bean
+    PageDuCentre pageSignataires() {
+        return new PageDuCentre("centregestion-signataires", 40, Action.CENTRE_LIRE);
+    }
+
+    @Bean
     PageDuCentre pagePlace() {
         return new PageDuCentre("centregestion-place", 90, Action.CENTRE_CREER);
     }

@@ -1,0 +1,41 @@
+package org.entstage.stage.centregestion;
+
+import java.time.LocalDate;
+import javax.validation.constraints.Email;
+import javax.validation.constraints.NotBlank;
+import javax.validation.constraints.Size;
+import org.entstage.centregestion.SaisieSignataire;
+
+/** A signatory or a delegate. */
+public class SignataireForm {
+
+    @NotBlank
+    @Size(max = 100)
+    String nom;
+
+    @NotBlank
+    @Size(max = 150)
+    String qualite;
+
+    @Email
+    @Size(max = 254)
+    String courriel;
+
+    LocalDate debut;
+
+    LocalDate fin;
+
+    static SignataireForm de(SaisieSignataire connue) {
+        SignataireForm form = new SignataireForm();
+        form.nom = connue.nom();
+        form.qualite = connue.qualite();
+        form.courriel = connue.courriel();
+        form.debut = connue.debut();
+        form.fin = connue.fin();
+        return form;
+    }
+
+    SaisieSignataire saisie() {
+        return new SaisieSignataire(nom, qualite, courriel, debut, fin);
+    }
+}
