@@ -39,10 +39,11 @@ final class Promenade {
         }
     }
 
-    /** The searches for hosts and teachers are asked from a page of the convention, but say nothing of it. */
+    /** The searches for hosts, teachers and towns are asked from a page of the convention, but say nothing of it. */
     private boolean nomme(String adresse) {
         return !adresse.endsWith("/i:enseignants")
                 && !adresse.endsWith("/i:structures")
+                && !adresse.endsWith("/i:communes")
                 && identifiant.matcher(adresse).find();
     }
 
