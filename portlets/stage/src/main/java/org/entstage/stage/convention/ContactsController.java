@@ -1,6 +1,7 @@
 package org.entstage.stage.convention;
 
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import javax.portlet.PortletRequest;
 import org.entstage.contact.ListerContacts;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.droits.Acteur;
@@ -29,7 +30,15 @@ class ContactsController {
     /** @param id the convention from which the person comes, which he must be able to read, to lead back to it; or null */
     @RenderMapping(params = "vue=contacts")
     @Exige(Action.CONTACT_LIRE)
-    String lister(Acteur acteur, @RequestParam long structure, @RequestParam(required = false) Long id, Model model) {
+    String lister(
+            Acteur acteur,
+            @RequestParam long structure,
+            @RequestParam(required = false) Long id,
+            PortletRequest request,
+            Model model) {
+        if (id != null) {
+            consulter.executer(acteur, id, request.getLocale());
+        }
         model.addAttribute("hote", lister.executer(acteur, structure));
         model.addAttribute("convention", id);
         model.addAttribute("lectures", lectures);
