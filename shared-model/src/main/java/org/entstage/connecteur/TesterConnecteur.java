@@ -16,11 +16,15 @@ import org.entstage.commun.Introuvable;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tries one connector and says what came back and how long it took; one that hangs is left after {@link #DELAI}. */
 @RemoteUseCase
 public class TesterConnecteur {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TesterConnecteur.class);
 
     /** Characters of technical detail at the most. */
     public static final int DETAIL = 300;
@@ -63,8 +67,12 @@ public class TesterConnecteur {
                 detail = essayer(connecteur);
                 issue = Issue.REPOND;
             } catch (Throwable echec) {
+                // Whatever it is, the administrator asked to see it; what has no name of its own is for the log too.
                 issue = issue(echec);
                 detail = detail(echec);
+                if (issue == Issue.INATTENDU) {
+                    LOG.warn("{} failed for a reason that has no name of its own", nom, echec);
+                }
             }
         }
         return new ResultatEssai(
