@@ -22,6 +22,7 @@ import org.entstage.centregestion.CentreGestion;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.convention.regles.Declarations;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Situation;
@@ -362,6 +363,11 @@ public class Convention {
 
     SaisieStage saisieStage() {
         return stage.saisie();
+    }
+
+    /** What was declared about it for the rules; nothing yet. */
+    Declarations declarations() {
+        return Declarations.AUCUNE;
     }
 
     Zone zone() {

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Reglages;
+import org.entstage.convention.regles.Entourage;
 import org.entstage.convention.regles.FaitsConvention;
 import org.entstage.convention.regles.ReglesConvention;
 import org.entstage.etudiant.Etudiant;
@@ -15,6 +16,7 @@ import org.entstage.gratification.MontantPropose;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.presence.CalculPresence;
 import org.entstage.presence.Presence;
+import org.entstage.presence.Zone;
 import org.entstage.structureaccueil.StructureAccueil;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +71,10 @@ class Examinateur {
                         formation.libelleEtape(),
                         formation.volumeHoraire(),
                         formation.cesure(),
-                        formation.formationContinue()),
+                        formation.formationContinue(),
+                        null,
+                        stage.type(),
+                        formation.cursusLmd()),
                 new FaitsConvention.Periode(
                         stage.debut(),
                         stage.fin(),
@@ -77,14 +82,18 @@ class Examinateur {
                         finDesStages.atYear(annee.debut() + 1),
                         presence,
                         autres,
-                        false),
-                new FaitsConvention.Remuneration(montant(stage, gratification), stage.modePaiement(), gratification),
+                        annee.debut()),
+                new FaitsConvention.Remuneration(
+                        montant(stage, gratification), stage.modePaiement(), gratification, null),
                 new FaitsConvention.Textes(
                         stage.competences(),
                         stage.activites(),
                         stage.modalitesSuivi(),
                         stage.presenceExceptionnelle(),
-                        stage.conges()));
+                        stage.conges()),
+                hote(convention),
+                Entourage.VIDE,
+                convention.declarations());
     }
 
     /** What the host offers; who pays without naming an amount pays the legal minimum, when there is one. */
@@ -100,11 +109,18 @@ class Examinateur {
         return minimum ? MontantPropose.enEuros(gratification.tauxHoraireMaximal(), UniteGratification.HEURE) : null;
     }
 
+    private static FaitsConvention.Hote hote(Convention convention) {
+        Zone zone = convention.zone();
+        boolean outreMer = zone.enFrance() && zone != Zone.METROPOLE && zone != Zone.ALSACE_MOSELLE;
+        return new FaitsConvention.Hote(null, null, convention.saisieLieu().pays(), outreMer);
+    }
+
     private static FaitsConvention.Personnes personnes(Convention convention) {
         SaisieLieu lieu = convention.saisieLieu();
         Etudiant etudiant = convention.etudiant();
         return new FaitsConvention.Personnes(
                 nom(etudiant.prenom(), etudiant.nom()),
+                etudiant.dateNaissance(),
                 convention.hote().map(StructureAccueil::raisonSociale).orElse(null),
                 nom(lieu.tuteurPrenom(), lieu.tuteurNom()),
                 convention.hote().map(StructureAccueil::representantNom).orElse(null),

@@ -15,7 +15,14 @@ import org.entstage.presence.Presence;
  * nobody has said yet is null.
  */
 public record FaitsConvention(
-        Personnes personnes, Cursus cursus, Periode periode, Remuneration remuneration, Textes textes) {
+        Personnes personnes,
+        Cursus cursus,
+        Periode periode,
+        Remuneration remuneration,
+        Textes textes,
+        Hote hote,
+        Entourage entourage,
+        Declarations declarations) {
 
     public FaitsConvention {
         Objects.requireNonNull(personnes, "personnes");
@@ -23,17 +30,22 @@ public record FaitsConvention(
         Objects.requireNonNull(periode, "periode");
         Objects.requireNonNull(remuneration, "remuneration");
         Objects.requireNonNull(textes, "textes");
+        Objects.requireNonNull(hote, "hote");
+        Objects.requireNonNull(entourage, "entourage");
+        Objects.requireNonNull(declarations, "declarations");
     }
 
     /**
      * The parties and those who act for them, as "first name name".
      *
+     * @param naissance the student's day of birth, null when the student records did not tell
      * @param organisme name of the host
      * @param representantOrganisme who signs for the host
      * @param signataireEtablissement who signs for the institution
      */
     public record Personnes(
             String etudiant,
+            LocalDate naissance,
             String organisme,
             String tuteur,
             String representantOrganisme,
@@ -52,8 +64,34 @@ public record FaitsConvention(
      * @param volumeHoraire teaching hours of the year
      * @param cesure a gap period: needs no teaching hours (D611-16)
      * @param formationContinue outside the chapter on placements (L124-1, al. 2)
+     * @param anneeInscription first calendar year of the registration in the student records, null when it was typed by
+     *     hand
+     * @param type code of the list TYPE_CONVENTION, or null
+     * @param cursusLmd L, M or D, or null
      */
-    public record Cursus(String intitule, BigDecimal volumeHoraire, boolean cesure, boolean formationContinue) {}
+    public record Cursus(
+            String intitule,
+            BigDecimal volumeHoraire,
+            boolean cesure,
+            boolean formationContinue,
+            Integer anneeInscription,
+            String type,
+            String cursusLmd) {}
+
+    /**
+     * @param effectifMinimal least number of persons in the band of headcount that the host declares, null when unknown
+     * @param organismePublic whether it is a public body, null when unknown
+     * @param pays ISO 3166-1 code of the country where the trainee works, null while unknown
+     * @param outreMer whether the trainee works in a French overseas territory
+     */
+    public record Hote(Integer effectifMinimal, Boolean organismePublic, String pays, boolean outreMer) {
+
+        public static final Hote INCONNU = new Hote(null, null, null, false);
+
+        boolean aLEtranger() {
+            return pays != null && !"FR".equals(pays);
+        }
+    }
 
     /**
      * @param premierJourAdmis first day on which the institution lets a placement begin, null for no bound
@@ -61,7 +99,7 @@ public record FaitsConvention(
      * @param presence what the plan amounts to, null while dates are missing or wrong
      * @param heuresAutresConventions hours of the student's other conventions with the same host in the teaching year of
      *     the first day; zero when there are none
-     * @param nuit whether presence by night is planned
+     * @param annee first calendar year of the teaching year that the placement belongs to, null while unknown
      */
     public record Periode(
             LocalDate debut,
@@ -70,7 +108,7 @@ public record FaitsConvention(
             LocalDate dernierJourAdmis,
             Presence presence,
             BigDecimal heuresAutresConventions,
-            boolean nuit) {
+            Integer annee) {
 
         public Periode {
             Objects.requireNonNull(heuresAutresConventions, "heuresAutresConventions");
@@ -91,8 +129,10 @@ public record FaitsConvention(
      * @param propose what the host offers, null for nothing
      * @param modePaiement how it pays, null while unknown
      * @param minimum the legal minimum, null while dates are missing
+     * @param rappel euros that the student's earlier conventions with this host owe since this one exists; null when
+     *     nothing of the kind happens or no ceiling is known
      */
-    public record Remuneration(MontantPropose propose, String modePaiement, Gratification minimum) {
+    public record Remuneration(MontantPropose propose, String modePaiement, Gratification minimum, BigDecimal rappel) {
 
         Optional<MontantPropose> offre() {
             return Optional.ofNullable(propose)

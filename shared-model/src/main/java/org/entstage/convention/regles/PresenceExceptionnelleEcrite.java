@@ -32,6 +32,7 @@ final class PresenceExceptionnelleEcrite implements Regle {
                 .filter(rythme ->
                         rythme.dimanches() > 0 || !rythme.feriesTravailles().isEmpty())
                 .isPresent();
-        return dimancheOuFerie || faits.periode().nuit() ? constat(Champs.PRESENCE_EXCEPTIONNELLE) : Optional.empty();
+        boolean nuit = Declarations.oui(faits.declarations().presenceDeNuit());
+        return dimancheOuFerie || nuit ? constat(Champs.PRESENCE_EXCEPTIONNELLE) : Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ final class FaitsDeTest {
     private String referent = "Odile Modèle";
     private String organisme = "Ateliers Fictifs";
     private FaitsConvention.Cursus cursus =
-            new FaitsConvention.Cursus("Master Exemple", new BigDecimal("450"), false, false);
+            new FaitsConvention.Cursus("Master Exemple", new BigDecimal("450"), false, false, 2025, "FI-OBL", "M");
     private LocalDate debut = LocalDate.of(2026, 4, 1);
     private LocalDate fin = LocalDate.of(2026, 6, 5);
     private SemaineType semaine = SemaineType.TRENTE_CINQ_HEURES;
@@ -30,7 +30,7 @@ final class FaitsDeTest {
     private BigDecimal autresHeures = BigDecimal.ZERO;
     private MontantPropose montant;
     private String modePaiement;
-    private boolean nuit;
+    private Declarations declarations = Declarations.AUCUNE;
     private FaitsConvention.Textes textes =
             new FaitsConvention.Textes("Mesurer", "Relever des données", "Un appel par mois", null, null);
 
@@ -54,17 +54,18 @@ final class FaitsDeTest {
     }
 
     FaitsDeTest cursus(String intitule, String heures) {
-        cursus = new FaitsConvention.Cursus(intitule, heures == null ? null : new BigDecimal(heures), false, false);
+        cursus = new FaitsConvention.Cursus(
+                intitule, heures == null ? null : new BigDecimal(heures), false, false, 2025, "FI-OBL", "M");
         return this;
     }
 
     FaitsDeTest enCesure() {
-        cursus = new FaitsConvention.Cursus(cursus.intitule(), null, true, false);
+        cursus = new FaitsConvention.Cursus(cursus.intitule(), null, true, false, 2025, "CESURE", "M");
         return this;
     }
 
     FaitsDeTest enFormationContinue() {
-        cursus = new FaitsConvention.Cursus(cursus.intitule(), cursus.volumeHoraire(), false, true);
+        cursus = new FaitsConvention.Cursus(cursus.intitule(), cursus.volumeHoraire(), false, true, 2025, "FC", "M");
         return this;
     }
 
@@ -90,7 +91,9 @@ final class FaitsDeTest {
     }
 
     FaitsDeTest deNuit() {
-        nuit = true;
+        declarations = new Declarations(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                true, null);
         return this;
     }
 
@@ -158,10 +161,16 @@ final class FaitsDeTest {
                 : CalculPresence.calculer(plan.apply(PlanDePresence.regulier(debut, fin, semaine, zone)));
         return new FaitsConvention(
                 new FaitsConvention.Personnes(
-                        "Camille Durand-Fictif", organisme, tuteur, "Rose Gérante", referent, "Jean Président"),
+                        "Camille Durand-Fictif",
+                        LocalDate.of(2003, 5, 12),
+                        organisme,
+                        tuteur,
+                        "Rose Gérante",
+                        referent,
+                        "Jean Président"),
                 cursus,
                 new FaitsConvention.Periode(
-                        debut, fin, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31), presence, autresHeures, nuit),
+                        debut, fin, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31), presence, autresHeures, 2025),
                 new FaitsConvention.Remuneration(
                         montant,
                         modePaiement,
@@ -169,7 +178,11 @@ final class FaitsDeTest {
                                 ? null
                                 : new CalculGratification(new BaremesLivres())
                                         .calculer(DemandeGratification.de(presence, zone)
-                                                .avecAutresConventions(autresHeures))),
-                textes);
+                                                .avecAutresConventions(autresHeures)),
+                        null),
+                textes,
+                new FaitsConvention.Hote(null, null, "FR", false),
+                Entourage.VIDE,
+                declarations);
     }
 }
