@@ -9,8 +9,6 @@ import org.entstage.convention.regles.Entourage;
 import org.entstage.convention.regles.FaitsConvention;
 import org.entstage.convention.regles.ReglesConvention;
 import org.entstage.etudiant.Etudiant;
-import org.entstage.gratification.CalculGratification;
-import org.entstage.gratification.DemandeGratification;
 import org.entstage.gratification.Gratification;
 import org.entstage.gratification.MontantPropose;
 import org.entstage.gratification.UniteGratification;
@@ -25,13 +23,13 @@ import org.springframework.stereotype.Component;
 class Examinateur {
 
     private final Conventions conventions;
-    private final CalculGratification calcul;
+    private final MinimumDuStage minimum;
     private final MonthDay bascule;
     private final MonthDay finDesStages;
 
-    Examinateur(Conventions conventions, CalculGratification calcul, Reglages reglages) {
+    Examinateur(Conventions conventions, MinimumDuStage minimum, Reglages reglages) {
         this.conventions = conventions;
-        this.calcul = calcul;
+        this.minimum = minimum;
         this.bascule = reglages.jourDeLAnnee("annee.bascule");
         this.finDesStages = reglages.jourDeLAnnee("annee.fin.stages");
     }
@@ -49,10 +47,8 @@ class Examinateur {
         BigDecimal autres = conventions.heuresDesAutres(convention, annee);
         Presence presence =
                 stage.plan(convention.zone()).map(CalculPresence::calculer).orElse(null);
-        Gratification gratification = presence == null
-                ? null
-                : calcul.calculer(
-                        DemandeGratification.de(presence, convention.zone()).avecAutresConventions(autres));
+        Gratification gratification =
+                presence == null ? null : minimum.calculer(convention, stage, convention.zone(), presence, autres);
         FaitsConvention faits = faits(convention, stage, annee, presence, autres, gratification);
         return new Avis(presence, gratification, new ExamenConvention(ReglesConvention.examiner(faits)));
     }

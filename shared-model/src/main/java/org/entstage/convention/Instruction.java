@@ -37,6 +37,11 @@ class Instruction {
         reponseRefus = null;
     }
 
+    /** When the centre accepted it, or null. */
+    LocalDateTime valideeLe() {
+        return valideeLe;
+    }
+
     /** The last reason for a refusal, or null. */
     String motifRefus() {
         return motifRefus;

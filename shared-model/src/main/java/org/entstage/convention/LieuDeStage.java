@@ -121,6 +121,6 @@ class LieuDeStage {
 
     /** Whose public holidays and hourly ceiling hold there. */
     Zone zone() {
-        return "FR".equals(pays) ? Zone.duCodePostal(codePostal).orElse(Zone.METROPOLE) : Zone.AUCUNE;
+        return Zone.duLieu(pays, codePostal);
     }
 }

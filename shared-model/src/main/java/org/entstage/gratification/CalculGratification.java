@@ -14,8 +14,7 @@ import org.entstage.presence.Zone;
  * hourly ceiling for every hour, the first one included.
  *
  * <p>A convention belongs whole to the teaching year of its first day; the caller gives the hours of the others of that
- * year. When a second convention crosses the threshold, asking again for the first one with the hours of the second
- * gives its arrears.
+ * year. When a second convention crosses the threshold, {@link #rappel} gives what the first one becomes due.
  */
 public final class CalculGratification {
 
@@ -48,7 +47,48 @@ public final class CalculGratification {
                 mensuel,
                 lisser(mensuel, totalAuMinimum),
                 totalAuMinimum == null ? null : taux.stream().reduce(BigDecimal.ZERO, BigDecimal::max),
-                mois.stream().anyMatch(m -> plafonds.provisoire(demande.jourDuPlafond(m), demande.zone())));
+                mois.stream().anyMatch(m -> plafonds.provisoire(demande.jourDuPlafond(m), demande.zone())),
+                totalAuMinimum == null ? motif(demande) : null,
+                demande.heuresParJour(),
+                demande.heuresParSemaine());
+    }
+
+    private static MotifSansMontant motif(DemandeGratification demande) {
+        if (!demande.zone().enFrance()) {
+            return MotifSansMontant.ETRANGER;
+        }
+        return demande.enEuros() ? MotifSansMontant.SANS_PLAFOND : MotifSansMontant.DEVISE;
+    }
+
+    /**
+     * What a convention that crosses the threshold makes due on the earlier ones of the same student with the same host
+     * (SIREN) in the same teaching year: each hour of theirs at the minimum, less what was agreed for them.
+     *
+     * @param demande the convention that comes last; its {@code heuresAutresConventions} are not read
+     * @param anterieures the earlier ones, in any order
+     * @return empty up to the threshold, abroad, and where what was agreed reaches the minimum already
+     */
+    public Optional<Rappel> rappel(DemandeGratification demande, List<ConventionAnterieure> anterieures) {
+        BigDecimal heures =
+                anterieures.stream().map(ConventionAnterieure::heures).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal cumul = demande.heuresConvention().add(heures);
+        if (heures.signum() == 0
+                || cumul.compareTo(SEUIL) <= 0
+                || !demande.zone().enFrance()) {
+            return Optional.empty();
+        }
+        BigDecimal montant = BigDecimal.ZERO;
+        BigDecimal dues = BigDecimal.ZERO;
+        for (ConventionAnterieure anterieure : anterieures) {
+            BigDecimal minimum = calculer(demande.pour(anterieure, cumul)).totalAuMinimum();
+            if (minimum == null || anterieure.convenu() == null) {
+                return Optional.of(new Rappel(null, heures, cumul));
+            }
+            BigDecimal manque = minimum.subtract(anterieure.convenu()).max(BigDecimal.ZERO);
+            montant = montant.add(manque);
+            dues = manque.signum() > 0 ? dues.add(anterieure.heures()) : dues;
+        }
+        return montant.signum() == 0 ? Optional.empty() : Optional.of(new Rappel(arrondi(montant), dues, cumul));
     }
 
     /**
@@ -68,11 +108,14 @@ public final class CalculGratification {
 
     /** Euros per hour, null without a ceiling. */
     private static BigDecimal taux(DemandeGratification demande, YearMonth mois, Plafonds plafonds) {
-        return plafonds.le(demande.jourDuPlafond(mois), demande.zone())
-                .map(ligne -> ligne.plafondHoraire().multiply(TauxLegal.duJour(demande.signature())))
-                .map(legal ->
-                        demande.minimumConventionnel() == null ? legal : legal.max(demande.minimumConventionnel()))
-                .orElse(null);
+        return !demande.enEuros()
+                ? null
+                : plafonds.le(demande.jourDuPlafond(mois), demande.zone())
+                        .map(ligne -> ligne.plafondHoraire().multiply(TauxLegal.duJour(demande.signature())))
+                        .map(legal -> demande.minimumConventionnel() == null
+                                ? legal
+                                : legal.max(demande.minimumConventionnel()))
+                        .orElse(null);
     }
 
     /** All amounts or none: a total with a month missing would look like a total. */

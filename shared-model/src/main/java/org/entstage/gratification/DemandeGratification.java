@@ -1,6 +1,7 @@
 package org.entstage.gratification;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -23,6 +24,9 @@ import org.entstage.presence.Zone;
  * @param signature day of the last signature, null while unsigned
  * @param reference whose ceiling counts; an unsigned convention is counted by {@link ReferencePlafond#MOIS}
  * @param minimumConventionnel euros per hour of a branch agreement, null when there is none
+ * @param devise ISO 4217 code of the currency in which the host pays; amounts are known in euros only
+ * @param heuresParJour mean hours of a day of presence, more than 0
+ * @param heuresParSemaine mean hours of a civil week with presence, more than 0
  */
 public record DemandeGratification(
         SortedMap<YearMonth, BigDecimal> heuresParMois,
@@ -31,7 +35,12 @@ public record DemandeGratification(
         Zone zone,
         LocalDate signature,
         ReferencePlafond reference,
-        BigDecimal minimumConventionnel) {
+        BigDecimal minimumConventionnel,
+        String devise,
+        BigDecimal heuresParJour,
+        BigDecimal heuresParSemaine) {
+
+    private static final int DECIMALES = 10;
 
     public DemandeGratification {
         heuresParMois = Collections.unmodifiableSortedMap(new TreeMap<>(heuresParMois));
@@ -39,6 +48,22 @@ public record DemandeGratification(
         Objects.requireNonNull(heuresAutresConventions, "heuresAutresConventions");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(devise, "devise");
+    }
+
+    /** Hours alone, unsigned and in euros, on days of seven hours and weeks of thirty-five. */
+    public static DemandeGratification deHeures(SortedMap<YearMonth, BigDecimal> heuresParMois, Zone zone) {
+        return new DemandeGratification(
+                heuresParMois,
+                heuresParMois.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                BigDecimal.ZERO,
+                zone,
+                null,
+                ReferencePlafond.MOIS,
+                null,
+                MontantPropose.EURO,
+                MontantPropose.HEURES_D_UN_JOUR,
+                MontantPropose.HEURES_D_UNE_SEMAINE);
     }
 
     /** A single convention, unsigned, of which only the presence is paid. */
@@ -48,28 +73,114 @@ public record DemandeGratification(
 
     public static DemandeGratification de(Presence presence, Zone zone, HeuresPayees payees) {
         return new DemandeGratification(
-                payees.parMois(presence), presence.heures(), BigDecimal.ZERO, zone, null, ReferencePlafond.MOIS, null);
+                payees.parMois(presence),
+                presence.heures(),
+                BigDecimal.ZERO,
+                zone,
+                null,
+                ReferencePlafond.MOIS,
+                null,
+                MontantPropose.EURO,
+                moyenne(presence.heuresEffectives(), presence.jours(), MontantPropose.HEURES_D_UN_JOUR),
+                moyenne(
+                        presence.heuresEffectives(),
+                        presence.rythme().semaines(),
+                        MontantPropose.HEURES_D_UNE_SEMAINE));
+    }
+
+    private static BigDecimal moyenne(BigDecimal heures, int parts, BigDecimal sinon) {
+        return parts == 0 ? sinon : heures.divide(BigDecimal.valueOf(parts), DECIMALES, RoundingMode.HALF_UP);
     }
 
     public DemandeGratification avecAutresConventions(BigDecimal heures) {
         return new DemandeGratification(
-                heuresParMois, heuresConvention, heures, zone, signature, reference, minimumConventionnel);
+                heuresParMois,
+                heuresConvention,
+                heures,
+                zone,
+                signature,
+                reference,
+                minimumConventionnel,
+                devise,
+                heuresParJour,
+                heuresParSemaine);
     }
 
     /** The plan before the placement was broken off. */
     public DemandeGratification avecHeuresPrevues(BigDecimal heures) {
         return new DemandeGratification(
-                heuresParMois, heures, heuresAutresConventions, zone, signature, reference, minimumConventionnel);
+                heuresParMois,
+                heures,
+                heuresAutresConventions,
+                zone,
+                signature,
+                reference,
+                minimumConventionnel,
+                devise,
+                heuresParJour,
+                heuresParSemaine);
     }
 
     public DemandeGratification signeeLe(LocalDate jour, ReferencePlafond regle) {
         return new DemandeGratification(
-                heuresParMois, heuresConvention, heuresAutresConventions, zone, jour, regle, minimumConventionnel);
+                heuresParMois,
+                heuresConvention,
+                heuresAutresConventions,
+                zone,
+                jour,
+                regle,
+                minimumConventionnel,
+                devise,
+                heuresParJour,
+                heuresParSemaine);
     }
 
     public DemandeGratification avecMinimumConventionnel(BigDecimal eurosParHeure) {
         return new DemandeGratification(
-                heuresParMois, heuresConvention, heuresAutresConventions, zone, signature, reference, eurosParHeure);
+                heuresParMois,
+                heuresConvention,
+                heuresAutresConventions,
+                zone,
+                signature,
+                reference,
+                eurosParHeure,
+                devise,
+                heuresParJour,
+                heuresParSemaine);
+    }
+
+    /** @param code ISO 4217 */
+    public DemandeGratification payeeEn(String code) {
+        return new DemandeGratification(
+                heuresParMois,
+                heuresConvention,
+                heuresAutresConventions,
+                zone,
+                signature,
+                reference,
+                minimumConventionnel,
+                code,
+                heuresParJour,
+                heuresParSemaine);
+    }
+
+    /** The same for an earlier convention, in the light of all the others. */
+    DemandeGratification pour(ConventionAnterieure anterieure, BigDecimal cumul) {
+        return new DemandeGratification(
+                anterieure.heuresParMois(),
+                anterieure.heures(),
+                cumul.subtract(anterieure.heures()),
+                zone,
+                signature,
+                reference,
+                minimumConventionnel,
+                MontantPropose.EURO,
+                heuresParJour,
+                heuresParSemaine);
+    }
+
+    boolean enEuros() {
+        return MontantPropose.EURO.equals(devise);
     }
 
     /** The months in which something is paid, in order. */

@@ -1,6 +1,7 @@
 package org.entstage.gratification;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,13 @@ import java.util.Objects;
  */
 public record MontantPropose(BigDecimal montant, UniteGratification unite, String devise) {
 
-    private static final String EURO = "EUR";
+    /** ISO code of the euro. */
+    public static final String EURO = "EUR";
+
+    static final BigDecimal HEURES_D_UN_JOUR = BigDecimal.valueOf(7);
+    static final BigDecimal HEURES_D_UNE_SEMAINE = BigDecimal.valueOf(35);
+
+    private static final int DECIMALES = 2;
 
     public MontantPropose {
         Objects.requireNonNull(unite, "unite");
@@ -27,5 +34,21 @@ public record MontantPropose(BigDecimal montant, UniteGratification unite, Strin
 
     boolean enEuros() {
         return EURO.equals(devise);
+    }
+
+    /**
+     * What it comes to for a whole convention of which only the sum of the hours is known: a day is then seven hours
+     * (D124-6) and a week five such days.
+     *
+     * @param mois number of months with presence
+     */
+    BigDecimal enTout(BigDecimal heures, int mois) {
+        return switch (unite) {
+            case HEURE -> montant.multiply(heures);
+            case JOUR -> montant.multiply(heures).divide(HEURES_D_UN_JOUR, DECIMALES, RoundingMode.HALF_UP);
+            case SEMAINE -> montant.multiply(heures).divide(HEURES_D_UNE_SEMAINE, DECIMALES, RoundingMode.HALF_UP);
+            case MOIS -> montant.multiply(BigDecimal.valueOf(mois));
+            case TOTAL -> montant;
+        };
     }
 }

@@ -33,6 +33,14 @@ public final class CatalogueParametres {
     public static final Parametre COURRIEL_DU_CENTRE_SEUL =
             Parametre.ouiNon("mail.centre.seul", "courriels", false, true);
 
+    /** Whose hourly ceiling counts when a placement crosses a year: each month's, or that of the signature for all. */
+    public static final Parametre GRATIFICATION_PLAFOND =
+            Parametre.choix("gratification.plafond", "gratification", true, "MOIS", "SIGNATURE");
+
+    /** Which public holidays that are not worked are paid all the same. */
+    public static final Parametre GRATIFICATION_FERIES =
+            Parametre.choix("gratification.feries", "gratification", true, "NON", "OUI", "PENTECOTE_SEULE");
+
     private static final List<Parametre> TOUS = List.of(
             CREATION_PAR_ETUDIANT,
             CONDITION_IMPRESSION,
@@ -40,7 +48,9 @@ public final class CatalogueParametres {
             ALERTE_JOURS,
             INSCRIPTION_ANTERIEURE,
             CONFIDENTIALITE_CONTACTS,
-            COURRIEL_DU_CENTRE_SEUL);
+            COURRIEL_DU_CENTRE_SEUL,
+            GRATIFICATION_PLAFOND,
+            GRATIFICATION_FERIES);
 
     private CatalogueParametres() {}
 

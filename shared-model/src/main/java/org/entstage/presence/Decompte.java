@@ -83,7 +83,12 @@ final class Decompte {
                 enHeures(congeParMois),
                 jours,
                 feriesChomes,
-                new Rythme(enHeures(plusLongueJournee), enHeures(plusLongueSemaine), dimanches, feriesTravailles));
+                new Rythme(
+                        enHeures(plusLongueJournee),
+                        enHeures(plusLongueSemaine),
+                        parSemaine.size(),
+                        dimanches,
+                        feriesTravailles));
     }
 
     private static long somme(Map<YearMonth, Long> unites) {

@@ -11,12 +11,14 @@ import java.util.TreeSet;
  *
  * @param heuresJourMaximales hours of the longest day
  * @param heuresSemaineMaximales hours of the longest civil week, Monday to Sunday
+ * @param semaines number of civil weeks with presence
  * @param dimanches number of Sundays with presence
  * @param feriesTravailles public holidays with presence
  */
 public record Rythme(
         BigDecimal heuresJourMaximales,
         BigDecimal heuresSemaineMaximales,
+        int semaines,
         int dimanches,
         SortedSet<LocalDate> feriesTravailles) {
 

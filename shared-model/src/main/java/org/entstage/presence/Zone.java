@@ -3,6 +3,7 @@ package org.entstage.presence;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ public enum Zone {
     PACIFIQUE(null, false),
     /** Abroad, or no public holiday at all: only the days entered by hand count, and L124-6 does not apply. */
     AUCUNE(null, false);
+
+    /** The territories of the Pacific by their code of two letters, with the beginning of their postcodes. */
+    private static final Map<String, String> DU_PACIFIQUE = Map.of("PF", "987", "NC", "988", "WF", "986");
 
     private final IntFunction<List<LocalDate>> joursPropres;
     private final boolean plafondNational;
@@ -88,6 +92,41 @@ public enum Zone {
     /** Whether the French code de l'éducation speaks for a placement here. */
     public boolean enFrance() {
         return this != AUCUNE;
+    }
+
+    /**
+     * The zone of a place of work. French Polynesia, New Caledonia and Wallis and Futuna are countries in an address, or
+     * French postcodes.
+     *
+     * @param pays ISO 3166-1 code of two letters, or null while unknown
+     */
+    public static Zone duLieu(String pays, String codePostal) {
+        if ("FR".equals(pays)) {
+            return duCodePostal(codePostal).orElse(METROPOLE);
+        }
+        return pays != null && DU_PACIFIQUE.containsKey(pays) ? PACIFIQUE : AUCUNE;
+    }
+
+    /**
+     * Whose list of public holidays, entered by hand, holds at a place: the code of a country or of a Pacific territory;
+     * empty in a zone whose holidays are known, or where the place is not.
+     */
+    public static Optional<String> territoire(String pays, String codePostal) {
+        Zone zone = duLieu(pays, codePostal);
+        if (!zone.feriesALaMain() || pays == null) {
+            return Optional.empty();
+        }
+        return zone == AUCUNE || DU_PACIFIQUE.containsKey(pays)
+                ? Optional.of(pays)
+                : DU_PACIFIQUE.entrySet().stream()
+                        .filter(territoire -> codePostal.startsWith(territoire.getValue()))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+
+    /** Whether public holidays are entered by hand here. */
+    public boolean feriesALaMain() {
+        return joursPropres == null;
     }
 
     /**

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,9 +50,7 @@ class CalculGratificationTest {
         for (String ligne : moisEtHeures) {
             heures.put(YearMonth.parse(ligne.split(" ")[0]), new BigDecimal(ligne.split(" ")[1]));
         }
-        BigDecimal total = heures.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new DemandeGratification(
-                heures, total, BigDecimal.ZERO, Zone.METROPOLE, null, ReferencePlafond.MOIS, null);
+        return DemandeGratification.deHeures(heures, Zone.METROPOLE);
     }
 
     private static String montants(List<Mensualite> mensualites) {
@@ -97,6 +97,79 @@ class CalculGratificationTest {
         assertThat(due.due()).isTrue();
         assertThat(due.heuresCumulees()).isEqualByComparingTo("350");
         assertThat(due.total()).isEqualByComparingTo("675.00");
+    }
+
+    /** The arrears as the rule R07 says them: what the second convention makes due on the first. */
+    @ParameterizedTest
+    @CsvSource({
+        // hours of the second one in 2026, euros agreed for the 200 h of the first one, arrears
+        "150,    0, 900.00",
+        "108,    0,", // 308 h in all: nothing is due
+        "108.01, 0, 900.00",
+        "150,  500, 400.00",
+        "150,  900,",
+        "150, 1200,",
+    })
+    void g11_the_arrears_are_what_the_first_convention_lacks(
+            BigDecimal seconde, BigDecimal convenu, BigDecimal rappel) {
+        ConventionAnterieure premiere =
+                new ConventionAnterieure(demande("2026-02 100", "2026-03 100").heuresParMois(), convenu);
+
+        assertThat(calcul.rappel(demande("2026-05 " + seconde), List.of(premiere))
+                        .map(Rappel::montant))
+                .isEqualTo(Optional.ofNullable(rappel));
+    }
+
+    @Test
+    void g11_the_arrears_of_several_conventions_add_up_and_each_keeps_its_own_pay() {
+        ConventionAnterieure enFevrier =
+                ConventionAnterieure.de(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 27), eur("140"), null);
+        ConventionAnterieure payee = ConventionAnterieure.de(
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 31),
+                eur("154"),
+                MontantPropose.enEuros(eur("700"), UniteGratification.MOIS));
+
+        Rappel rappel =
+                calcul.rappel(demande("2026-05 50"), List.of(payee, enFevrier)).orElseThrow();
+
+        assertThat(rappel.montant()).isEqualByComparingTo("630.00");
+        assertThat(rappel.heures()).isEqualByComparingTo("140");
+        assertThat(rappel.cumul()).isEqualByComparingTo("344");
+    }
+
+    @Test
+    void arrears_without_a_known_ceiling_or_in_another_currency_have_no_amount_and_abroad_there_are_none() {
+        SortedMap<YearMonth, BigDecimal> heures = demande("2026-02 200").heuresParMois();
+        ConventionAnterieure premiere = new ConventionAnterieure(heures, BigDecimal.ZERO);
+        ConventionAnterieure enFrancs = ConventionAnterieure.de(
+                LocalDate.of(2026, 2, 2),
+                LocalDate.of(2026, 2, 27),
+                eur("140"),
+                new MontantPropose(eur("10"), UniteGratification.HEURE, "CHF"));
+
+        assertThat(calcul.rappel(DemandeGratification.deHeures(heures, Zone.MAYOTTE), List.of(premiere)))
+                .hasValueSatisfying(rappel -> assertThat(rappel.montant()).isNull());
+        assertThat(calcul.rappel(demande("2026-05 200"), List.of(enFrancs)))
+                .hasValueSatisfying(rappel -> assertThat(rappel.montant()).isNull());
+        assertThat(calcul.rappel(DemandeGratification.deHeures(heures, Zone.AUCUNE), List.of(premiere)))
+                .isEmpty();
+        assertThat(calcul.rappel(demande("2026-05 400"), List.of())).isEmpty();
+    }
+
+    @Test
+    void hours_of_which_only_the_sum_is_known_are_spread_over_the_months_to_the_cent() {
+        ConventionAnterieure surDeuxAns =
+                ConventionAnterieure.de(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 30), eur("300"), null);
+
+        assertThat(surDeuxAns.heuresParMois())
+                .containsExactly(
+                        Map.entry(YearMonth.of(2025, 12), eur("153.33")),
+                        Map.entry(YearMonth.of(2026, 1), eur("146.67")));
+        assertThat(ConventionAnterieure.de(LocalDate.of(2026, 2, 7), LocalDate.of(2026, 2, 8), eur("10"), null)
+                        .heures())
+                .as("a week-end")
+                .isEqualByComparingTo("10");
     }
 
     @Test
@@ -160,6 +233,7 @@ class CalculGratificationTest {
 
         assertThat(gratification.due()).isFalse();
         assertThat(gratification.total()).isNull();
+        assertThat(gratification.motif()).isEqualTo(MotifSansMontant.ETRANGER);
         assertThat(gratification.mensuel()).hasSize(6).allMatch(m -> m.montant() == null);
         assertThat(gratification.comparer(MontantPropose.enEuros(eur("1"), UniteGratification.HEURE)))
                 .isEmpty();
@@ -173,6 +247,7 @@ class CalculGratificationTest {
 
         assertThat(gratification.due()).isTrue();
         assertThat(gratification.comparable()).isFalse();
+        assertThat(gratification.motif()).isEqualTo(MotifSansMontant.SANS_PLAFOND);
         assertThat(gratification.total()).isNull();
         assertThat(gratification.lisse()).allMatch(m -> m.montant() == null);
     }
@@ -248,6 +323,8 @@ class CalculGratificationTest {
     @ParameterizedTest
     @CsvSource({
         "HEURE, 4.50, true", "HEURE, 4.49, false",
+        "JOUR, 31.50, true", "JOUR, 31.49, false",
+        "SEMAINE, 150.24, true", "SEMAINE, 150.23, false", // 868 h in 26 weeks
         "MOIS, 651.00, true", "MOIS, 650.99, false",
         "TOTAL, 3906.00, true", "TOTAL, 3905.99, false",
     })
@@ -260,7 +337,7 @@ class CalculGratificationTest {
 
         assertThat(comparaison.suffisant()).isEqualTo(suffisant);
         assertThat(comparaison.horaireMinimal()).isEqualByComparingTo("4.50");
-        assertThat(comparaison.horairePropose()).isBetween(eur("4.48"), eur("4.50"));
+        assertThat(comparaison.horairePropose()).isBetween(eur("4.48"), eur("4.51"));
     }
 
     @Test
@@ -281,6 +358,10 @@ class CalculGratificationTest {
 
         assertThat(gratification.comparer(new MontantPropose(eur("10"), UniteGratification.HEURE, "CHF")))
                 .isEmpty();
+        Gratification enFrancs = calcul.calculer(demande("2026-03 350").payeeEn("CHF"));
+        assertThat(enFrancs.due()).isTrue();
+        assertThat(enFrancs.total()).isNull();
+        assertThat(enFrancs.motif()).isEqualTo(MotifSansMontant.DEVISE);
     }
 
     @Test

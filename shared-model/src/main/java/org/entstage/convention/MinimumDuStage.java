@@ -1,0 +1,56 @@
+package org.entstage.convention;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.entstage.centregestion.GratificationDuCentre;
+import org.entstage.gratification.CalculGratification;
+import org.entstage.gratification.DemandeGratification;
+import org.entstage.gratification.Gratification;
+import org.entstage.gratification.PolitiqueGratification;
+import org.entstage.presence.Presence;
+import org.entstage.presence.Zone;
+import org.springframework.stereotype.Component;
+
+/**
+ * The legal minimum of a placement as its centre counts it. The one way to it, for screens, rules and documents.
+ *
+ * <p>Signatures are not kept yet: the day on which the centre accepts the convention stands for that of the last one,
+ * and until then today does, as if it were signed now.
+ */
+@Component
+class MinimumDuStage {
+
+    private final CalculGratification calcul;
+    private final GratificationDuCentre centres;
+    private final Clock horloge;
+
+    MinimumDuStage(CalculGratification calcul, GratificationDuCentre centres, Clock horloge) {
+        this.calcul = calcul;
+        this.centres = centres;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param stage the description, written or not
+     * @param zone place of work
+     * @param presence what the description amounts to there
+     * @param autres hours of the student's other conventions with the same host in the same teaching year
+     */
+    Gratification calculer(Convention convention, SaisieStage stage, Zone zone, Presence presence, BigDecimal autres) {
+        return calcul.calculer(demande(convention, stage, zone, presence).avecAutresConventions(autres));
+    }
+
+    /** The same as a question, for arrears. */
+    DemandeGratification demande(Convention convention, SaisieStage stage, Zone zone, Presence presence) {
+        PolitiqueGratification politique = centres.pour(convention.centre().id());
+        return DemandeGratification.de(presence, zone, politique.heuresPayees(false))
+                .signeeLe(signature(convention), politique.plafond());
+    }
+
+    private LocalDate signature(Convention convention) {
+        LocalDateTime validation = convention.instruction().valideeLe();
+        return validation == null ? LocalDate.now(horloge) : validation.toLocalDate();
+    }
+}
