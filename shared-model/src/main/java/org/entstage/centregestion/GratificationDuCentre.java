@@ -3,6 +3,7 @@ package org.entstage.centregestion;
 import java.util.List;
 import org.entstage.gratification.JoursFeriesComptes;
 import org.entstage.gratification.PolitiqueGratification;
+import org.entstage.gratification.PolitiquesDeGratification;
 import org.entstage.gratification.ReferencePlafond;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.Parametre;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What a centre, or the institution, decided about the gratification where the law is silent. Costs no statement. */
 @Component
-public class GratificationDuCentre {
+public class GratificationDuCentre implements PolitiquesDeGratification {
 
     private final ReglagesDuCentre centres;
     private final Parametres parametres;
@@ -21,7 +22,7 @@ public class GratificationDuCentre {
         this.parametres = parametres;
     }
 
-    /** As that centre has it: its own choice, else that of the nearest centre above, else the institution's. */
+    @Override
     public PolitiqueGratification pour(long centre) {
         return politique(
                 centres.texte(centre, CatalogueParametres.GRATIFICATION_PLAFOND),

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.entstage.centregestion.GratificationDuCentre;
 import org.entstage.gratification.CalculGratification;
 import org.entstage.gratification.DemandeGratification;
 import org.entstage.gratification.Gratification;
 import org.entstage.gratification.PolitiqueGratification;
+import org.entstage.gratification.PolitiquesDeGratification;
 import org.entstage.presence.Presence;
 import org.entstage.presence.Zone;
 import org.springframework.stereotype.Component;
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 class MinimumDuStage {
 
     private final CalculGratification calcul;
-    private final GratificationDuCentre centres;
+    private final PolitiquesDeGratification centres;
     private final Clock horloge;
 
-    MinimumDuStage(CalculGratification calcul, GratificationDuCentre centres, Clock horloge) {
+    MinimumDuStage(CalculGratification calcul, PolitiquesDeGratification centres, Clock horloge) {
         this.calcul = calcul;
         this.centres = centres;
         this.horloge = horloge;

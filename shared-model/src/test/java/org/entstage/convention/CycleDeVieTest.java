@@ -31,6 +31,7 @@ import org.entstage.etudiant.Etudiant;
 import org.entstage.etudiant.IdentiteEtudiant;
 import org.entstage.gratification.BaremesLivres;
 import org.entstage.gratification.CalculGratification;
+import org.entstage.gratification.PolitiqueGratification;
 import org.entstage.structureaccueil.StructureAccueil;
 import org.entstage.structureaccueil.StructuresDeTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -48,8 +49,9 @@ class CycleDeVieTest {
     private final Clock horloge = Clock.fixed(ModeleDeTest.MAINTENANT, ModeleConfiguration.FUSEAU);
     private final ConventionsEnMemoire conventions = new ConventionsEnMemoire();
     private final ConventionEnCours enCours = new ConventionEnCours(conventions, reglages, horloge);
-    private final Examinateur examinateur =
-            new Examinateur(conventions, new CalculGratification(new BaremesLivres()), reglages);
+    private final MinimumDuStage minimum = new MinimumDuStage(
+            new CalculGratification(new BaremesLivres()), centre -> PolitiqueGratification.ORDINAIRE, horloge);
+    private final Examinateur examinateur = new Examinateur(conventions, minimum, reglages);
 
     private final SoumettreConvention soumettre = new SoumettreConvention(enCours, examinateur);
     private final ValiderConvention valider = new ValiderConvention(enCours, examinateur);

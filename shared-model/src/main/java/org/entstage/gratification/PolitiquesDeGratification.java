@@ -1,0 +1,9 @@
+package org.entstage.gratification;
+
+/** What each centre decided where the law is silent. */
+@FunctionalInterface
+public interface PolitiquesDeGratification {
+
+    /** As that centre has it: its own choice, else that of the nearest centre above, else the institution's. */
+    PolitiqueGratification pour(long centre);
+}
