@@ -8,6 +8,7 @@ import java.util.List;
 import org.entstage.portlet.commun.echec.ViewFailures;
 import org.entstage.portlet.commun.ecran.ScreenModel;
 import org.entstage.portlet.commun.formulaire.FormBinding;
+import org.entstage.portlet.commun.formulaire.FormViews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,7 +36,7 @@ public class PortletConfiguration {
     }
 
     @Bean
-    HandlerExceptionResolver handlerExceptionResolver(ScreenModel modele) {
-        return new ViewFailures(modele);
+    HandlerExceptionResolver handlerExceptionResolver(ScreenModel modele, FormViews formulaires) {
+        return new ViewFailures(modele, formulaires);
     }
 }

@@ -234,6 +234,21 @@ class EntStagePortletTest {
     }
 
     @Test
+    void a_stream_that_the_domain_refuses_says_why_and_is_no_incident() throws Exception {
+        usage.echec = new RefusMetier(new Probleme("", "commun.age.minutes", List.of(3), "art. L124-5"));
+        FakeResponses.Resource refus = essai.demander("flux", "id", "7");
+        assertThat(refus.getStatus()).isEqualTo(409);
+        assertThat(refus.getContentAsString())
+                .contains("il y a 3 min (art. L124-5)")
+                .doesNotContain("support le num");
+
+        usage.echec = new ModificationConcurrente("essai");
+        FakeResponses.Resource concurrente = essai.demander("flux", "id", "7");
+        assertThat(concurrente.getStatus()).isEqualTo(409);
+        assertThat(concurrente.getContentAsString()).contains("Une autre personne a modifié");
+    }
+
+    @Test
     void an_address_cannot_make_the_page_say_what_it_wants() {
         assertThat(essai.montrer("fait", "<script>", "incident", "appelez le 0800")
                         .html())
