@@ -55,7 +55,7 @@ public final class CatalogueReglages {
                         "entstage.jobs",
                         TypeReglage.BOOLEEN,
                         "true",
-                        "Whether this web application runs the scheduled tasks (mail)."));
+                        "Whether this web application runs the scheduled tasks (sending mails, taking old ones away)."));
     }
 
     private static List<Reglage> droits() {
@@ -109,7 +109,12 @@ public final class CatalogueReglages {
                         "mail.expediteur",
                         TypeReglage.COURRIEL,
                         "ne-pas-repondre@univ.example.org",
-                        "Sender of all mails."));
+                        "Sender of all mails."),
+                obligatoire(
+                        "mail.conservation.jours",
+                        TypeReglage.JOURS,
+                        "90",
+                        "Days after which a sent mail is taken out of the outbox; one that was given up stays four times as long."));
     }
 
     private static List<Reglage> scolarite() {

@@ -52,6 +52,12 @@ public enum TypeReglage {
             return entier(valeur, 0, 10_080);
         }
     },
+    JOURS("days, 1 to 3650") {
+        @Override
+        boolean accepte(String valeur) {
+            return entier(valeur, 1, 3650);
+        }
+    },
     BOOLEEN("true or false") {
         @Override
         boolean accepte(String valeur) {

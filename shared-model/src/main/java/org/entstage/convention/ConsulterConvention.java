@@ -1,6 +1,5 @@
 package org.entstage.convention;
 
-import java.util.Locale;
 import org.entstage.centregestion.ReglagesDuCentre;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ReadUseCase;
@@ -27,11 +26,8 @@ public class ConsulterConvention {
         this.reglages = reglages;
     }
 
-    /**
-     * @param langue language of the centre's texts
-     * @throws Introuvable when it does not exist for this person
-     */
-    public FicheConvention executer(Acteur acteur, long id, Locale langue) {
+    /** @throws Introuvable when it does not exist for this person */
+    public FicheConvention executer(Acteur acteur, long id) {
         Convention convention = conventions.lire(acteur, id);
         Examinateur.Avis avis = examinateur.examiner(convention);
         return new FicheConvention(

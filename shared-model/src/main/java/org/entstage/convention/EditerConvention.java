@@ -40,7 +40,7 @@ public class EditerConvention {
      * @throws AccesRefuse when he may read but not print it: nothing was written
      */
     public void executer(Acteur acteur, long id, Locale langue, OutputStream vers) {
-        FicheConvention fiche = consulter.executer(acteur, id, langue);
+        FicheConvention fiche = consulter.executer(acteur, id);
         if (!fiche.possibilites().imprimer()) {
             throw new AccesRefuse("convention " + id + " is not printed for this person");
         }

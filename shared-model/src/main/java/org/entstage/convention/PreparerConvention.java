@@ -2,7 +2,6 @@ package org.entstage.convention;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.centregestion.Centres;
@@ -44,7 +43,7 @@ public class PreparerConvention {
      * @param rafraichir asks the student records again even when the file is fresh
      * @throws AccesRefuse for a student who names another, and for who is neither student nor staff
      */
-    public PreparationConvention executer(Acteur acteur, String numeroEtudiant, boolean rafraichir, Locale langue) {
+    public PreparationConvention executer(Acteur acteur, String numeroEtudiant, boolean rafraichir) {
         String numero = numeroPour(acteur, numeroEtudiant);
         if (numero == null) {
             return new PreparationConvention(null, null, false, List.of(), List.of());

@@ -415,7 +415,7 @@ abstract class CentresEnBaseTest {
     void a_student_begins_only_where_the_centre_lets_students_begin() {
         ecrireParametre(composante, CatalogueParametres.CREATION_PAR_ETUDIANT.cle(), "false");
         PreparationConvention preparation =
-                modele.bean(PreparerConvention.class).executer(etudiant(), null, true, Locale.FRENCH);
+                modele.bean(PreparerConvention.class).executer(etudiant(), null, true);
 
         assertThat(preparation.choix()).hasSize(1);
         assertThat(preparation.possibles()).isEmpty();
@@ -465,21 +465,15 @@ abstract class CentresEnBaseTest {
         systemes.inscrire("20260001", List.of(SystemesDeTest.inscription(2025)));
         PreparerConvention preparer = modele.bean(PreparerConvention.class);
         Acteur gestionnaire = gestionnaire(composante);
-        assertThat(preparer.executer(gestionnaire, "20260001", true, Locale.FRENCH)
-                        .choix())
-                .isEmpty();
+        assertThat(preparer.executer(gestionnaire, "20260001", true).choix()).isEmpty();
 
         // The year turns on 1 September and today is in November.
         ecrireParametre(composante, CatalogueParametres.INSCRIPTION_ANTERIEURE.cle(), "2");
-        assertThat(preparer.executer(gestionnaire, "20260001", true, Locale.FRENCH)
-                        .choix())
-                .isEmpty();
+        assertThat(preparer.executer(gestionnaire, "20260001", true).choix()).isEmpty();
         ecrireParametre(composante, CatalogueParametres.INSCRIPTION_ANTERIEURE.cle(), "3");
-        assertThat(preparer.executer(gestionnaire, "20260001", true, Locale.FRENCH)
-                        .possibles())
+        assertThat(preparer.executer(gestionnaire, "20260001", true).possibles())
                 .hasSize(1);
-        assertThat(preparer.executer(etudiant(), null, true, Locale.FRENCH).choix())
-                .isEmpty();
+        assertThat(preparer.executer(etudiant(), null, true).choix()).isEmpty();
 
         ecrireParametre(composante, CatalogueParametres.INSCRIPTION_ANTERIEURE.cle(), null);
         systemes.inscrire("20260001", List.of(SystemesDeTest.inscription(2026)));

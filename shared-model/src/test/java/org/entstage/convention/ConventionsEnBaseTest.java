@@ -12,7 +12,9 @@ import static org.entstage.essai.Acteurs.gestionnaire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
+import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Probleme;
@@ -47,6 +50,7 @@ import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.notification.EnvoiDesCourriels;
+import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.parametre.Parametres;
@@ -184,7 +188,7 @@ abstract class ConventionsEnBaseTest {
         long id = convention.id();
         int version = convention.version();
 
-        assertThatThrownBy(() -> modele.bean(ConsulterConvention.class).executer(etudiant2(), id, Locale.FRENCH))
+        assertThatThrownBy(() -> modele.bean(ConsulterConvention.class).executer(etudiant2(), id))
                 .isInstanceOf(Introuvable.class);
         assertThatThrownBy(() -> modele.bean(SoumettreConvention.class).executer(etudiant2(), id, version, null))
                 .isInstanceOf(Introuvable.class);
@@ -434,7 +438,7 @@ abstract class ConventionsEnBaseTest {
 
     private void situer(Acteur acteur, UneConvention convention, String courriel) {
         SaisieLieu lieu = modele.bean(ConsulterConvention.class)
-                .executer(acteur, convention.id(), Locale.FRENCH)
+                .executer(acteur, convention.id())
                 .lieu();
         modele.bean(EnregistrerLieu.class)
                 .executer(
@@ -477,9 +481,8 @@ abstract class ConventionsEnBaseTest {
     }
 
     private List<String> coordonnees(Acteur acteur, long id) {
-        SaisieLieu lieu = modele.bean(ConsulterConvention.class)
-                .executer(acteur, id, Locale.FRENCH)
-                .lieu();
+        SaisieLieu lieu =
+                modele.bean(ConsulterConvention.class).executer(acteur, id).lieu();
         return Arrays.asList(lieu.tuteurCourriel(), lieu.tuteurTelephone());
     }
 
@@ -545,17 +548,61 @@ abstract class ConventionsEnBaseTest {
     }
 
     @Test
+    void old_mails_leave_the_outbox_and_what_waits_stays() {
+        enTransaction(base -> base.createNativeQuery("delete from courriel").executeUpdate());
+        courriel("parti hier", "ENVOYE", 1);
+        courriel("parti il y a 90 jours", "ENVOYE", 90);
+        courriel("parti il y a 91 jours", "ENVOYE", 91);
+        courriel("abandonné il y a 359 jours", "ABANDONNE", 359);
+        courriel("abandonné il y a 361 jours", "ABANDONNE", 361);
+        courriel("attend depuis 1000 jours", "A_ENVOYER", 1000);
+        enTransaction(base -> base.createNativeQuery("insert into courriel (etablissement, destinataire, sujet, corps,"
+                        + " etat, essais, prochain_essai, cree_le, envoye_le) select '0750001A', destinataire,"
+                        + " 'ailleurs', corps, etat, essais, prochain_essai, cree_le, envoye_le from courriel"
+                        + " where sujet = 'parti il y a 91 jours'")
+                .executeUpdate());
+
+        modele.bean(PurgeDesCourriels.class).purger();
+
+        assertThat(sujets())
+                .containsExactlyInAnyOrder(
+                        "parti hier",
+                        "parti il y a 90 jours",
+                        "abandonné il y a 359 jours",
+                        "attend depuis 1000 jours",
+                        "ailleurs");
+    }
+
+    private void courriel(String sujet, String etat, int jours) {
+        LocalDateTime quand = LocalDateTime.ofInstant(ModeleDeTest.MAINTENANT, ModeleConfiguration.FUSEAU)
+                .minusDays(jours);
+        enTransaction(base -> base.createNativeQuery("insert into courriel (etablissement, destinataire, sujet, corps,"
+                        + " etat, essais, prochain_essai, cree_le, envoye_le) values ('0350936C', 'a@example.org',"
+                        + " :sujet, 'corps', :etat, 1, :quand, :quand, :envoye)")
+                .setParameter("sujet", sujet)
+                .setParameter("etat", etat)
+                .setParameter("quand", Timestamp.valueOf(quand))
+                .setParameter("envoye", "ENVOYE".equals(etat) ? Timestamp.valueOf(quand) : null)
+                .executeUpdate());
+    }
+
+    private List<Object> sujets() {
+        return enTransaction(base ->
+                List.copyOf(base.createNativeQuery("select sujet from courriel").getResultList()));
+    }
+
+    @Test
     void a_convention_begins_without_student_records_when_described_by_hand() {
         systemes.scolariteEnPanne(true);
 
         PreparationConvention preparation =
-                modele.bean(PreparerConvention.class).executer(etudiant(), null, false, Locale.FRENCH);
+                modele.bean(PreparerConvention.class).executer(etudiant(), null, false);
         assertThat(preparation.scolariteIndisponible()).isTrue();
         assertThat(preparation.centres()).hasSize(2);
 
         long id = modele.bean(CommencerConvention.class).executer(etudiant(), decriteALaMain(null));
         assertThat(modele.bean(ConsulterConvention.class)
-                        .executer(etudiant(), id, Locale.FRENCH)
+                        .executer(etudiant(), id)
                         .etudiant()
                         .nom())
                 .isEqualTo("Exemple");
@@ -566,7 +613,7 @@ abstract class ConventionsEnBaseTest {
         systemes.inscrire("20260001", List.of());
 
         PreparationConvention preparation =
-                modele.bean(PreparerConvention.class).executer(etudiant(), null, true, Locale.FRENCH);
+                modele.bean(PreparerConvention.class).executer(etudiant(), null, true);
         assertThat(preparation.sansInscription()).isTrue();
         assertThat(preparation.centres()).isEmpty();
 
@@ -611,7 +658,7 @@ abstract class ConventionsEnBaseTest {
         systemes.inscrire("20260001", List.of());
 
         PreparationConvention preparation =
-                modele.bean(PreparerConvention.class).executer(gestionnaire(centre), "20260001", true, Locale.FRENCH);
+                modele.bean(PreparerConvention.class).executer(gestionnaire(centre), "20260001", true);
         assertThat(preparation.sansInscription()).isTrue();
         assertThat(preparation.centres()).hasSize(1);
 
@@ -624,10 +671,8 @@ abstract class ConventionsEnBaseTest {
         systemes.inscrire("20260001", List.of(SystemesDeTest.inscription(2026, false)));
         PreparerConvention preparer = modele.bean(PreparerConvention.class);
 
-        assertThat(preparer.executer(etudiant(), null, true, Locale.FRENCH).centres())
-                .isEmpty();
-        assertThat(preparer.executer(gestionnaire(centre), "20260001", true, Locale.FRENCH)
-                        .centres())
+        assertThat(preparer.executer(etudiant(), null, true).centres()).isEmpty();
+        assertThat(preparer.executer(gestionnaire(centre), "20260001", true).centres())
                 .hasSize(1);
     }
 
@@ -651,7 +696,7 @@ abstract class ConventionsEnBaseTest {
         Acteur sansNumero = Acteurs.avec(RolesLivres.ETUDIANT, "nouveau", "Sans Numéro", null);
 
         PreparationConvention preparation =
-                modele.bean(PreparerConvention.class).executer(sansNumero, null, false, Locale.FRENCH);
+                modele.bean(PreparerConvention.class).executer(sansNumero, null, false);
 
         assertThat(preparation.scolariteIndisponible()).isFalse();
         assertThat(preparation.centres()).isEmpty();

@@ -3,7 +3,6 @@ package org.entstage.essai;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.entstage.convention.ChoisirReferent;
 import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.CommencerConvention;
@@ -155,6 +154,6 @@ public final class UneConvention {
     }
 
     public FicheConvention fiche() {
-        return modele.bean(ConsulterConvention.class).executer(auteur, id, Locale.FRENCH);
+        return modele.bean(ConsulterConvention.class).executer(auteur, id);
     }
 }

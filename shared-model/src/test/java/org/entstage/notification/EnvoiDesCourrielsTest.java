@@ -80,6 +80,11 @@ class EnvoiDesCourrielsTest {
         }
 
         @Override
+        public int purger(LocalDateTime envoyesAvant, LocalDateTime abandonnesAvant, int maximum) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void modifier(long id, Consumer<Courriel> changement) {
             changement.accept(courriels.get((int) id));
         }

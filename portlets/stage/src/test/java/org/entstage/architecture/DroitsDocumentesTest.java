@@ -40,7 +40,9 @@ class DroitsDocumentesTest {
     /** What a job may; a job without a line stops the build. */
     private static final Map<String, String> TACHES = Map.of(
             "envoi-courriels",
-            "sends the mails that wait in the outbox and notes what became of them; reads nothing else");
+            "sends the mails that wait in the outbox and notes what became of them; reads nothing else",
+            "purge-courriels",
+            "takes mails out of the outbox that were sent or given up long ago; reads nothing else");
 
     private static final Map<String, List<Porte>> PORTLETS = InventaireDesPortes.portlets(WEB_INF);
 

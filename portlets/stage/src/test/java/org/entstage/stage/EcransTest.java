@@ -98,7 +98,7 @@ class EcransTest {
     }
 
     private static void montrer(Portlets portlet, FicheConvention fiche) {
-        Mockito.when(portlet.cas(ConsulterConvention.class).executer(any(), anyLong(), any()))
+        Mockito.when(portlet.cas(ConsulterConvention.class).executer(any(), anyLong()))
                 .thenReturn(fiche);
     }
 
@@ -167,7 +167,7 @@ class EcransTest {
     }
 
     private static Document nouvelle(PreparationConvention connu) {
-        Mockito.when(etudiant.cas(PreparerConvention.class).executer(any(), any(), anyBoolean(), any()))
+        Mockito.when(etudiant.cas(PreparerConvention.class).executer(any(), any(), anyBoolean()))
                 .thenReturn(connu);
         return lire(etudiant.ecran().montrer("vue", "nouvelle").html());
     }
@@ -389,7 +389,7 @@ class EcransTest {
 
     @Test
     void another_persons_convention_is_no_page_no_stream_and_no_preview() {
-        Mockito.when(etudiant.cas(ConsulterConvention.class).executer(any(), eq(99L), any()))
+        Mockito.when(etudiant.cas(ConsulterConvention.class).executer(any(), eq(99L)))
                 .thenThrow(new Introuvable("convention 99"));
         Mockito.doThrow(new Introuvable("convention 99"))
                 .when(etudiant.cas(EditerConvention.class))

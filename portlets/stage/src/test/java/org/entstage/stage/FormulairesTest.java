@@ -66,7 +66,7 @@ class FormulairesTest {
         for (Portlets p : List.of(etudiant, gestion)) {
             Mockito.when(p.cas(EstimerStage.class).executer(any(), anyLong(), any()))
                     .thenReturn(new ApercuStage(null, null, List.of()));
-            Mockito.when(p.cas(PreparerConvention.class).executer(any(), any(), Mockito.anyBoolean(), any()))
+            Mockito.when(p.cas(PreparerConvention.class).executer(any(), any(), Mockito.anyBoolean()))
                     .thenReturn(new PreparationConvention(
                             "20260001", null, false, List.of(), List.of(Exemples.centre(), Exemples.centre())));
             Mockito.when(p.cas(ListerMesConventions.class).executer(any(), anyInt()))
@@ -78,7 +78,7 @@ class FormulairesTest {
 
     private void montrer(FicheConvention fiche) {
         for (Portlets p : List.of(etudiant, gestion)) {
-            Mockito.when(p.cas(ConsulterConvention.class).executer(any(), anyLong(), any()))
+            Mockito.when(p.cas(ConsulterConvention.class).executer(any(), anyLong()))
                     .thenReturn(fiche);
         }
     }

@@ -41,6 +41,25 @@ class JpaCourriels implements Courriels {
     }
 
     @Override
+    public int purger(LocalDateTime envoyesAvant, LocalDateTime abandonnesAvant, int maximum) {
+        List<Long> ids = base.createQuery(
+                        "select c.id from Courriel c where c.etablissement = :etablissement"
+                                + " and (c.etat = 'ENVOYE' and c.envoyeLe < :envoyes"
+                                + " or c.etat = 'ABANDONNE' and c.creeLe < :abandonnes) order by c.id",
+                        Long.class)
+                .setParameter("etablissement", etablissement)
+                .setParameter("envoyes", envoyesAvant)
+                .setParameter("abandonnes", abandonnesAvant)
+                .setMaxResults(maximum)
+                .getResultList();
+        return ids.isEmpty()
+                ? 0
+                : base.createQuery("delete from Courriel c where c.id in :ids")
+                        .setParameter("ids", ids)
+                        .executeUpdate();
+    }
+
+    @Override
     public void modifier(long id, Consumer<Courriel> changement) {
         base.createQuery(ICI + "c.id = :id", Courriel.class)
                 .setParameter("etablissement", etablissement)

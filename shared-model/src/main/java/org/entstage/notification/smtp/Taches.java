@@ -3,11 +3,15 @@ package org.entstage.notification.smtp;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.LocalTime;
 import javax.sql.DataSource;
+import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.Reglages;
 import org.entstage.notification.EnvoiDesCourriels;
+import org.entstage.notification.PurgeDesCourriels;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,16 +26,19 @@ class Taches implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Taches.class);
     private static final Duration ENTRE_DEUX_ENVOIS = Duration.ofSeconds(5);
+    private static final LocalTime HEURE_DE_PURGE = LocalTime.of(3, 30);
 
     private final boolean actives;
     private final DataSource dataSource;
     private final EnvoiDesCourriels envoi;
+    private final PurgeDesCourriels purge;
     private Scheduler planificateur;
 
-    Taches(Reglages reglages, DataSource dataSource, EnvoiDesCourriels envoi) {
+    Taches(Reglages reglages, DataSource dataSource, EnvoiDesCourriels envoi, PurgeDesCourriels purge) {
         this.actives = reglages.vrai("entstage.jobs");
         this.dataSource = dataSource;
         this.envoi = envoi;
+        this.purge = purge;
     }
 
     @Override
@@ -42,8 +49,11 @@ class Taches implements SmartLifecycle {
         }
         RecurringTask<Void> courriels = Tasks.recurring("envoi-courriels", FixedDelay.of(ENTRE_DEUX_ENVOIS))
                 .execute((instance, contexte) -> envoi.envoyer());
+        RecurringTask<Void> menage = Tasks.recurring(
+                        "purge-courriels", new Daily(ModeleConfiguration.FUSEAU, HEURE_DE_PURGE))
+                .execute((instance, contexte) -> purge.purger());
         planificateur = Scheduler.create(dataSource)
-                .startTasks(courriels)
+                .startTasks(courriels, menage)
                 .threads(1)
                 .pollingInterval(ENTRE_DEUX_ENVOIS)
                 .alwaysPersistTimestampInUTC()

@@ -1,7 +1,6 @@
 package org.entstage.stage.convention;
 
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
-import javax.portlet.PortletRequest;
 import org.entstage.contact.ListerContacts;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.droits.Acteur;
@@ -30,14 +29,9 @@ class ContactsController {
     /** @param id the convention from which the person comes, which he must be able to read, to lead back to it; or null */
     @RenderMapping(params = "vue=contacts")
     @Exige(Action.CONTACT_LIRE)
-    String lister(
-            Acteur acteur,
-            @RequestParam long structure,
-            @RequestParam(required = false) Long id,
-            PortletRequest request,
-            Model model) {
+    String lister(Acteur acteur, @RequestParam long structure, @RequestParam(required = false) Long id, Model model) {
         if (id != null) {
-            consulter.executer(acteur, id, request.getLocale());
+            consulter.executer(acteur, id);
         }
         model.addAttribute("hote", lister.executer(acteur, structure));
         model.addAttribute("convention", id);

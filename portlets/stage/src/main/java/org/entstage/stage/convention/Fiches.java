@@ -35,7 +35,7 @@ public class Fiches {
 
     /** @throws org.entstage.commun.Introuvable when it does not exist for this person */
     public FicheConvention montrer(Acteur acteur, long id, PortletRequest request, Model model) {
-        FicheConvention convention = consulter.executer(acteur, id, request.getLocale());
+        FicheConvention convention = consulter.executer(acteur, id);
         model.addAttribute("c", convention);
         model.addAttribute("contactsVisibles", acteur.peutEnPersonnel(Action.CONTACT_LIRE));
         model.addAttribute("listes", listes);

@@ -63,7 +63,7 @@ class CommencerController {
             @RequestParam(required = false) String rafraichir,
             PortletRequest request,
             Model model) {
-        PreparationConvention connu = preparer.executer(acteur, etudiant, rafraichir != null, request.getLocale());
+        PreparationConvention connu = preparer.executer(acteur, etudiant, rafraichir != null);
         List<ChoixInscription> possibles = connu.possibles();
         model.addAttribute("connu", connu);
         model.addAttribute("etudiant", etudiant);
