@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.entstage.banc.modele.Chronometre;
 import org.entstage.banc.modele.Mesure;
+import org.entstage.convention.RechercherConventions;
 import org.entstage.portail.Navigateur;
 import org.entstage.portail.Navigateur.Reponse;
 
@@ -40,7 +41,9 @@ final class ListeAuPortail {
     /** @param annee teaching year with conventions that wait */
     static List<Mesure> mesurer(PortailDuBanc portail, BaseDuBanc base, long annee) throws SQLException {
         ListeAuPortail ecrans = new ListeAuPortail(portail);
-        ecrans.preparer(Long.toString(annee));
+        long conventions = base.nombre("select count(*) from convention");
+        long pages = (conventions + RechercherConventions.TAILLE - 1) / RechercherConventions.TAILLE;
+        ecrans.preparer(Long.toString(annee), pages);
         Chronometre aVide = new Chronometre(0, ECHAUFFEMENT, () -> -1);
         ecrans.travaux.forEach(aVide::mesurer);
         try (CompteurDuServeur compteur = CompteurDuServeur.de(base)) {
@@ -51,13 +54,14 @@ final class ListeAuPortail {
         }
     }
 
-    private void preparer(String annee) {
+    /** @param pages how many pages the whole list has */
+    private void preparer(String annee, long pages) {
         Reponse liste = baip.lire(ONGLET);
         String nomPrenom = liste.texte(LIGNES + " th a");
         String[] mots = nomPrenom.split(" ", 2);
 
         ajouter(PREMIERE_PAGE, baip, ONGLET, LISTE);
-        ajouter("list, page 100", baip, page100(liste), LISTE);
+        ajouter("list, page 100 or the last", baip, lointaine(liste, Math.min(100, pages)), LISTE);
         ajouter("list, one year", baip, chercher(liste, Map.of("annee", annee)), LISTE);
         ajouter("list, one year and state", baip, chercher(liste, Map.of("annee", annee, "etat", "SOUMISE")), LISTE);
         ajouter("list, four letters of a name", baip, chercher(liste, Map.of("nom", nomPrenom.substring(0, 4))), LISTE);
@@ -87,8 +91,8 @@ final class ListeAuPortail {
     }
 
     /** No link leads so far at once: the one to page 2 is changed. */
-    private static String page100(Reponse liste) {
-        return liste.lien("a[rel=next]").replace(":numero:2/", ":numero:100/");
+    private static String lointaine(Reponse liste, long numero) {
+        return numero < 2 ? ONGLET : liste.lien("a[rel=next]").replace(":numero:2/", ":numero:" + numero + "/");
     }
 
     private String chercher(Reponse liste, Map<String, String> criteres) {

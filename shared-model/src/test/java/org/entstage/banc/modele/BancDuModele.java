@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.entstage.convention.ConsulterConvention;
@@ -77,7 +76,7 @@ public final class BancDuModele {
 
         Map<String, IntConsumer> travaux = new LinkedHashMap<>();
         travaux.put("list, page 1", liste(baip, CriteresConvention.AUCUN, 1));
-        travaux.put("list, page 100", liste(baip, CriteresConvention.AUCUN, 100));
+        travaux.put("list, page 100 or the last", liste(baip, CriteresConvention.AUCUN, lointaine(baip)));
         travaux.put("list, one year", liste(baip, criteres(null, null, annee), 1));
         travaux.put("list, one year and state", liste(baip, criteres(null, EtatConvention.SOUMISE, annee), 1));
         travaux.put("list, four letters of a name", liste(baip, criteres(debut, null, null), 1));
@@ -93,9 +92,18 @@ public final class BancDuModele {
         return i -> rechercher.executer(acteur, criteres, numero);
     }
 
+    /** Page 100, or the last one of a shorter list. */
+    private int lointaine(Acteur acteur) {
+        int numero = 100;
+        while (numero > 1 && page(acteur, CriteresConvention.AUCUN, numero).isEmpty()) {
+            numero--;
+        }
+        return numero;
+    }
+
     private IntConsumer ouvrir(Acteur acteur, List<LigneConvention> connues) {
         ConsulterConvention consulter = modele.bean(ConsulterConvention.class);
-        return i -> consulter.executer(acteur, connues.get(i % connues.size()).id(), Locale.FRENCH);
+        return i -> consulter.executer(acteur, connues.get(i % connues.size()).id());
     }
 
     private List<LigneConvention> page(Acteur acteur, CriteresConvention criteres, int numero) {

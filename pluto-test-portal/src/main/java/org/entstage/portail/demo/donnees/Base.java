@@ -76,7 +76,7 @@ final class Base {
         }
     }
 
-    private void executer(String instruction) throws SQLException {
+    void executer(String instruction) throws SQLException {
         try (Statement s = connexion.createStatement()) {
             s.execute(instruction);
         }

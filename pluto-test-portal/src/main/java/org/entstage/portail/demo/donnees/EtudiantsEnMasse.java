@@ -11,6 +11,10 @@ final class EtudiantsEnMasse {
     private static final int PREMIER_NUMERO = 30_000_000;
     private static final double BIAIS = 1.7;
 
+    /** SQL condition: the rows that come from here and nowhere else. */
+    static final String LES_LEURS =
+            "login = concat('g', numero) and numero between '" + PREMIER_NUMERO + "' and '39999999'";
+
     private final long premierId;
     private final int nombre;
 

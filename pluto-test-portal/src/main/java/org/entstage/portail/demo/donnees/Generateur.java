@@ -23,6 +23,9 @@ public final class Generateur {
     public static final int NOMBRE_MAXIMAL = 2_000_000;
 
     static final String AUTEUR = "generateur";
+    /** Who made the hosts until the last convention is written. */
+    static final String INACHEVE = "generateur-inacheve";
+
     private static final Logger LOG = LoggerFactory.getLogger(Generateur.class);
     private static final int PAR_TRANSACTION = 2000;
 
@@ -34,7 +37,8 @@ public final class Generateur {
     }
 
     /**
-     * Writes the rows, if the schema is there and the generator has not run on it before.
+     * Writes the rows, if the schema is there and the generator has not come to its end on it before. What an earlier run
+     * left half-way is taken away first.
      *
      * @param nombre conventions to make, 0 to {@link #NOMBRE_MAXIMAL}
      * @return conventions made; 0 when there was nothing to do
@@ -55,7 +59,10 @@ public final class Generateur {
         connexion.setAutoCommit(false);
         base.verifierLesCles(false);
         try {
+            effacerInacheve(connexion, base);
             ecrire(connexion, base, nombre);
+            base.executer(
+                    "update structure_accueil set creee_par = '" + AUTEUR + "' where creee_par = '" + INACHEVE + "'");
             base.avancerLesCompteurs(
                     List.of("centre_gestion", "enseignant", "structure_accueil", "etudiant", "convention"));
             connexion.commit();
@@ -73,6 +80,22 @@ public final class Generateur {
 
     private static boolean dejaFait(Base base) throws SQLException {
         return base.nombre("select count(*) from structure_accueil where creee_par = '" + AUTEUR + "'") > 0;
+    }
+
+    /** Centres and teachers stay: they are complete, and used again. */
+    private static void effacerInacheve(Connection connexion, Base base) throws SQLException {
+        if (base.nombre("select count(*) from structure_accueil where creee_par = '" + INACHEVE + "'") == 0) {
+            return;
+        }
+        LOG.info("an earlier run did not come to its end: its rows go first");
+        String etudiants = "select id from etudiant where " + EtudiantsEnMasse.LES_LEURS;
+        String conventions = "select id from convention where etudiant_id in (" + etudiants + ")";
+        base.executer("delete from convention_historique where convention_id in (" + conventions + ")");
+        base.executer("delete from convention_interruption where convention_id in (" + conventions + ")");
+        base.executer("delete from convention where etudiant_id in (" + etudiants + ")");
+        base.executer("delete from etudiant where " + EtudiantsEnMasse.LES_LEURS);
+        base.executer("delete from structure_accueil where creee_par = '" + INACHEVE + "'");
+        connexion.commit();
     }
 
     private void ecrire(Connection connexion, Base base, int nombre) throws SQLException {

@@ -106,7 +106,7 @@ final class HotesEnMasse {
                 .mettre("type_structure", Tirage.choix("hote-type", rang, TYPES))
                 .mettre("representant_nom", Noms.nom(Tirage.entier("hote-representant", rang, Noms.nombreDeNoms())))
                 .mettre("representant_fonction", "Direction")
-                .mettre("creee_par", Generateur.AUTEUR)
+                .mettre("creee_par", Generateur.INACHEVE)
                 .mettre("creee_le", creeesLe);
     }
 }

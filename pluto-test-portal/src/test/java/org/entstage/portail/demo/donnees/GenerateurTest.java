@@ -143,6 +143,32 @@ class GenerateurTest {
     }
 
     @Test
+    void a_run_that_was_stopped_half_way_leaves_nothing_to_the_next_one() throws Exception {
+        DataSource arretee = SchemaDeTest.migre("generateur-arrete");
+        new DonneesDemo(PopulationDeTest.POPULATION, PopulationDeTest.HORLOGE).ecrireSiVide(arretee);
+        long conventions = SchemaDeTest.nombre(arretee, "select count(*) from convention");
+        generateur().generer(arretee, 2100);
+        // As if the power had gone after some of its transactions.
+        SchemaDeTest.ecrire(
+                arretee,
+                "update structure_accueil set creee_par = 'generateur-inacheve' where creee_par = 'generateur'");
+        SchemaDeTest.ecrire(
+                arretee,
+                "delete from convention_historique where convention_id in (select id from convention where annee = 2026 and creee_par like 'g3%')");
+
+        assertThat(generateur().generer(arretee, NOMBRE)).isEqualTo(NOMBRE);
+
+        assertThat(SchemaDeTest.nombre(arretee, "select count(*) from convention"))
+                .isEqualTo(conventions + NOMBRE);
+        assertThat(SchemaDeTest.nombre(
+                        arretee, "select count(*) from structure_accueil where creee_par = 'generateur-inacheve'"))
+                .isZero();
+        String tout = "select * from convention order by id";
+        assertThat(SchemaDeTest.lire(arretee, tout).toString())
+                .isEqualTo(SchemaDeTest.lire(base, tout).toString());
+    }
+
+    @Test
     void it_needs_a_schema_but_no_first_rows() throws SQLException, LiquibaseException {
         DataSource vide = SchemaDeTest.vide("generateur-vide");
         assertThat(generateur().generer(vide, 10)).isZero();

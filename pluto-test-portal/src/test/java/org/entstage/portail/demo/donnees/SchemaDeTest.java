@@ -57,6 +57,13 @@ final class SchemaDeTest {
         }
     }
 
+    static void ecrire(DataSource source, String ordre) throws SQLException {
+        try (Connection connexion = source.getConnection();
+                Statement instruction = connexion.createStatement()) {
+            instruction.executeUpdate(ordre);
+        }
+    }
+
     static long nombre(DataSource source, String requete) throws SQLException {
         return ((Number) lire(source, requete).get(0).get(0)).longValue();
     }
