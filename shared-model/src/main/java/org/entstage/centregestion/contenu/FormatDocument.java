@@ -21,6 +21,10 @@ enum FormatDocument {
     private static final byte[] DEBUT_PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DEBUT_ZIP = {'P', 'K', 3, 4};
     private static final int ENTREES = 2000;
+
+    /** Bytes that an archive may hold unpacked: beyond, a small file would keep the server busy for minutes. */
+    private static final long DEPLIE = 64L * 1024 * 1024;
+
     private static final int NOM = 80;
 
     private final String extension;
@@ -45,7 +49,7 @@ enum FormatDocument {
         return court + "." + extension;
     }
 
-    /** Empty for anything else, and for a text document that carries macros. */
+    /** Empty for anything else, for a text document that carries macros, and for an archive that unpacks to too much. */
     static Optional<FormatDocument> de(byte[] contenu) {
         if (commence(contenu, DEBUT_PDF)) {
             return Optional.of(PDF);
@@ -56,6 +60,7 @@ enum FormatDocument {
     private static Optional<FormatDocument> archive(byte[] contenu) {
         Set<String> noms = new HashSet<>();
         String mimetype = "";
+        long reste = DEPLIE;
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(contenu))) {
             for (ZipEntry entree = archive.getNextEntry();
                     entree != null && noms.size() < ENTREES;
@@ -63,6 +68,10 @@ enum FormatDocument {
                 noms.add(entree.getName());
                 if (entree.getName().equals("mimetype")) {
                     mimetype = new String(archive.readNBytes(ODT.type.length() + 1), StandardCharsets.US_ASCII);
+                }
+                reste -= archive.skip(reste + 1);
+                if (reste < 0) {
+                    return Optional.empty();
                 }
             }
         } catch (IOException | IllegalArgumentException illisible) {

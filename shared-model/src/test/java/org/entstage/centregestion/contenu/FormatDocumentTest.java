@@ -42,6 +42,14 @@ class FormatDocumentTest {
     }
 
     @Test
+    void a_small_file_that_unpacks_to_a_huge_one_is_refused() throws IOException {
+        byte[] bombe = zip("[Content_Types].xml", "", "word/document.xml", "0".repeat(65 * 1024 * 1024));
+
+        assertThat(bombe).hasSizeLessThan(1024 * 1024);
+        assertThat(FormatDocument.de(bombe)).isEmpty();
+    }
+
+    @Test
     void a_file_gets_a_harmless_name_with_the_ending_of_its_contents() {
         assertThat(FormatDocument.PDF.nommer("Attestation d'assurance.exe")).isEqualTo("attestation-d-assurance.pdf");
         assertThat(FormatDocument.DOCX.nommer("C:\\temp\\..\\a\"b\r\n.docx")).isEqualTo("a-b.docx");
