@@ -34,6 +34,9 @@ final class TableDesDroits {
 
             A letter in parentheses after a right: the right must reach that far. In one's own portlet an object of somebody else is answered like
             one that does not exist.
+
+            Who sees as somebody else (`AGIR_COMME`) has the rights that the suite knows of that person, for reading only. Roles of the portal are known
+            as far as the directory's affiliations stand for them (`droits.roles.annuaire`); what the portal alone grants is missing from the view.
             """;
 
     private TableDesDroits() {}
