@@ -15,6 +15,7 @@ import org.entstage.portail.layout.Placement;
 import org.entstage.portail.page.DemandePage;
 import org.entstage.portail.page.Gabarits;
 import org.entstage.portail.page.GesteRefuse;
+import org.entstage.portail.store.StoreFailure;
 
 /** What the buttons of the administrator's page do. Every value is checked here, whatever the form showed. */
 final class GestesDeMiseEnPage {
@@ -37,10 +38,22 @@ final class GestesDeMiseEnPage {
      * Does what the button says.
      *
      * @return sentence to show
-     * @throws GesteRefuse when a value is not acceptable; nothing is changed then
+     * @throws GesteRefuse when a value is not acceptable, or somebody else was faster; nothing is changed then
      */
     String faire(DemandePage demande) {
         String geste = demande.parametre("geste");
+        try {
+            faire(geste, demande);
+        } catch (StoreFailure echec) {
+            if (echec.conflict()) {
+                throw refus(demande, "admin.refus.simultane");
+            }
+            throw echec;
+        }
+        return Gabarits.texte(demande.langue(), "admin.fait." + geste);
+    }
+
+    private void faire(String geste, DemandePage demande) {
         switch (geste) {
             case "ajouter-onglet" -> ajouterOnglet(demande);
             case "modifier-onglet" -> modifierOnglet(demande);
@@ -53,7 +66,6 @@ final class GestesDeMiseEnPage {
             case "retirer" -> miseEnPage.retirer(fenetre(demande));
             default -> throw refus(demande, "admin.refus.geste");
         }
-        return Gabarits.texte(demande.langue(), "admin.fait." + geste);
     }
 
     private void ajouterOnglet(DemandePage demande) {
