@@ -13,6 +13,7 @@ import org.entstage.centregestion.SignataireEnVigueur;
 import org.entstage.centregestion.SignatairesDesCentres;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.AnneeUniversitaire;
+import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
@@ -113,7 +114,17 @@ public class CommencerConvention {
                 references(inscription, centre.id()),
                 informations,
                 Reprise.stageParDefaut(inscription, (liste, code) -> nomenclatures.admet(liste, code, null)));
-        return ecrire.executer(acteur, ouverture, centre.id());
+        return ecrire(acteur, ouverture, centre.id());
+    }
+
+    /** Two drafts that begin at the same moment both write their student: the slower one finds him there. */
+    private long ecrire(Acteur acteur, OuvertureConvention ouverture, long centre) {
+        try {
+            return ecrire.executer(acteur, ouverture, centre);
+        } catch (ModificationConcurrente plusRapide) {
+            LOG.info("a convention begins while another one of the same student does: once more", plusRapide);
+            return ecrire.executer(acteur, ouverture, centre);
+        }
     }
 
     private Optional<DossierScolaire> dossier(Acteur acteur, String numero) {

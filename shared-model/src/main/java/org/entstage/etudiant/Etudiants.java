@@ -9,5 +9,6 @@ public interface Etudiants {
 
     Optional<Etudiant> parLogin(String login);
 
+    /** @throws org.entstage.commun.ModificationConcurrente when somebody else has just written the same student */
     Etudiant enregistrer(Etudiant etudiant);
 }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ import org.entstage.essai.Acteurs;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
+import org.entstage.etudiant.Etudiant;
+import org.entstage.etudiant.Etudiants;
+import org.entstage.etudiant.IdentiteEtudiant;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.parametre.CatalogueParametres;
@@ -586,9 +590,10 @@ abstract class ConventionsEnBaseTest {
                 .executeUpdate());
     }
 
-    private List<Object> sujets() {
-        return enTransaction(base ->
-                List.copyOf(base.createNativeQuery("select sujet from courriel").getResultList()));
+    private List<String> sujets() {
+        List<?> sujets = enTransaction(
+                base -> base.createNativeQuery("select sujet from courriel").getResultList());
+        return sujets.stream().map(Object::toString).toList();
     }
 
     @Test
@@ -704,6 +709,52 @@ abstract class ConventionsEnBaseTest {
 
     private DemandeConvention decriteALaMain(String numero) {
         return new DemandeConvention(numero, null, centre, "Master 1 Informatique", null);
+    }
+
+    @Test
+    void who_writes_a_student_that_somebody_has_just_written_is_told() {
+        Etudiants etudiants = modele.bean(Etudiants.class);
+        IdentiteEtudiant identite = new IdentiteEtudiant("simultane", null, "Simultané", "Lou", null, null);
+
+        assertThatThrownBy(() -> enTransaction(base -> {
+                    assertThat(etudiants.parNumero("20268000")).isEmpty();
+                    CompletableFuture.runAsync(
+                                    () -> etudiants.enregistrer(new Etudiant("0350936C", "20268000", identite)))
+                            .join();
+                    return etudiants.enregistrer(new Etudiant("0350936C", "20268000", identite));
+                }))
+                .isInstanceOf(ModificationConcurrente.class);
+    }
+
+    @Test
+    void first_conventions_of_one_student_that_begin_at_the_same_moment_all_begin() {
+        systemes.etudiant("20268001", "simultane1", "Simultané", "Camille");
+        Acteur acteur = Acteurs.avec(RolesLivres.ETUDIANT, "simultane1", "Camille Simultané", "20268001");
+        CountDownLatch depart = new CountDownLatch(1);
+        List<CompletableFuture<UneConvention>> debuts = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+                    attendre(depart);
+                    return UneConvention.commencee(modele, acteur);
+                }))
+                .limit(3)
+                .toList();
+
+        depart.countDown();
+
+        assertThat(debuts.stream().map(debut -> debut.join().id())).doesNotHaveDuplicates();
+        assertThat(nombre("select count(*) from etudiant where numero = '20268001'"))
+                .isEqualTo(1);
+    }
+
+    private static void attendre(CountDownLatch depart) {
+        try {
+            depart.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long nombre(String sql) {
+        return enTransaction(base -> ((Number) base.createNativeQuery(sql).getSingleResult()).longValue());
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.entstage.etudiant.jpa;
 
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.PersistenceException;
+import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Reglages;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.etudiant.Etudiants;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +49,15 @@ class JpaEtudiants implements Etudiants {
 
     @Override
     public Etudiant enregistrer(Etudiant etudiant) {
-        base.persist(etudiant);
-        return etudiant;
+        try {
+            base.persist(etudiant);
+            base.flush();
+            return etudiant;
+        } catch (PersistenceException refusee) {
+            if (refusee.getCause() instanceof ConstraintViolationException) {
+                throw new ModificationConcurrente("student " + etudiant.numero());
+            }
+            throw refusee;
+        }
     }
 }
