@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The centres of the institution and how they stand below each other; immutable. */
 public final class Arbre {
@@ -64,6 +65,13 @@ public final class Arbre {
             noeud = noeud.parent() == null ? null : noeuds.get(noeud.parent());
         }
         return List.copyOf(chaine);
+    }
+
+    /** The centre and all below it. */
+    public Set<Long> avecDessous(long centre) {
+        return noeuds.keySet().stream()
+                .filter(id -> chaine(id).contains(centre))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Noeud> enfants(long centre) {

@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
@@ -20,6 +21,9 @@ public interface Conventions {
 
     /** One page of a list; a constant number of statements whatever the rows. */
     PageDe<LigneConvention> rechercher(Perimetre perimetre, CriteresConvention criteres, int page, int taille);
+
+    /** Whether any stands in one of these centres. */
+    boolean existe(Perimetre perimetre, Set<Long> centres);
 
     /** All rows of a list with their tutors, one after the other, without keeping them. */
     void parcourir(

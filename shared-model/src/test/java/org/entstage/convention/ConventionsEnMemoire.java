@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
@@ -50,6 +51,13 @@ final class ConventionsEnMemoire implements Conventions {
         conventions.put(convention.id(), convention);
         evenements.addAll(convention.retirerEvenements());
         return convention;
+    }
+
+    @Override
+    public boolean existe(Perimetre perimetre, Set<Long> centres) {
+        return conventions.values().stream()
+                .anyMatch(convention -> dans(convention, perimetre)
+                        && centres.contains(convention.centre().id()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,6 +117,13 @@ class JpaConventions implements Conventions {
             Map<Long, TuteurDeConvention> tuteurs = tuteurs(lot);
             lignes(lot, criteres.ordre()).forEach(ligne -> lecteur.accept(ligne, tuteurs.get(ligne.id())));
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean existe(Perimetre perimetre, Set<Long> centres) {
+        Condition condition = Condition.de(perimetre).et("c.centre.id in (:ici)", "ici", centres);
+        return !cles(condition, Ordre.A_TRAITER, 0, 1).isEmpty();
     }
 
     private Map<Long, TuteurDeConvention> tuteurs(List<Long> cles) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
@@ -23,6 +24,7 @@ import org.entstage.commun.RefusMetier;
 import org.entstage.convention.EditerConvention;
 import org.entstage.document.PdfDeTest;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.RolesLivres;
 import org.entstage.essai.Acteurs;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
@@ -164,6 +166,71 @@ class ContenusTest {
                 .isInstanceOf(Introuvable.class);
         assertThat(journal())
                 .containsExactly("consigne/SCI document null modele.pdf", "consigne/SCI document modele.pdf null");
+    }
+
+    @Test
+    void a_centre_s_documents_are_for_those_whom_it_concerns() {
+        long science = deposer(centre);
+        long droit = deposer(autre);
+        long maths = deposer(dessous);
+        long commun = deposer(0);
+        UneConvention convention = UneConvention.commencee(modele, Acteurs.etudiant());
+
+        // The registration of both students leads to the sciences.
+        for (Acteur acteur : List.of(Acteurs.etudiant(), Acteurs.etudiant2())) {
+            assertThat(lus(acteur, science, droit, maths, commun)).containsExactly(science, commun);
+        }
+        assertThat(lus(Acteurs.gestionnaire(centre), science, droit, commun)).containsExactly(science, commun);
+        // Below the sciences their documents are read; above and beside nothing is.
+        assertThat(lus(Acteurs.gestionnaire(dessous), science, droit, maths)).containsExactly(science, maths);
+        assertThat(lus(Acteurs.responsable(autre), science, droit, maths, commun))
+                .containsExactly(droit, commun);
+        for (Acteur acteur : List.of(Acteurs.baip(), Acteurs.auditeur(), Acteurs.administrateur())) {
+            assertThat(lus(acteur, science, droit, maths, commun)).containsExactly(science, droit, maths, commun);
+        }
+        // A teacher reads what concerns the conventions that he follows; a draft is not among them.
+        assertThat(lus(Acteurs.enseignant(), science, commun)).containsExactly(commun);
+        convention.complete().soumise();
+        assertThat(lus(Acteurs.enseignant(), science, droit, commun)).containsExactly(science, commun);
+        // A convention that was moved takes its student along.
+        executer("update convention set centre_id = " + autre + " where id = " + convention.id());
+        assertThat(lus(Acteurs.etudiant(), science, droit)).containsExactly(science, droit);
+        assertThat(lus(Acteurs.etudiant2(), science, droit)).containsExactly(science);
+        executer("update convention set centre_id = " + centre);
+    }
+
+    @Test
+    void without_student_records_a_student_reads_the_documents_of_his_conventions() {
+        Acteur sansInscription = Acteurs.avec(RolesLivres.ETUDIANT, "etudiant9", "Sans Inscription", "20269999");
+        long science = deposer(centre);
+        long commun = deposer(0);
+
+        assertThat(lus(sansInscription, science, commun)).containsExactly(commun);
+        systemes.scolariteEnPanne(true);
+        try {
+            assertThat(lus(sansInscription, science, commun)).containsExactly(commun);
+        } finally {
+            systemes.scolariteEnPanne(false);
+        }
+    }
+
+    private long deposer(long ou) {
+        ajouter(Acteurs.administrateur(), ou, PDF);
+        return modele.bean(Contenus.class).documents(List.of(ou)).get(0).id();
+    }
+
+    /** Those of the documents that this person is given; the others must not exist for him. */
+    private List<Long> lus(Acteur acteur, Long... documents) {
+        return Stream.of(documents).filter(id -> ouvert(acteur, id)).toList();
+    }
+
+    private boolean ouvert(Acteur acteur, long id) {
+        try {
+            modele.bean(OuvrirDocument.class).executer(acteur, id);
+            return true;
+        } catch (Introuvable autrui) {
+            return false;
+        }
     }
 
     @Test
