@@ -102,13 +102,22 @@ public final class Navigateur {
         return suivre(formulaire(adresse, champs));
     }
 
+    /** POST of a form whose fields may have several values, redirects followed. */
+    public Reponse poster(String adresse, List<Map.Entry<String, String>> champs) {
+        return suivre(formulaire(adresse, champs));
+    }
+
     /** POST of a form without following the redirect. */
     public Reponse posterSansSuivre(String adresse, Map<String, String> champs) {
         return envoyer(formulaire(adresse, champs));
     }
 
     private HttpRequest formulaire(String adresse, Map<String, String> champs) {
-        String corps = champs.entrySet().stream()
+        return formulaire(adresse, List.copyOf(champs.entrySet()));
+    }
+
+    private HttpRequest formulaire(String adresse, List<Map.Entry<String, String>> champs) {
+        String corps = champs.stream()
                 .map(champ -> URLEncoder.encode(champ.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(champ.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
