@@ -108,7 +108,11 @@ class Examinateur {
     private static FaitsConvention.Hote hote(Convention convention) {
         Zone zone = convention.zone();
         boolean outreMer = zone.enFrance() && zone != Zone.METROPOLE && zone != Zone.ALSACE_MOSELLE;
-        return new FaitsConvention.Hote(null, null, convention.saisieLieu().pays(), outreMer);
+        return new FaitsConvention.Hote(
+                convention.hote().map(StructureAccueil::effectifMinimal).orElse(null),
+                convention.hote().map(StructureAccueil::organismePublic).orElse(null),
+                convention.saisieLieu().pays(),
+                outreMer);
     }
 
     private static FaitsConvention.Personnes personnes(Convention convention) {

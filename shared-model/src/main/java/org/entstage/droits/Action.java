@@ -22,6 +22,8 @@ public enum Action {
 
     STRUCTURE_CHERCHER(false),
     STRUCTURE_CREER(true),
+    /** Says what kind of organisation a known host is. */
+    STRUCTURE_MODIFIER(true),
     /** Mail and telephone of a host's contact, as far as the confidentiality of the centres allows. */
     CONTACT_LIRE(false),
 

@@ -10,21 +10,19 @@ import org.entstage.commun.Reglages;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
-import org.entstage.nomenclature.Liste;
-import org.entstage.nomenclature.Nomenclatures;
 
 /** Adds a host organisation that the local base does not have. */
 @UseCase
 public class CreerStructure {
 
     private final Structures structures;
-    private final Nomenclatures nomenclatures;
+    private final LectureProfil lecture;
     private final Reglages reglages;
     private final Clock horloge;
 
-    CreerStructure(Structures structures, Nomenclatures nomenclatures, Reglages reglages, Clock horloge) {
+    CreerStructure(Structures structures, LectureProfil lecture, Reglages reglages, Clock horloge) {
         this.structures = structures;
-        this.nomenclatures = nomenclatures;
+        this.lecture = lecture;
         this.reglages = reglages;
         this.horloge = horloge;
     }
@@ -36,14 +34,14 @@ public class CreerStructure {
     public FicheStructure executer(Acteur acteur, SaisieStructure saisie) {
         acteur.exiger(Action.STRUCTURE_CREER);
         Problemes problemes = saisie.problemes();
-        problemes.si(!nomenclatures.admet(Liste.TYPE_STRUCTURE, saisie.type(), null), "type", "commun.choix.inconnu");
+        Profil profil = lecture.lire(saisie.profil(), new Profil(), problemes);
         problemes.refuser();
         saisie.siretLu().flatMap(structures::parSiret).ifPresent(existante -> {
             throw new RefusMetier(Probleme.auChamp("siret", "structure.siret.existe", existante.raisonSociale()));
         });
         LocalDateTime maintenant = LocalDateTime.now(horloge).truncatedTo(ChronoUnit.SECONDS);
         return structures
-                .enregistrer(new StructureAccueil(reglages.etablissement(), saisie, acteur.login(), maintenant))
+                .enregistrer(new StructureAccueil(reglages.etablissement(), saisie, profil, acteur.login(), maintenant))
                 .fiche();
     }
 }

@@ -1,11 +1,18 @@
 package org.entstage.structureaccueil;
 
+import org.entstage.nomenclature.RevisionNaf;
+
 /**
  * A host organisation as people read it.
  *
  * @param siret fourteen digits, or null abroad
  * @param pays ISO 3166-1 code, two letters
  * @param type code of the list TYPE_STRUCTURE, or null
+ * @param formeJuridique code of the list FORME_JURIDIQUE, or null
+ * @param effectif code of the list EFFECTIF, or null
+ * @param naf main activity in INSEE's list, {@code 62.01Z}, or null
+ * @param revisionNaf the revision that the activity is of; null without one
+ * @param version to be sent back with a change
  */
 public record FicheStructure(
         long id,
@@ -20,4 +27,9 @@ public record FicheStructure(
         String telephone,
         String courriel,
         String representantNom,
-        String representantFonction) {}
+        String representantFonction,
+        String formeJuridique,
+        String effectif,
+        String naf,
+        RevisionNaf revisionNaf,
+        int version) {}

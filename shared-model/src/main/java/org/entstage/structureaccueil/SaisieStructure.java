@@ -14,7 +14,7 @@ import org.entstage.commun.Problemes;
  * A new host organisation as somebody describes it; empty texts become null.
  *
  * @param pays ISO 3166-1 code, two letters; France when empty
- * @param type code of the list TYPE_STRUCTURE, or null
+ * @param profil what kind of organisation it is
  */
 public record SaisieStructure(
         String raisonSociale,
@@ -24,7 +24,7 @@ public record SaisieStructure(
         String complement,
         String codePostal,
         String commune,
-        String type,
+        SaisieProfil profil,
         String telephone,
         String courriel,
         String representantNom,
@@ -40,7 +40,7 @@ public record SaisieStructure(
         complement = ouNul(complement);
         codePostal = ouNul(codePostal);
         commune = ouNul(commune);
-        type = ouNul(type);
+        profil = profil == null ? SaisieProfil.INCONNU : profil;
         telephone = ouNul(telephone);
         courriel = ouNul(courriel);
         representantNom = ouNul(representantNom);

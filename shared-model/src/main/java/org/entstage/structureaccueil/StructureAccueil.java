@@ -38,8 +38,8 @@ public class StructureAccueil {
     @Embedded
     private Adresse adresse;
 
-    @Column(name = "type_structure")
-    private String type;
+    @Embedded
+    private Profil profil;
 
     private String telephone;
     private String courriel;
@@ -58,13 +58,14 @@ public class StructureAccueil {
 
     protected StructureAccueil() {}
 
-    StructureAccueil(String etablissement, SaisieStructure saisie, String creeePar, LocalDateTime creeeLe) {
+    StructureAccueil(
+            String etablissement, SaisieStructure saisie, Profil profil, String creeePar, LocalDateTime creeeLe) {
         this.etablissement = etablissement;
         this.raisonSociale = saisie.raisonSociale();
         this.recherche = Texte.normaliser(raisonSociale);
         this.siret = saisie.siretLu().map(Siret::valeur).orElse(null);
         this.adresse = saisie.adresse();
-        this.type = saisie.type();
+        this.profil = profil;
         this.telephone = saisie.telephoneNormalise();
         this.courriel = saisie.courriel();
         this.representantNom = saisie.representantNom();
@@ -73,7 +74,13 @@ public class StructureAccueil {
         this.creeeLe = creeeLe;
     }
 
+    /** Keeps what kind of organisation it is. */
+    void completer(Profil connu) {
+        profil = connu;
+    }
+
     public FicheStructure fiche() {
+        Profil connu = profil();
         return new FicheStructure(
                 id,
                 raisonSociale,
@@ -83,11 +90,16 @@ public class StructureAccueil {
                 adresse.codePostal(),
                 adresse.commune(),
                 adresse.pays(),
-                type,
+                connu.type(),
                 telephone,
                 courriel,
                 representantNom,
-                representantFonction);
+                representantFonction,
+                connu.formeJuridique(),
+                connu.effectif(),
+                connu.naf(),
+                connu.revisionNaf(),
+                version);
     }
 
     public Long id() {
@@ -100,6 +112,34 @@ public class StructureAccueil {
 
     public Optional<Siret> siret() {
         return Optional.ofNullable(siret).map(Siret::new);
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Never null: an embedded value whose columns are all empty comes back from the database as null. */
+    Profil profil() {
+        return profil == null ? new Profil() : profil;
+    }
+
+    /**
+     * Least number of employees in the band of headcount that the host declares: what the limits of L124-8 and R124-10
+     * can be held against.
+     *
+     * @return null while the band is unknown
+     */
+    public Integer effectifMinimal() {
+        return profil().effectifMinimal();
+    }
+
+    /**
+     * Whether the host is a body under public law, by its legal form, else by its type.
+     *
+     * @return null when neither tells
+     */
+    public Boolean organismePublic() {
+        return profil().organismePublic();
     }
 
     public Adresse adresse() {

@@ -53,12 +53,18 @@ import org.entstage.essai.UneConvention;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.etudiant.Etudiants;
 import org.entstage.etudiant.IdentiteEtudiant;
+import org.entstage.nomenclature.ConsulterListe;
+import org.entstage.nomenclature.Liste;
+import org.entstage.nomenclature.RevisionNaf;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.parametre.Parametres;
+import org.entstage.structureaccueil.CompleterStructure;
 import org.entstage.structureaccueil.CreerStructure;
+import org.entstage.structureaccueil.FicheStructure;
+import org.entstage.structureaccueil.SaisieProfil;
 import org.entstage.structureaccueil.SaisieStructure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -836,12 +842,46 @@ abstract class ConventionsEnBaseTest {
     @Test
     void a_host_has_a_type_of_the_list() {
         SaisieStructure inconnue = new SaisieStructure(
-                "Essai", null, "DE", "1 rue", null, null, "Ville", "INVENTE", null, null, null, null);
+                "Essai",
+                null,
+                "DE",
+                "1 rue",
+                null,
+                null,
+                "Ville",
+                SaisieProfil.duType("INVENTE"),
+                null,
+                null,
+                null,
+                null);
 
         RefusMetier refus = catchThrowableOfType(
                 RefusMetier.class, () -> modele.bean(CreerStructure.class).executer(etudiant(), inconnue));
 
         assertThat(refus.problemes()).extracting(Probleme::champ).containsExactly("type");
+    }
+
+    @Test
+    void staff_completes_what_kind_of_host_it_is_and_the_lists_count_it() {
+        UneConvention convention = UneConvention.commencee(modele, etudiant()).chezUneEntreprise();
+        FicheStructure hote = convention.fiche().structure();
+        SaisieProfil saisie = new SaisieProfil("ENT-PRIV", "54", "12", "6201z", null);
+        CompleterStructure completer = modele.bean(CompleterStructure.class);
+
+        assertThatThrownBy(() -> completer.executer(etudiant(), hote.id(), hote.version(), saisie))
+                .isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> completer.executer(baip(), hote.id(), hote.version() + 9, saisie))
+                .isInstanceOf(ModificationConcurrente.class);
+        FicheStructure complete = completer.executer(baip(), hote.id(), hote.version(), saisie);
+
+        assertThat(convention.fiche().structure()).isEqualTo(complete);
+        assertThat(complete.naf()).isEqualTo("62.01Z");
+        assertThat(complete.revisionNaf()).isEqualTo(RevisionNaf.REV2);
+        assertThat(modele.bean(ConsulterListe.class)
+                        .executer(Acteurs.administrateur(), Liste.EFFECTIF)
+                        .lignes())
+                .filteredOn(ligne -> ligne.valeur().code().equals("12"))
+                .allSatisfy(ligne -> assertThat(ligne.utilisations()).isPositive());
     }
 
     @Test

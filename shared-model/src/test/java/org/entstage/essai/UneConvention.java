@@ -18,6 +18,7 @@ import org.entstage.droits.Acteur;
 import org.entstage.presence.SemaineType;
 import org.entstage.structureaccueil.CreerStructure;
 import org.entstage.structureaccueil.RechercherStructures;
+import org.entstage.structureaccueil.SaisieProfil;
 import org.entstage.structureaccueil.SaisieStructure;
 
 /** Walks a convention through its steps as its author would. */
@@ -76,7 +77,7 @@ public final class UneConvention {
                 null,
                 "35000",
                 "Rennes",
-                "ENT-PRIV",
+                SaisieProfil.duType("ENT-PRIV"),
                 "02 99 00 00 00",
                 "contact@exemplaire.example.org",
                 "Andréa Patron",

@@ -32,7 +32,8 @@ class NafTest {
         assertThat(programmation.libelle()).isEqualTo("Programmation informatique");
         assertThat(programmation.division()).isEqualTo("62");
         assertThat(programmation.section()).isEqualTo('J');
-        assertThat(naf.libelle("62.0")).contains("Programmation, conseil et autres activités informatiques");
+        assertThat(naf.libelle(RevisionNaf.REV2, "62.0"))
+                .contains("Programmation, conseil et autres activités informatiques");
     }
 
     @Test

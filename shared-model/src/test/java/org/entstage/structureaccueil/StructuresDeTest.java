@@ -10,9 +10,14 @@ public final class StructuresDeTest {
 
     /** One as if it had been stored under this id. */
     public static StructureAccueil une(SaisieStructure saisie, long id) {
-        StructureAccueil structure =
-                new StructureAccueil("0350936C", saisie, "test", LocalDateTime.of(2026, 11, 1, 12, 0));
+        StructureAccueil structure = new StructureAccueil(
+                "0350936C", saisie, profil(saisie.profil()), "test", LocalDateTime.of(2026, 11, 1, 12, 0));
         ReflectionTestUtils.setField(structure, "id", id);
         return structure;
+    }
+
+    private static Profil profil(SaisieProfil saisie) {
+        return new Profil(
+                saisie.type(), saisie.formeJuridique(), saisie.effectif(), saisie.activite(), saisie.revision());
     }
 }

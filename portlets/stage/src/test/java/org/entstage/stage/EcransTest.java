@@ -334,6 +334,11 @@ class EcransTest {
         Document referent = lire(etudiant.ecran()
                 .montrer("vue", "referent", "id", "7", "q", "modele")
                 .html());
+        FakeResponses.Resource activites =
+                etudiant.ecran().demander("activites", "debut", "menuiserie bois", "code", "REV2");
+        assertThat(texte(activites))
+                .contains("\"valeur\":\"REV2\"")
+                .contains("43.32A Travaux de menuiserie bois et PVC");
         FakeResponses.Resource aide = etudiant.ecran().demander("structures", "debut", "menui");
 
         assertThat(accueil.select("form.es-choix")).hasSize(1);

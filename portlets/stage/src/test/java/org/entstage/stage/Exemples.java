@@ -29,6 +29,7 @@ import org.entstage.convention.TuteurDeConvention;
 import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Niveau;
 import org.entstage.gratification.UniteGratification;
+import org.entstage.nomenclature.RevisionNaf;
 import org.entstage.presence.DemiJournee;
 import org.entstage.presence.Interruption;
 import org.entstage.presence.SemaineType;
@@ -66,7 +67,12 @@ public final class Exemples {
                 "+33299000000",
                 "contact@menuiserie.example.org",
                 "Dominique Patron",
-                "Gérante");
+                "Gérante",
+                "54",
+                "11",
+                "43.32A",
+                RevisionNaf.REV2,
+                4);
     }
 
     /** A draft in which only the registration is known. */

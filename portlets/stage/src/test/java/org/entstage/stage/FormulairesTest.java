@@ -38,10 +38,15 @@ import org.entstage.convention.RefuserConvention;
 import org.entstage.convention.SaisieStage;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderConvention;
+import org.entstage.nomenclature.RevisionNaf;
 import org.entstage.portlet.commun.FakeParameters;
 import org.entstage.portlet.commun.ScreenTester.Suivi;
 import org.entstage.presence.DemiJournee;
 import org.entstage.presence.Interruption;
+import org.entstage.structureaccueil.CompleterStructure;
+import org.entstage.structureaccueil.ConsulterStructure;
+import org.entstage.structureaccueil.SaisieProfil;
+import org.entstage.structureaccueil.SaisieStructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -220,6 +225,74 @@ class FormulairesTest {
 
         verify(etudiant.cas(InscrireStructure.class)).executer(any(), eq(7L), eq(4), any());
         assertThat(suivi.parametre("vue")).isEqualTo("lieu");
+    }
+
+    @Test
+    void what_is_known_of_a_new_hosts_kind_goes_along() {
+        envoyer(
+                etudiant,
+                "structure",
+                "creer-structure",
+                "raisonSociale",
+                "Menuiserie",
+                "voie",
+                "1 rue du Port",
+                "commune",
+                "Rennes",
+                "type",
+                "ENT-PRIV",
+                "effectif",
+                "11",
+                "activite",
+                "43.32A Travaux de menuiserie bois et PVC",
+                "revision",
+                "REV2");
+
+        ArgumentCaptor<SaisieStructure> saisie = ArgumentCaptor.forClass(SaisieStructure.class);
+        verify(etudiant.cas(InscrireStructure.class)).executer(any(), anyLong(), anyInt(), saisie.capture());
+        assertThat(saisie.getValue().profil())
+                .isEqualTo(new SaisieProfil(
+                        "ENT-PRIV", null, "11", "43.32A Travaux de menuiserie bois et PVC", RevisionNaf.REV2));
+    }
+
+    @Test
+    void staff_completes_a_host_and_comes_back_to_the_convention() {
+        Mockito.when(gestion.cas(ConsulterStructure.class).executer(any(), eq(12L)))
+                .thenReturn(Exemples.structure());
+        Mockito.when(gestion.cas(CompleterStructure.class).executer(any(), anyLong(), anyInt(), any()))
+                .thenThrow(new RefusMetier(Probleme.auChamp("activite", "structure.activite.inconnue", "99.99Z")));
+
+        Suivi suivi = gestion.ecran()
+                .envoyer(
+                        "completer-organisme",
+                        Map.of("vue", "organisme", "id", "7", "structure", "12"),
+                        Map.of("id", "7", "structure", "12", "version", "4", "effectif", "11", "activite", "99.99Z"));
+
+        assertThat(suivi.parametre("vue")).isEqualTo("organisme");
+        assertThat(suivi.html())
+                .contains("Le code 99.99Z n’existe pas")
+                .contains("value=\"99.99Z\"")
+                .contains("<option value=\"11\" selected");
+
+        Mockito.reset(gestion.cas(CompleterStructure.class));
+        suivi = gestion.ecran()
+                .envoyer(
+                        "completer-organisme",
+                        Map.of("vue", "organisme", "id", "7", "structure", "12"),
+                        Map.of("id", "7", "structure", "12", "version", "4", "effectif", "11"));
+
+        verify(gestion.cas(CompleterStructure.class))
+                .executer(any(), eq(12L), eq(4), eq(new SaisieProfil(null, null, "11", null, null)));
+        assertThat(suivi.parametre("vue")).isEqualTo("fiche");
+        assertThat(suivi.html()).contains("La fiche de l’organisme est complétée");
+    }
+
+    @Test
+    void a_host_is_described_with_bad_input_in_vain() {
+        Suivi suivi =
+                envoyer(etudiant, "structure", "creer-structure", "revision", "NAF1993", "activite", "x".repeat(400));
+
+        refuse(etudiant, InscrireStructure.class, suivi, "structure", "Indiquez le nom de l’organisme.");
     }
 
     @Test

@@ -109,12 +109,15 @@ import org.entstage.nomenclature.ConsulterListe;
 import org.entstage.nomenclature.ConsulterListes;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.ModifierValeur;
+import org.entstage.nomenclature.Naf;
 import org.entstage.nomenclature.Nomenclatures;
 import org.entstage.nomenclature.RetirerValeur;
 import org.entstage.nomenclature.Valeur;
 import org.entstage.parametre.ConsulterParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.portlet.commun.ScreenTester;
+import org.entstage.structureaccueil.CompleterStructure;
+import org.entstage.structureaccueil.ConsulterStructure;
 import org.entstage.structureaccueil.RechercherStructures;
 import org.entstage.texte.ConsulterTextes;
 import org.entstage.texte.EcrireTexte;
@@ -149,6 +152,7 @@ final class Portlets {
             ChoisirReferent.class,
             ChoisirStructure.class,
             CommencerConvention.class,
+            CompleterStructure.class,
             ConsulterAttribution.class,
             ConsulterBaremes.class,
             ConsulterCentre.class,
@@ -160,6 +164,7 @@ final class Portlets {
             ConsulterParametres.class,
             ConsulterReglages.class,
             ConsulterRole.class,
+            ConsulterStructure.class,
             ConsulterTextes.class,
             CopierReglages.class,
             CopierRole.class,
@@ -258,6 +263,7 @@ final class Portlets {
         contexte.registerBean(SourceDeLaPolitique.class, () -> Mockito.mock(SourceDeLaPolitique.class));
         contexte.registerBean(Nomenclatures.class, FauxNomenclatures::new);
         contexte.registerBean(Communes.class);
+        contexte.registerBean(Naf.class);
         contexte.registerBean(Textes.class, () -> (texte, langue) -> texte.livre(langue));
     }
 
@@ -274,6 +280,8 @@ final class Portlets {
                 case THEME -> List.of(new Valeur("INFO", "Informatique", "Computing"));
                 case MODE_PAIEMENT -> List.of(new Valeur("VIREMENT", "Virement", "Bank transfer"));
                 case TYPE_STRUCTURE -> List.of(new Valeur("ENT-PRIV", "Entreprise privée", "Private company"));
+                case FORME_JURIDIQUE -> List.of(new Valeur("54", "SARL", "Limited company"));
+                case EFFECTIF -> List.of(new Valeur("11", "10 à 19 salariés", "10 to 19 employees"));
                 default -> List.of();
             };
         }

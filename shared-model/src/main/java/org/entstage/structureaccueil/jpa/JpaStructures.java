@@ -80,7 +80,10 @@ class JpaStructures implements Structures {
 
     @Override
     public StructureAccueil enregistrer(StructureAccueil structure) {
-        base.persist(structure);
+        if (!base.contains(structure)) {
+            base.persist(structure);
+        }
+        base.flush();
         return structure;
     }
 

@@ -13,10 +13,13 @@ import org.entstage.nomenclature.Utilisations;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Host organisations keep their type. */
+/** Host organisations keep their type, their legal form and their headcount. */
 @Repository
 @Transactional(readOnly = true)
 class UtilisationsDesStructures implements Utilisations {
+
+    private static final Map<Liste, String> CHAMPS =
+            Map.of(Liste.TYPE_STRUCTURE, "type", Liste.FORME_JURIDIQUE, "formeJuridique", Liste.EFFECTIF, "effectif");
 
     private final EntityManager base;
     private final String etablissement;
@@ -28,14 +31,15 @@ class UtilisationsDesStructures implements Utilisations {
 
     @Override
     public Set<Liste> listes() {
-        return Set.of(Liste.TYPE_STRUCTURE);
+        return CHAMPS.keySet();
     }
 
     @Override
     public Map<String, Long> parCode(Liste liste) {
+        String champ = "s.profil." + CHAMPS.get(liste);
         List<Tuple> comptes = base.createQuery(
-                        "select s.type, count(s) from StructureAccueil s where s.etablissement = :e and s.type is not"
-                                + " null group by s.type",
+                        "select " + champ + ", count(s) from StructureAccueil s where s.etablissement = :e and " + champ
+                                + " is not null group by " + champ,
                         Tuple.class)
                 .setParameter("e", etablissement)
                 .getResultList();

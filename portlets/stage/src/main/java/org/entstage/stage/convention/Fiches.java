@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Reads a convention for a page. In the template the convention is {@code c}; {@code listes} and {@code lectures} say
+ * Reads a convention for a page. In the template the convention is {@code c}; {@code listes}, {@code lectures} and {@code activites} say
  * its values in words; {@code bloquants} and {@code remarques} are the sentences of the rules.
  */
 @Component
@@ -24,12 +24,19 @@ public class Fiches {
     private final ConsulterConvention consulter;
     private final Listes listes;
     private final Lectures lectures;
+    private final Activites activites;
     private final FormViews formulaires;
 
-    Fiches(ConsulterConvention consulter, Listes listes, Lectures lectures, FormViews formulaires) {
+    Fiches(
+            ConsulterConvention consulter,
+            Listes listes,
+            Lectures lectures,
+            Activites activites,
+            FormViews formulaires) {
         this.consulter = consulter;
         this.listes = listes;
         this.lectures = lectures;
+        this.activites = activites;
         this.formulaires = formulaires;
     }
 
@@ -39,7 +46,9 @@ public class Fiches {
         model.addAttribute("c", convention);
         model.addAttribute("contactsVisibles", acteur.peutEnPersonnel(Action.CONTACT_LIRE));
         model.addAttribute("listes", listes);
+        model.addAttribute("hoteModifiable", acteur.peutEnPersonnel(Action.STRUCTURE_MODIFIER));
         model.addAttribute("lectures", lectures);
+        model.addAttribute("activites", activites);
         model.addAttribute("bloquants", phrases(convention, Constat::bloquant, request));
         model.addAttribute("remarques", phrases(convention, constat -> !constat.bloquant(), request));
         return convention;

@@ -88,6 +88,14 @@ public class Listes {
         return nomenclatures.libelle(Liste.TYPE_STRUCTURE, code, langue);
     }
 
+    public String formeJuridique(String code, Locale langue) {
+        return nomenclatures.libelle(Liste.FORME_JURIDIQUE, code, langue);
+    }
+
+    public String effectif(String code, Locale langue) {
+        return nomenclatures.libelle(Liste.EFFECTIF, code, langue);
+    }
+
     /** "par mois"; empty for null. */
     public String unite(UniteGratification unite, Locale langue) {
         return unite == null ? "" : messages.getMessage("convention.unite." + unite.name(), null, langue);

@@ -9,9 +9,9 @@ import org.entstage.convention.FicheConvention;
 import org.entstage.convention.InscrireStructure;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
-import org.entstage.nomenclature.Liste;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
+import org.entstage.stage.convention.Activites;
 import org.entstage.stage.convention.Listes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +26,13 @@ class StructureController {
     private final Parcours parcours;
     private final InscrireStructure inscrire;
     private final Listes listes;
+    private final Activites activites;
 
-    StructureController(Parcours parcours, InscrireStructure inscrire, Listes listes) {
+    StructureController(Parcours parcours, InscrireStructure inscrire, Listes listes, Activites activites) {
         this.parcours = parcours;
         this.inscrire = inscrire;
         this.listes = listes;
+        this.activites = activites;
     }
 
     @RenderMapping(params = "vue=structure")
@@ -42,7 +44,7 @@ class StructureController {
             PortletRequest request,
             Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "accueil", request, model);
-        StructureForm form = new StructureForm();
+        StructureForm form = activites.nouveau(new StructureForm());
         if (q != null && q.replaceAll("[\\s.\\u00a0\\u202f]", "").matches("\\d{14}")) {
             form.siret = q;
         } else {
@@ -50,7 +52,7 @@ class StructureController {
         }
         parcours.formulaire(request, model, "creer-structure", form);
         model.addAttribute("pays", listes.pays(request.getLocale()));
-        model.addAttribute("types", listes.options(Liste.TYPE_STRUCTURE, null, request.getLocale()));
+        activites.offrir(model, null, request.getLocale());
         return Parcours.vue(convention, "saisie/structure");
     }
 

@@ -4,10 +4,11 @@ import javax.validation.constraints.Email;
 import javax.validation.constraints.NotBlank;
 import javax.validation.constraints.Pattern;
 import javax.validation.constraints.Size;
+import org.entstage.stage.convention.ProfilForm;
 import org.entstage.structureaccueil.SaisieStructure;
 
 /** A host organisation that the local base does not have. */
-public class StructureForm {
+public class StructureForm extends ProfilForm {
 
     @NotBlank
     @Size(max = 200)
@@ -34,9 +35,6 @@ public class StructureForm {
     @Size(max = 100)
     String commune;
 
-    @Size(max = 20)
-    String type;
-
     @Size(max = 30)
     String telephone;
 
@@ -59,7 +57,7 @@ public class StructureForm {
                 complement,
                 codePostal,
                 commune,
-                type,
+                profil(),
                 telephone,
                 courriel,
                 representantNom,
