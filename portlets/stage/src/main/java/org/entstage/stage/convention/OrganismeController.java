@@ -51,7 +51,7 @@ class OrganismeController {
     @Exige(Action.STRUCTURE_MODIFIER)
     String ouvrir(
             Acteur acteur, @RequestParam long id, @RequestParam long structure, PortletRequest request, Model model) {
-        conventions.executer(acteur, id, request.getLocale());
+        conventions.executer(acteur, id);
         FicheStructure hote = consulter.executer(acteur, structure);
         OrganismeForm form = new OrganismeForm();
         activites.reprendre(form, hote);
