@@ -23,6 +23,7 @@ import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.regles.Declarations;
+import org.entstage.convention.regles.Passage;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Situation;
@@ -191,7 +192,7 @@ public class Convention {
     void soumettre(ExamenConvention examen, String reponse, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_SOUMETTRE);
         exigerEtat(EtatConvention.BROUILLON, EtatConvention.A_CORRIGER);
-        examen.exigerRecevable();
+        examen.exigerRecevable(Passage.SOUMISSION);
         boolean corrigee = etat == EtatConvention.A_CORRIGER;
         etat = EtatConvention.SOUMISE;
         instruction().soumise(geste.quand(), reponse);
@@ -208,7 +209,7 @@ public class Convention {
     void valider(ExamenConvention examen, Geste geste) {
         droits().exiger(geste.acteur(), Action.CONVENTION_VALIDER);
         exigerEtat(EtatConvention.SOUMISE);
-        examen.exigerRecevable();
+        examen.exigerRecevable(Passage.VALIDATION);
         etat = EtatConvention.VALIDEE;
         instruction().validee(geste.quand());
         changee(geste);

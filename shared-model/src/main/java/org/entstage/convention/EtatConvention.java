@@ -1,5 +1,7 @@
 package org.entstage.convention;
 
+import org.entstage.convention.regles.Passage;
+
 /** Where a convention stands. */
 public enum EtatConvention {
     /** Being written; nobody but its author and the centre's staff sees it. */
@@ -10,6 +12,15 @@ public enum EtatConvention {
     A_CORRIGER,
     /** Accepted by the centre: ready for signature. */
     VALIDEE;
+
+    /** The step that comes next. */
+    public Passage prochain() {
+        return switch (this) {
+            case BROUILLON, A_CORRIGER -> Passage.SOUMISSION;
+            case SOUMISE -> Passage.VALIDATION;
+            case VALIDEE -> Passage.SIGNATURE;
+        };
+    }
 
     /** Whether the student may still change it. */
     public boolean modifiableParEtudiant() {

@@ -1,27 +1,55 @@
 package org.entstage.convention;
 
 import java.util.List;
+import java.util.Objects;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.regles.Constat;
+import org.entstage.convention.regles.Passage;
 
 /**
  * What the rules say of a convention on a day.
  *
- * @param constats everything, in the order of the rules
+ * @param constats everything, the gravest first
+ * @param prochain the step that comes next
  */
-public record ExamenConvention(List<Constat> constats) {
+public record ExamenConvention(List<Constat> constats, Passage prochain) {
 
     public ExamenConvention {
         constats = List.copyOf(constats);
+        Objects.requireNonNull(prochain, "prochain");
     }
 
-    /** What forbids to hand in or validate. */
+    /** What forbids the next step. */
     public List<Constat> bloquants() {
-        return constats.stream().filter(Constat::bloquant).toList();
+        return bloquants(prochain);
     }
 
-    /** Whether nothing of this step forbids. */
+    /** What will forbid a later step. */
+    public List<Constat> aRegler() {
+        return constats.stream()
+                .filter(constat -> constat.bloquant() && !constat.bloque(prochain))
+                .toList();
+    }
+
+    /** What would forbid, but was waived. */
+    public List<Constat> deroges() {
+        return constats.stream().filter(constat -> constat.derogation() != null).toList();
+    }
+
+    /** What is good to know, without what could not be checked. */
+    public List<Constat> remarques() {
+        return constats.stream()
+                .filter(constat -> !constat.bloquant() && constat.derogation() == null && !constat.nonVerifiable())
+                .toList();
+    }
+
+    /** What nobody declared, so that a rule could not be checked. */
+    public List<Constat> nonVerifiables() {
+        return constats.stream().filter(Constat::nonVerifiable).toList();
+    }
+
+    /** Whether nothing of this step of the form forbids. */
     public boolean complete(EtapeSaisie etape) {
         return bloquants().stream().noneMatch(constat -> EtapeSaisie.duChamp(constat.champ()) == etape);
     }
@@ -30,11 +58,16 @@ public record ExamenConvention(List<Constat> constats) {
         return bloquants().isEmpty();
     }
 
-    /** @throws RefusMetier with all that forbids, when something does */
-    public void exigerRecevable() {
-        List<Probleme> problemes = bloquants().stream().map(Constat::probleme).toList();
+    /** @throws RefusMetier with all that forbids this step, when something does */
+    public void exigerRecevable(Passage passage) {
+        List<Probleme> problemes =
+                bloquants(passage).stream().map(Constat::probleme).toList();
         if (!problemes.isEmpty()) {
             throw new RefusMetier(problemes);
         }
+    }
+
+    private List<Constat> bloquants(Passage passage) {
+        return constats.stream().filter(constat -> constat.bloque(passage)).toList();
     }
 }

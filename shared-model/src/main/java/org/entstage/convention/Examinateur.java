@@ -7,6 +7,8 @@ import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Reglages;
 import org.entstage.convention.regles.Entourage;
 import org.entstage.convention.regles.FaitsConvention;
+import org.entstage.convention.regles.Passage;
+import org.entstage.convention.regles.ReglagesDesRegles;
 import org.entstage.convention.regles.ReglesConvention;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.gratification.Gratification;
@@ -49,8 +51,13 @@ class Examinateur {
                 stage.plan(convention.zone()).map(CalculPresence::calculer).orElse(null);
         Gratification gratification =
                 presence == null ? null : minimum.calculer(convention, stage, convention.zone(), presence, autres);
+        Passage prochain = convention.etat().prochain();
         FaitsConvention faits = faits(convention, stage, annee, presence, autres, gratification);
-        return new Avis(presence, gratification, new ExamenConvention(ReglesConvention.examiner(faits)));
+        return new Avis(
+                presence,
+                gratification,
+                new ExamenConvention(
+                        ReglesConvention.examiner(faits, prochain, ReglagesDesRegles.PAR_DEFAUT), prochain));
     }
 
     private FaitsConvention faits(
@@ -68,6 +75,7 @@ class Examinateur {
                         formation.volumeHoraire(),
                         formation.cesure(),
                         formation.formationContinue(),
+                        null,
                         null,
                         stage.type(),
                         formation.cursusLmd()),

@@ -154,7 +154,7 @@ class CycleDeVieTest {
         RefusMetier refus = catchThrowableOfType(
                 RefusMetier.class, () -> soumettre.executer(etudiant(), convention.id(), convention.version(), null));
 
-        assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("convention.regle.R04");
+        assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("convention.regle.R04.cumul");
     }
 
     @Test

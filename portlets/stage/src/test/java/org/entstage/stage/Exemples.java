@@ -216,7 +216,7 @@ public final class Exemples {
                 referent,
                 stage.debut() == null ? null : new BigDecimal("868"),
                 null,
-                new ExamenConvention(constats),
+                new ExamenConvention(constats, etat.prochain()),
                 possibilites,
                 motif,
                 null,

@@ -19,5 +19,14 @@ final class Champs {
     static final String MONTANT = "montant";
     static final String MODE_PAIEMENT = "modePaiement";
 
+    static final String TYPE = "type";
+    static final String PAYS = "lieu.pays";
+    static final String POSTE = "poste";
+    static final String MOTIF = "motif";
+    static final String TACHES = "aucuneTacheDangereuse";
+    static final String ASSURANCE = "assuranceDu";
+    static final String CESURE = "accordCesure";
+    static final String AUTRE_CONTRAT = "autreContrat";
+
     private Champs() {}
 }

@@ -6,26 +6,19 @@ import org.entstage.gratification.CalculGratification;
 /** A placement of more than two months says when the trainee may be absent. */
 final class CongesPrevus implements Regle {
 
+    private static final FicheRegle FICHE = FicheRegle.loi("R08", "L124-13", Niveau.BLOQUANT)
+            .lit(Fait.HEURES, Fait.TEXTES)
+            .fiche();
+
     @Override
-    public String id() {
-        return "R08";
+    public FicheRegle fiche() {
+        return FICHE;
     }
 
     @Override
-    public String reference() {
-        return "L124-13";
-    }
-
-    @Override
-    public Niveau niveau() {
-        return Niveau.BLOQUANT;
-    }
-
-    @Override
-    public Optional<Constat> examiner(FaitsConvention faits) {
-        boolean ecrits =
-                faits.textes().conges() != null && !faits.textes().conges().isBlank();
-        if (ecrits || faits.cursus().formationContinue()) {
+    public Optional<Constat> examiner(FaitsConvention faits, Reglage reglage) {
+        String conges = faits.textes().conges();
+        if (conges != null && !conges.isBlank()) {
             return Optional.empty();
         }
         return faits.periode()

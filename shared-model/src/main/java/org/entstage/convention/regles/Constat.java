@@ -2,6 +2,7 @@ package org.entstage.convention.regles;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.entstage.commun.Probleme;
 
 /**
@@ -11,18 +12,96 @@ import org.entstage.commun.Probleme;
  * @param champ field that the person would change, see {@link Champs}
  * @param cle message key in {@code convention/regles_*.properties}
  * @param arguments values for the message: hours and euros as decimals, days as dates, texts
- * @param reference legal source, such as "L124-5"
+ * @param reference legal source, such as "L124-5", or {@link FicheRegle#ETABLISSEMENT}
+ * @param passage step that the rule guards
+ * @param derogeable whether the staff may waive it
+ * @param derogation why it was waived; null when it was not
  */
 public record Constat(
-        String regle, Niveau niveau, String champ, String cle, List<Serializable> arguments, String reference)
+        String regle,
+        Niveau niveau,
+        String champ,
+        String cle,
+        List<Serializable> arguments,
+        String reference,
+        Passage passage,
+        boolean derogeable,
+        String derogation)
         implements Serializable {
 
+    private static final String NON_VERIFIABLE = ".nonVerifiable";
+
     public Constat {
+        Objects.requireNonNull(passage, "passage");
         arguments = List.copyOf(arguments);
     }
 
+    /** A finding that guards the submission and that nobody may waive. */
+    public Constat(
+            String regle, Niveau niveau, String champ, String cle, List<Serializable> arguments, String reference) {
+        this(regle, niveau, champ, cle, arguments, reference, Passage.SOUMISSION, false, null);
+    }
+
+    static Constat de(FicheRegle fiche, String champ, String suite, List<Serializable> arguments) {
+        return new Constat(
+                fiche.id(),
+                fiche.niveau(),
+                champ,
+                "convention.regle." + fiche.id() + suite,
+                arguments,
+                fiche.reference(),
+                fiche.passage(),
+                fiche.derogeable(),
+                null);
+    }
+
+    Constat auNiveau(Niveau autre) {
+        return new Constat(
+                regle,
+                autre,
+                champ,
+                cle,
+                arguments,
+                reference,
+                passage,
+                derogeable && autre == Niveau.BLOQUANT,
+                derogation);
+    }
+
+    /** Of a placement that is only tried: what its convention will have to say. */
+    Constat aPrevoir() {
+        return new Constat(
+                regle, Niveau.INFORMATION, champ, cle + ".aPrevoir", arguments, reference, passage, false, null);
+    }
+
+    /** Nobody may waive this one. */
+    Constat sansDerogation() {
+        return new Constat(regle, niveau, champ, cle, arguments, reference, passage, false, null);
+    }
+
+    /** Where the chapter does not apply, the same demand is the institution's own. */
+    Constat deLEtablissement() {
+        return new Constat(
+                regle, niveau, champ, cle, arguments, FicheRegle.ETABLISSEMENT, passage, derogeable, derogation);
+    }
+
+    Constat derogee(String motif) {
+        return derogeable ? new Constat(regle, niveau, champ, cle, arguments, reference, passage, true, motif) : this;
+    }
+
+    /** Whether it forbids the step that its rule guards. */
     public boolean bloquant() {
-        return niveau == Niveau.BLOQUANT;
+        return niveau == Niveau.BLOQUANT && derogation == null;
+    }
+
+    /** Whether it forbids this step; what guards a later one only warns before. */
+    public boolean bloque(Passage etape) {
+        return bloquant() && passage.compareTo(etape) <= 0;
+    }
+
+    /** Whether the rule could not be checked. */
+    public boolean nonVerifiable() {
+        return cle.endsWith(NON_VERIFIABLE);
     }
 
     /** The finding as a screen shows it at its field. */

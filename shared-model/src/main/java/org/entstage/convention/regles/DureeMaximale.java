@@ -7,31 +7,33 @@ import java.util.Optional;
 final class DureeMaximale implements Regle {
 
     /** Six months of 22 days of 7 h (D124-6). */
-    static final BigDecimal HEURES = BigDecimal.valueOf(924);
+    static final ParametreDeRegle HEURES = ParametreDeRegle.plafond("heures", 924);
+
+    private static final FicheRegle FICHE = FicheRegle.loi("R04", "L124-5", Niveau.BLOQUANT)
+            .lit(Fait.HEURES, Fait.HEURES_CUMULEES)
+            .avec(HEURES)
+            .derogeable()
+            .fiche();
 
     @Override
-    public String id() {
-        return "R04";
+    public FicheRegle fiche() {
+        return FICHE;
     }
 
     @Override
-    public String reference() {
-        return "L124-5";
-    }
-
-    @Override
-    public Niveau niveau() {
-        return Niveau.BLOQUANT;
-    }
-
-    @Override
-    public Optional<Constat> examiner(FaitsConvention faits) {
-        if (faits.cursus().formationContinue()) {
-            return Optional.empty();
-        }
+    public Optional<Constat> examiner(FaitsConvention faits, Reglage reglage) {
+        BigDecimal limite = reglage.nombre(HEURES);
         return faits.periode()
                 .heuresCumulees()
-                .filter(cumul -> cumul.compareTo(HEURES) > 0)
-                .flatMap(cumul -> constat(Champs.FIN, cumul, HEURES));
+                .filter(cumul -> cumul.compareTo(limite) > 0)
+                .flatMap(cumul -> faits.periode().heuresAutresConventions().signum() == 0
+                        ? constat(Champs.FIN, cumul, limite, cumul.subtract(limite))
+                        : variante(
+                                Champs.FIN,
+                                "cumul",
+                                cumul,
+                                limite,
+                                cumul.subtract(limite),
+                                faits.periode().heuresAutresConventions()));
     }
 }

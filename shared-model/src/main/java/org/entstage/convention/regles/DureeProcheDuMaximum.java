@@ -6,31 +6,23 @@ import java.util.Optional;
 /** Near the maximum, an extension or a second placement with the same host will soon be impossible. */
 final class DureeProcheDuMaximum implements Regle {
 
-    private static final BigDecimal PRUDENCE = BigDecimal.valueOf(850);
+    private static final ParametreDeRegle HEURES = ParametreDeRegle.libre("heures", 850, 924);
+    private static final FicheRegle FICHE = FicheRegle.etablissement("R05", Niveau.AVERTISSEMENT)
+            .lit(Fait.HEURES, Fait.HEURES_CUMULEES)
+            .avec(HEURES)
+            .fiche();
 
     @Override
-    public String id() {
-        return "R05";
+    public FicheRegle fiche() {
+        return FICHE;
     }
 
     @Override
-    public String reference() {
-        return "L124-5";
-    }
-
-    @Override
-    public Niveau niveau() {
-        return Niveau.AVERTISSEMENT;
-    }
-
-    @Override
-    public Optional<Constat> examiner(FaitsConvention faits) {
-        if (faits.cursus().formationContinue()) {
-            return Optional.empty();
-        }
+    public Optional<Constat> examiner(FaitsConvention faits, Reglage reglage) {
+        BigDecimal limite = new BigDecimal(DureeMaximale.HEURES.defaut());
         return faits.periode()
                 .heuresCumulees()
-                .filter(cumul -> cumul.compareTo(PRUDENCE) > 0 && cumul.compareTo(DureeMaximale.HEURES) <= 0)
-                .flatMap(cumul -> constat(Champs.FIN, cumul, DureeMaximale.HEURES));
+                .filter(cumul -> cumul.compareTo(reglage.nombre(HEURES)) > 0 && cumul.compareTo(limite) <= 0)
+                .flatMap(cumul -> constat(Champs.FIN, cumul, limite));
     }
 }

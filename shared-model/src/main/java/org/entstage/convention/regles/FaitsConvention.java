@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entstage.gratification.Gratification;
 import org.entstage.gratification.MontantPropose;
 import org.entstage.presence.Presence;
+import org.entstage.presence.Zone;
 
 /**
  * What the rules read: plain values, gathered once by the caller from the convention and from the student's others. What
@@ -33,6 +34,25 @@ public record FaitsConvention(
         Objects.requireNonNull(hote, "hote");
         Objects.requireNonNull(entourage, "entourage");
         Objects.requireNonNull(declarations, "declarations");
+    }
+
+    /** Nothing but dates, hours and pay. */
+    static FaitsConvention duSimulateur(
+            LocalDate debut,
+            LocalDate fin,
+            Presence presence,
+            Zone zone,
+            MontantPropose propose,
+            Gratification minimum) {
+        return new FaitsConvention(
+                new Personnes(null, null, null, null, null, null, null),
+                new Cursus(null, null, false, false, null, null, null, null),
+                new Periode(debut, fin, null, null, presence, BigDecimal.ZERO, null),
+                new Remuneration(propose, null, minimum, null),
+                new Textes(null, null, null, null, null),
+                new Hote(null, null, zone.enFrance() ? "FR" : null, false),
+                Entourage.VIDE,
+                Declarations.AUCUNE);
     }
 
     /**
@@ -64,8 +84,8 @@ public record FaitsConvention(
      * @param volumeHoraire teaching hours of the year
      * @param cesure a gap period: needs no teaching hours (D611-16)
      * @param formationContinue outside the chapter on placements (L124-1, al. 2)
-     * @param anneeInscription first calendar year of the registration in the student records, null when it was typed by
-     *     hand
+     * @param inscritDu first day for which the student is enrolled, null when the curriculum was typed by hand
+     * @param inscritAu last day of it, likewise
      * @param type code of the list TYPE_CONVENTION, or null
      * @param cursusLmd L, M or D, or null
      */
@@ -74,7 +94,8 @@ public record FaitsConvention(
             BigDecimal volumeHoraire,
             boolean cesure,
             boolean formationContinue,
-            Integer anneeInscription,
+            LocalDate inscritDu,
+            LocalDate inscritAu,
             String type,
             String cursusLmd) {}
 

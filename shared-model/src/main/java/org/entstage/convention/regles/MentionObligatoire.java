@@ -11,14 +11,12 @@ import java.util.function.Predicate;
  */
 final class MentionObligatoire implements Regle {
 
-    private final String id;
-    private final String reference;
+    private final FicheRegle fiche;
     private final String champ;
     private final Predicate<FaitsConvention> manque;
 
-    private MentionObligatoire(String id, String reference, String champ, Predicate<FaitsConvention> manque) {
-        this.id = id;
-        this.reference = reference;
+    private MentionObligatoire(FicheRegle fiche, String champ, Predicate<FaitsConvention> manque) {
+        this.fiche = fiche;
         this.champ = champ;
         this.manque = manque;
     }
@@ -26,60 +24,65 @@ final class MentionObligatoire implements Regle {
     static List<Regle> toutes() {
         return List.of(
                 texte(
-                        "M00",
-                        "L124-1",
+                        mention("M00", "L124-1", Fait.ORGANISME),
                         Champs.STRUCTURE,
-                        faits -> faits.personnes().organisme()),
+                        f -> f.personnes().organisme()),
                 texte(
-                        "M01",
-                        "D124-4, 1°",
+                        mention("M01", "D124-4, 1°", Fait.INTITULE),
                         Champs.FORMATION,
-                        faits -> faits.cursus().intitule()),
+                        f -> f.cursus().intitule()),
                 new MentionObligatoire(
-                        "M01H", "D124-4, 1°", Champs.VOLUME_HORAIRE, MentionObligatoire::sansVolumeHoraire),
+                        FicheRegle.loi("M01H", "D124-4, 1°", Niveau.BLOQUANT)
+                                .lit(Fait.VOLUME_HORAIRE)
+                                .fiche(),
+                        Champs.VOLUME_HORAIRE,
+                        MentionObligatoire::sansVolumeHoraire),
                 texte(
-                        "M02R",
-                        "D124-4, 2°",
+                        mention("M02R", "D124-4, 2°", Fait.REFERENT),
                         Champs.REFERENT,
-                        faits -> faits.personnes().referent()),
+                        f -> f.personnes().referent()),
                 texte(
-                        "M02T",
-                        "D124-4, 2°",
+                        mention("M02T", "D124-4, 2°", Fait.TUTEUR),
                         Champs.TUTEUR,
-                        faits -> faits.personnes().tuteur()),
+                        f -> f.personnes().tuteur()),
                 texte(
-                        "M03",
-                        "D124-4, 3°",
+                        mention("M03", "D124-4, 3°", Fait.TEXTES),
                         Champs.COMPETENCES,
-                        faits -> faits.textes().competences()),
+                        f -> f.textes().competences()),
                 texte(
-                        "M04",
-                        "D124-4, 4°",
+                        mention("M04", "D124-4, 4°", Fait.TEXTES),
                         Champs.ACTIVITES,
-                        faits -> faits.textes().activites()),
+                        f -> f.textes().activites()),
                 new MentionObligatoire(
-                        "M05D",
-                        "D124-4, 5°",
+                        mention("M05D", "D124-4, 5°", Fait.DATES),
                         Champs.DEBUT,
-                        faits -> faits.periode().debut() == null),
+                        f -> f.periode().debut() == null),
                 new MentionObligatoire(
-                        "M05F",
-                        "D124-4, 5°",
+                        mention("M05F", "D124-4, 5°", Fait.DATES),
                         Champs.FIN,
-                        faits -> faits.periode().fin() == null),
-                new MentionObligatoire("M06", "D124-4, 6°", Champs.SEMAINE, MentionObligatoire::sansHeures),
-                texte(
-                        "M07",
-                        "D124-4, 7°",
-                        Champs.MODALITES_SUIVI,
-                        faits -> faits.textes().modalitesSuivi()),
+                        f -> f.periode().fin() == null),
                 new MentionObligatoire(
-                        "M08", "D124-4, 8°", Champs.MODE_PAIEMENT, MentionObligatoire::sansModeDePaiement));
+                        mention("M06", "D124-4, 6°", Fait.HORAIRE), Champs.SEMAINE, MentionObligatoire::sansHeures),
+                texte(
+                        mention("M07", "D124-4, 7°", Fait.TEXTES),
+                        Champs.MODALITES_SUIVI,
+                        f -> f.textes().modalitesSuivi()),
+                new MentionObligatoire(
+                        mention("M08", "D124-4, 8°", Fait.GRATIFICATION),
+                        Champs.MODE_PAIEMENT,
+                        MentionObligatoire::sansModeDePaiement));
     }
 
-    private static MentionObligatoire texte(
-            String id, String reference, String champ, Function<FaitsConvention, String> valeur) {
-        return new MentionObligatoire(id, reference, champ, faits -> {
+    /** Printed by every model of the convention, that of continuing education included. */
+    private static FicheRegle mention(String id, String reference, Fait fait) {
+        return FicheRegle.loi(id, reference, Niveau.BLOQUANT)
+                .lit(fait)
+                .pourTous()
+                .fiche();
+    }
+
+    private static MentionObligatoire texte(FicheRegle fiche, String champ, Function<FaitsConvention, String> valeur) {
+        return new MentionObligatoire(fiche, champ, faits -> {
             String lu = valeur.apply(faits);
             return lu == null || lu.isBlank();
         });
@@ -99,22 +102,12 @@ final class MentionObligatoire implements Regle {
     }
 
     @Override
-    public String id() {
-        return id;
+    public FicheRegle fiche() {
+        return fiche;
     }
 
     @Override
-    public String reference() {
-        return reference;
-    }
-
-    @Override
-    public Niveau niveau() {
-        return Niveau.BLOQUANT;
-    }
-
-    @Override
-    public Optional<Constat> examiner(FaitsConvention faits) {
+    public Optional<Constat> examiner(FaitsConvention faits, Reglage reglage) {
         return manque.test(faits) ? constat(champ) : Optional.empty();
     }
 }

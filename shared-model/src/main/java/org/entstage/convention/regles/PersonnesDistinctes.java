@@ -1,47 +1,39 @@
 package org.entstage.convention.regles;
 
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Student, tutor, referent and those who sign are different persons: each watches over another interest. Namesakes
- * exist, so this only warns.
- */
+/** Student, tutor, referent and those who sign are different persons, and the tutor is no relative: each watches over
+ * another interest. Namesakes exist, so this only warns. */
 final class PersonnesDistinctes implements Regle {
 
+    private static final FicheRegle FICHE = FicheRegle.etablissement("R18", Niveau.AVERTISSEMENT)
+            .lit(Fait.PERSONNES, Fait.PARENTE)
+            .pourTous()
+            .fiche();
+
     @Override
-    public String id() {
-        return "R18";
+    public FicheRegle fiche() {
+        return FICHE;
     }
 
     @Override
-    public String reference() {
-        return "L124-1 ; D124-4, 2°";
-    }
-
-    @Override
-    public Niveau niveau() {
-        return Niveau.AVERTISSEMENT;
-    }
-
-    @Override
-    public Optional<Constat> examiner(FaitsConvention faits) {
+    public Optional<Constat> examiner(FaitsConvention faits, Reglage reglage) {
         Set<String> vus = new HashSet<>();
-        return faits.personnes().nommees().stream()
-                .filter(nom -> !vus.add(comparable(nom)))
-                .findFirst()
-                .flatMap(nom -> constat(Champs.TUTEUR, nom));
-    }
-
-    /** Case, accents, hyphens and spaces do not make another person. */
-    private static String comparable(String nom) {
-        return Normalizer.normalize(nom, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        Optional<String> deuxFois = faits.personnes().nommees().stream()
+                .filter(nom -> !vus.add(Textes.comparable(nom)))
+                .findFirst();
+        if (deuxFois.isPresent()) {
+            return constat(Champs.TUTEUR, deuxFois.get());
+        }
+        if (faits.personnes().tuteur() == null) {
+            return Optional.empty();
+        }
+        Boolean parente = faits.declarations().parenteTuteur();
+        if (parente == null) {
+            return nonVerifiable(Champs.TUTEUR);
+        }
+        return parente ? variante(Champs.TUTEUR, "parente", faits.personnes().tuteur()) : Optional.empty();
     }
 }

@@ -4,35 +4,41 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
-/** One rule of law about a convention; without state, so that one instance serves everybody. */
+/** One rule about a convention; without state, so that one instance serves everybody. */
 public interface Regle {
 
-    /** Stable name, unique in the list: "R04". */
-    String id();
+    /** What the catalogue says of it. */
+    FicheRegle fiche();
 
-    /** Legal source: an article of the code de l'éducation, or with the name of its code in front. */
-    String reference();
+    /**
+     * The breach, or empty when the rule is respected, does not apply, or awaits a fact that another rule asks for.
+     *
+     * @param reglage how it holds for this convention
+     */
+    Optional<Constat> examiner(FaitsConvention faits, Reglage reglage);
 
-    /** What a breach does. */
-    Niveau niveau();
+    /** The same as the catalogue delivers it. */
+    default Optional<Constat> examiner(FaitsConvention faits) {
+        return examiner(faits, Reglage.parDefaut(fiche()));
+    }
 
-    /** The breach, or empty when the rule is respected, does not apply, or awaits a fact that another rule asks for. */
-    Optional<Constat> examiner(FaitsConvention faits);
+    default String id() {
+        return fiche().id();
+    }
 
     /** A breach at a field; its text is {@code convention.regle.<id>}. */
     default Optional<Constat> constat(String champ, Serializable... arguments) {
-        return Optional.of(
-                new Constat(id(), niveau(), champ, "convention.regle." + id(), List.of(arguments), reference()));
+        return Optional.of(Constat.de(fiche(), champ, "", List.of(arguments)));
+    }
+
+    /** A breach of another kind; its text is {@code convention.regle.<id>.<variante>}. */
+    default Optional<Constat> variante(String champ, String variante, Serializable... arguments) {
+        return Optional.of(Constat.de(fiche(), champ, "." + variante, List.of(arguments)));
     }
 
     /** The fact that the rule needs is known to nobody: said aloud, never passed over. */
     default Optional<Constat> nonVerifiable(String champ) {
-        return Optional.of(new Constat(
-                id(),
-                Niveau.INFORMATION,
-                champ,
-                "convention.regle." + id() + ".nonVerifiable",
-                List.of(),
-                reference()));
+        return Optional.of(
+                Constat.de(fiche(), champ, ".nonVerifiable", List.of()).auNiveau(Niveau.INFORMATION));
     }
 }

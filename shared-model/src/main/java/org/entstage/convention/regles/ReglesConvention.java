@@ -1,25 +1,65 @@
 package org.entstage.convention.regles;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entstage.gratification.Gratification;
+import org.entstage.gratification.MontantPropose;
+import org.entstage.presence.Presence;
+import org.entstage.presence.Zone;
 
-/** The one list of all rules, and the way to ask them all at once: nobody learns of a second refusal after the first. */
+/** The catalogue of all rules, and the way to ask them all at once: nobody learns of a second refusal after the first. */
 public final class ReglesConvention {
 
     private static final List<Regle> TOUTES = Stream.concat(
                     MentionObligatoire.toutes().stream(),
                     Stream.of(
+                            new InscriptionDeLAnnee(),
+                            new VolumeHoraireMinimal(),
                             new DatesDansLAnnee(),
                             new DureeMaximale(),
                             new DureeProcheDuMaximum(),
                             new GratificationMinimale(),
+                            new RappelDeGratification(),
                             new CongesPrevus(),
+                            new EncadrementDuReferent(),
+                            new EncadrementDuTuteur(),
+                            new QuotaDeLOrganisme(),
+                            new DelaiDeCarence(),
                             new HoraireMaximal(),
                             new HoraireSuperieurA35Heures(),
+                            new StagiaireMineur(),
                             new PresenceExceptionnelleEcrite(),
-                            new PersonnesDistinctes()))
+                            new TachesDangereuses(),
+                            new MotifInterdit(),
+                            new PersonnesDistinctes(),
+                            new ChevauchementDesStages(),
+                            new AssuranceDuStagiaire(),
+                            new StageALEtranger(),
+                            new ProtectionALEtranger(),
+                            new SignaturesAvantLeDebut(),
+                            new Cesure(),
+                            new FormationContinue(),
+                            new AuxiliairesMedicaux(),
+                            new AutreContrat(),
+                            new CumulDeRemunerations(),
+                            new FinDeStage(),
+                            new Doctorant(),
+                            new EtudiantsEnSante(),
+                            new NumerosJamaisDemandes()))
             .toList();
+
+    /** Articles of the chapter that leaves continuing education out (L124-1, al. 2). */
+    private static final Pattern CHAPITRE = Pattern.compile("[LDR]124-.*");
+
+    private static final Set<String> DU_SIMULATEUR = Set.of("R04", "R05", "R06", "R08", "R13", "R13A", "R15");
+
+    /** Rules that ask for what nobody tells a simulator: there they say what will be asked. */
+    private static final Set<String> A_PREVOIR = Set.of("R06", "R08", "R15");
 
     private ReglesConvention() {}
 
@@ -27,11 +67,77 @@ public final class ReglesConvention {
         return TOUTES;
     }
 
-    /** What all rules find, the gravest first, else in the order of the list. */
-    public static List<Constat> examiner(FaitsConvention faits) {
+    public static Optional<FicheRegle> fiche(String id) {
         return TOUTES.stream()
-                .flatMap(regle -> regle.examiner(faits).stream())
+                .map(Regle::fiche)
+                .filter(fiche -> fiche.id().equals(id))
+                .findFirst();
+    }
+
+    /** What the rules find of a convention that is being written, as the catalogue delivers them. */
+    public static List<Constat> examiner(FaitsConvention faits) {
+        return examiner(faits, Passage.SOUMISSION, ReglagesDesRegles.PAR_DEFAUT);
+    }
+
+    /**
+     * What the rules find, the gravest first, else in the order of the catalogue. Besides those that guard the next step
+     * the rules of the validation are always asked: whoever writes is told early.
+     *
+     * @param prochain the step that comes next
+     */
+    public static List<Constat> examiner(FaitsConvention faits, Passage prochain, ReglagesDesRegles reglages) {
+        Passage horizon = prochain.compareTo(Passage.VALIDATION) < 0 ? Passage.VALIDATION : prochain;
+        boolean horsChapitre = faits.cursus().formationContinue();
+        return TOUTES.stream()
+                .filter(regle -> regle.fiche().passage().compareTo(horizon) <= 0)
+                .filter(regle -> !horsChapitre || regle.fiche().formationContinue())
+                .flatMap(regle -> un(regle, faits, reglages).stream())
+                .map(constat -> horsChapitre ? horsChapitre(constat) : constat)
                 .sorted(Comparator.comparing(Constat::niveau))
                 .toList();
+    }
+
+    private static Optional<Constat> un(Regle regle, FaitsConvention faits, ReglagesDesRegles reglages) {
+        Reglage reglage = reglages.pour(regle.fiche());
+        if (!reglage.active()) {
+            return Optional.empty();
+        }
+        return regle.examiner(faits, reglage)
+                .map(constat -> reglage.niveau() == null || constat.niveau() == Niveau.INFORMATION
+                        ? constat
+                        : constat.auNiveau(reglage.niveau()));
+    }
+
+    private static Constat horsChapitre(Constat constat) {
+        boolean duChapitre = CHAPITRE.matcher(constat.reference()).matches();
+        return duChapitre && !constat.regle().equals("R25") ? constat.deLEtablissement() : constat;
+    }
+
+    /**
+     * What the rules say of dates, hours and pay alone, for who only tries. What a convention would have to say besides
+     * (an amount, leave, presence on Sundays) is told as information.
+     *
+     * @param presence what the plan amounts to
+     * @param propose what the host would pay, null when nobody said it
+     * @param minimum the legal minimum of that plan
+     */
+    public static List<Constat> duSimulateur(
+            LocalDate debut,
+            LocalDate fin,
+            Presence presence,
+            Zone zone,
+            MontantPropose propose,
+            Gratification minimum) {
+        FaitsConvention faits = FaitsConvention.duSimulateur(debut, fin, presence, zone, propose, minimum);
+        return TOUTES.stream()
+                .filter(regle -> DU_SIMULATEUR.contains(regle.id()))
+                .flatMap(regle -> regle.examiner(faits).stream())
+                .map(constat -> aPrevoir(constat) ? constat.aPrevoir() : constat)
+                .sorted(Comparator.comparing(Constat::niveau))
+                .toList();
+    }
+
+    private static boolean aPrevoir(Constat constat) {
+        return A_PREVOIR.contains(constat.regle()) && constat.cle().equals("convention.regle." + constat.regle());
     }
 }

@@ -36,7 +36,7 @@ class DatesDansLAnneeTest {
     void an_end_after_the_last_day_that_the_institution_admits_is_refused() {
         assertThat(regle.examiner(uneConvention().du("2026-03-02", "2026-09-01").faits()))
                 .hasValueSatisfying(constat -> {
-                    assertThat(constat.cle()).isEqualTo("convention.regle.R03.fin");
+                    assertThat(constat.cle()).isEqualTo("convention.regle.R03.apres");
                     assertThat(constat.arguments()).containsExactly(LocalDate.of(2026, 8, 31));
                 });
     }

@@ -25,7 +25,7 @@ class DureeMaximaleTest {
                     assertThat(constat.regle()).isEqualTo("R04");
                     assertThat(constat.bloquant()).isTrue();
                     assertThat(constat.reference()).isEqualTo("L124-5");
-                    assertThat(constat.arguments()).map(Object::toString).containsExactly("931", "924");
+                    assertThat(constat.arguments()).map(Object::toString).containsExactly("931", "924", "7");
                 });
     }
 
@@ -45,11 +45,12 @@ class DureeMaximaleTest {
 
     @Test
     void continuing_education_is_outside_the_chapter() {
-        assertThat(regle.examiner(uneConvention()
+        assertThat(ReglesConvention.examiner(uneConvention()
                         .du("2026-01-05", "2026-07-16")
                         .enFormationContinue()
                         .faits()))
-                .isEmpty();
+                .extracting(Constat::regle)
+                .doesNotContain("R04");
     }
 
     @Test

@@ -23,10 +23,11 @@ class DureeProcheDuMaximumTest {
         assertThat(regle.examiner(uneConvention().faits())).isEmpty();
         assertThat(regle.examiner(uneConvention().du("2026-01-05", "2026-07-16").faits()))
                 .isEmpty();
-        assertThat(regle.examiner(uneConvention()
+        assertThat(ReglesConvention.examiner(uneConvention()
                         .du("2026-02-02", "2026-07-31")
                         .enFormationContinue()
                         .faits()))
-                .isEmpty();
+                .extracting(Constat::regle)
+                .doesNotContain("R05");
     }
 }

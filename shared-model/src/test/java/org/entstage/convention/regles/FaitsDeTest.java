@@ -1,8 +1,14 @@
 package org.entstage.convention.regles;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.entstage.gratification.BaremesLivres;
 import org.entstage.gratification.CalculGratification;
 import org.entstage.gratification.DemandeGratification;
@@ -20,8 +26,15 @@ final class FaitsDeTest {
     private String tuteur = "Paul Exemple";
     private String referent = "Odile Modèle";
     private String organisme = "Ateliers Fictifs";
-    private FaitsConvention.Cursus cursus =
-            new FaitsConvention.Cursus("Master Exemple", new BigDecimal("450"), false, false, 2025, "FI-OBL", "M");
+    private FaitsConvention.Cursus cursus = new FaitsConvention.Cursus(
+            "Master Exemple",
+            new BigDecimal("450"),
+            false,
+            false,
+            LocalDate.of(2025, 9, 1),
+            LocalDate.of(2026, 8, 31),
+            "FI-OBL",
+            "M");
     private LocalDate debut = LocalDate.of(2026, 4, 1);
     private LocalDate fin = LocalDate.of(2026, 6, 5);
     private SemaineType semaine = SemaineType.TRENTE_CINQ_HEURES;
@@ -30,7 +43,29 @@ final class FaitsDeTest {
     private BigDecimal autresHeures = BigDecimal.ZERO;
     private MontantPropose montant;
     private String modePaiement;
-    private Declarations declarations = Declarations.AUCUNE;
+    private final Map<String, Object> declarations = new HashMap<>(Map.of(
+            "assuranceDu",
+            LocalDate.of(2025, 9, 1),
+            "assuranceAu",
+            LocalDate.of(2026, 12, 31),
+            "poste",
+            "Assistant de mesure",
+            "aucuneTacheDangereuse",
+            true,
+            "heuresPresentiel",
+            new BigDecimal("300"),
+            "remunereParOrganisme",
+            false,
+            "autreContrat",
+            false,
+            "parenteTuteur",
+            false,
+            "motif",
+            "Projet d'études"));
+    private LocalDate naissance = LocalDate.of(2003, 5, 12);
+    private FaitsConvention.Hote hote = new FaitsConvention.Hote(50, false, "FR", false);
+    private Entourage entourage = Entourage.VIDE;
+    private BigDecimal rappel;
     private FaitsConvention.Textes textes =
             new FaitsConvention.Textes("Mesurer", "Relever des données", "Un appel par mois", null, null);
 
@@ -55,17 +90,40 @@ final class FaitsDeTest {
 
     FaitsDeTest cursus(String intitule, String heures) {
         cursus = new FaitsConvention.Cursus(
-                intitule, heures == null ? null : new BigDecimal(heures), false, false, 2025, "FI-OBL", "M");
+                intitule,
+                heures == null ? null : new BigDecimal(heures),
+                false,
+                false,
+                LocalDate.of(2025, 9, 1),
+                LocalDate.of(2026, 8, 31),
+                "FI-OBL",
+                "M");
         return this;
     }
 
     FaitsDeTest enCesure() {
-        cursus = new FaitsConvention.Cursus(cursus.intitule(), null, true, false, 2025, "CESURE", "M");
+        cursus = new FaitsConvention.Cursus(
+                cursus.intitule(),
+                null,
+                true,
+                false,
+                LocalDate.of(2025, 9, 1),
+                LocalDate.of(2026, 8, 31),
+                "CESURE",
+                "M");
         return this;
     }
 
     FaitsDeTest enFormationContinue() {
-        cursus = new FaitsConvention.Cursus(cursus.intitule(), cursus.volumeHoraire(), false, true, 2025, "FC", "M");
+        cursus = new FaitsConvention.Cursus(
+                cursus.intitule(),
+                cursus.volumeHoraire(),
+                false,
+                true,
+                LocalDate.of(2025, 9, 1),
+                LocalDate.of(2026, 8, 31),
+                "FC",
+                "M");
         return this;
     }
 
@@ -91,9 +149,63 @@ final class FaitsDeTest {
     }
 
     FaitsDeTest deNuit() {
-        declarations = new Declarations(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                true, null);
+        return declare("presenceDeNuit", true);
+    }
+
+    /** @param valeur null for what nobody said */
+    FaitsDeTest declare(String quoi, Object valeur) {
+        declarations.put(quoi, valeur);
+        return this;
+    }
+
+    FaitsDeTest ne(String jour) {
+        naissance = jour == null ? null : LocalDate.parse(jour);
+        return this;
+    }
+
+    FaitsDeTest hote(Integer effectif, Boolean organismePublic, String pays) {
+        hote = new FaitsConvention.Hote(effectif, organismePublic, pays, false);
+        return this;
+    }
+
+    FaitsDeTest outreMer() {
+        hote = new FaitsConvention.Hote(50, false, "FR", true);
+        return this;
+    }
+
+    FaitsDeTest entoure(Entourage valeur) {
+        entourage = valeur;
+        return this;
+    }
+
+    FaitsDeTest rappel(String euros) {
+        rappel = new BigDecimal(euros);
+        return this;
+    }
+
+    FaitsDeTest inscrit(String du, String au) {
+        cursus = new FaitsConvention.Cursus(
+                cursus.intitule(),
+                cursus.volumeHoraire(),
+                cursus.cesure(),
+                cursus.formationContinue(),
+                du == null ? null : LocalDate.parse(du),
+                au == null ? null : LocalDate.parse(au),
+                cursus.type(),
+                cursus.cursusLmd());
+        return this;
+    }
+
+    FaitsDeTest type(String type, String lmd) {
+        cursus = new FaitsConvention.Cursus(
+                cursus.intitule(),
+                cursus.volumeHoraire(),
+                cursus.cesure(),
+                cursus.formationContinue(),
+                cursus.inscritDu(),
+                cursus.inscritAu(),
+                type,
+                lmd);
         return this;
     }
 
@@ -162,7 +274,7 @@ final class FaitsDeTest {
         return new FaitsConvention(
                 new FaitsConvention.Personnes(
                         "Camille Durand-Fictif",
-                        LocalDate.of(2003, 5, 12),
+                        naissance,
                         organisme,
                         tuteur,
                         "Rose Gérante",
@@ -179,10 +291,22 @@ final class FaitsDeTest {
                                 : new CalculGratification(new BaremesLivres())
                                         .calculer(DemandeGratification.de(presence, zone)
                                                 .avecAutresConventions(autresHeures)),
-                        null),
+                        rappel),
                 textes,
-                new FaitsConvention.Hote(null, null, "FR", false),
-                Entourage.VIDE,
-                declarations);
+                hote,
+                entourage,
+                declarations());
+    }
+
+    private Declarations declarations() {
+        RecordComponent[] composants = Declarations.class.getRecordComponents();
+        assertThat(Stream.of(composants).map(RecordComponent::getName)).containsAll(declarations.keySet());
+        try {
+            return (Declarations) Declarations.class.getConstructors()[0].newInstance(Stream.of(composants)
+                    .map(c -> declarations.get(c.getName()))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 }

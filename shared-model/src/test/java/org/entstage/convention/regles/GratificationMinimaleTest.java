@@ -93,11 +93,12 @@ class GratificationMinimaleTest {
 
     @Test
     void continuing_education_and_unknown_dates_are_not_judged() {
-        assertThat(regle.examiner(uneConvention()
+        assertThat(ReglesConvention.examiner(uneConvention()
                         .du("2026-02-02", "2026-07-31")
                         .enFormationContinue()
                         .faits()))
-                .isEmpty();
+                .extracting(Constat::regle)
+                .doesNotContain("R06");
         assertThat(regle.examiner(uneConvention().du(null, null).faits())).isEmpty();
     }
 }

@@ -21,7 +21,7 @@ class HoraireSuperieurA35HeuresTest {
                         .faits()))
                 .hasValueSatisfying(constat -> {
                     assertThat(constat.niveau()).isEqualTo(Niveau.AVERTISSEMENT);
-                    assertThat(constat.arguments()).map(Object::toString).containsExactly("39");
+                    assertThat(constat.arguments()).map(Object::toString).containsExactly("39", "35");
                 });
     }
 

@@ -1,9 +1,9 @@
 package org.entstage.stage.convention;
 
 import java.util.List;
-import java.util.function.Predicate;
 import javax.portlet.PortletRequest;
 import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.ExamenConvention;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.regles.Constat;
 import org.entstage.droits.Acteur;
@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Reads a convention for a page. In the template the convention is {@code c}; {@code listes}, {@code lectures} and {@code activites} say
- * its values in words; {@code bloquants} and {@code remarques} are the sentences of the rules.
+ * Reads a convention for a page. In the template the convention is {@code c}; {@code listes}, {@code lectures} and
+ * {@code activites} say its values in words; {@code bloquants}, {@code aRegler}, {@code remarques} and {@code
+ * nonVerifiables} are the sentences of the rules.
  */
 @Component
 public class Fiches {
@@ -49,17 +50,16 @@ public class Fiches {
         model.addAttribute("hoteModifiable", acteur.peutEnPersonnel(Action.STRUCTURE_MODIFIER));
         model.addAttribute("lectures", lectures);
         model.addAttribute("activites", activites);
-        model.addAttribute("bloquants", phrases(convention, Constat::bloquant, request));
-        model.addAttribute("remarques", phrases(convention, constat -> !constat.bloquant(), request));
+        ExamenConvention examen = convention.examen();
+        model.addAttribute("bloquants", phrases(examen.bloquants(), request));
+        model.addAttribute("aRegler", phrases(examen.aRegler(), request));
+        model.addAttribute("remarques", phrases(examen.remarques(), request));
+        model.addAttribute("nonVerifiables", phrases(examen.nonVerifiables(), request));
         return convention;
     }
 
-    private List<Erreur> phrases(FicheConvention convention, Predicate<Constat> choix, PortletRequest request) {
+    private List<Erreur> phrases(List<Constat> constats, PortletRequest request) {
         return formulaires.problemes(
-                Page.de(request),
-                convention.examen().constats().stream()
-                        .filter(choix)
-                        .map(Constat::probleme)
-                        .toList());
+                Page.de(request), constats.stream().map(Constat::probleme).toList());
     }
 }

@@ -61,11 +61,17 @@ public final class FormViews {
         for (Probleme probleme : problemes) {
             String texte =
                     formats.texte(cle(probleme, page), probleme.arguments().toArray());
-            String article =
-                    probleme.reference().isEmpty() ? "" : " " + formats.texte("commun.reference", probleme.reference());
+            String article = probleme.reference().isEmpty()
+                    ? ""
+                    : " " + formats.texte("commun.reference", reference(probleme.reference(), page));
             erreurs.add(new Erreur(probleme.champ(), texte + article));
         }
         return erreurs;
+    }
+
+    /** An article as it is; a source that is none has words of its own in the bundles. */
+    private String reference(String reference, Page page) {
+        return messages.getMessage(reference, null, reference, page.locale());
     }
 
     /** {@code commun.obligatoire.siret} where the bundles have words for this field, else {@code commun.obligatoire}. */
