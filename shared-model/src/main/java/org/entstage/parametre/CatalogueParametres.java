@@ -41,6 +41,9 @@ public final class CatalogueParametres {
     public static final Parametre GRATIFICATION_FERIES =
             Parametre.choix("gratification.feries", "gratification", true, "NON", "OUI", "PENTECOTE_SEULE");
 
+    /** Who acts on a convention and in which order; shown to students before they begin. */
+    public static final Parametre CIRCUIT = Parametre.circuit("convention.circuit", "convention");
+
     private static final List<Parametre> TOUS = List.of(
             CREATION_PAR_ETUDIANT,
             CONDITION_IMPRESSION,
@@ -50,7 +53,8 @@ public final class CatalogueParametres {
             CONFIDENTIALITE_CONTACTS,
             COURRIEL_DU_CENTRE_SEUL,
             GRATIFICATION_PLAFOND,
-            GRATIFICATION_FERIES);
+            GRATIFICATION_FERIES,
+            CIRCUIT);
 
     private CatalogueParametres() {}
 

@@ -19,6 +19,7 @@ public class ConsulterParametres {
     public List<EtatParametre> executer(Acteur acteur) {
         acteur.exigerPartout(Action.PARAMETRE_LIRE);
         return CatalogueParametres.tous().stream()
+                .filter(Parametre::dansLeFormulaire)
                 .map(parametre -> new EtatParametre(
                         parametre,
                         valeurs.valeurPropre(Parametres.ETABLISSEMENT, parametre)

@@ -3,6 +3,7 @@ package org.entstage.parametre;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.entstage.circuit.Circuit;
 import org.entstage.commun.Probleme;
 
 /**
@@ -55,6 +56,15 @@ public record Parametre(
         return new Parametre(cle, groupe, TypeParametre.CHOIX, List.of(valeurs), null, null, valeurs[0], parCentre);
     }
 
+    static Parametre circuit(String cle, String groupe) {
+        return new Parametre(cle, groupe, TypeParametre.CIRCUIT, List.of(), null, null, Circuit.LIVRE.ecrire(), true);
+    }
+
+    /** Whether it stands in the common form of all settings; else it has a screen of its own. */
+    public boolean dansLeFormulaire() {
+        return type != TypeParametre.CIRCUIT;
+    }
+
     /** What is wrong with a value, told at the field of this setting's name; empty when nothing is. */
     public Optional<Probleme> verifier(String valeur) {
         return switch (type) {
@@ -64,7 +74,16 @@ public record Parametre(
                 entierAccepte(valeur)
                         ? Optional.empty()
                         : Optional.of(Probleme.auChamp(cle, "parametre.entier", minimum, maximum));
+            case CIRCUIT -> verifierCircuit(valeur);
         };
+    }
+
+    private Optional<Probleme> verifierCircuit(String valeur) {
+        return Circuit.lire(valeur)
+                .map(circuit -> circuit.problemes().stream()
+                        .findFirst()
+                        .map(faux -> new Probleme(cle, faux.cle(), faux.arguments(), faux.reference())))
+                .orElseGet(() -> Optional.of(Probleme.auChamp(cle, "circuit.illisible")));
     }
 
     private boolean entierAccepte(String valeur) {

@@ -7,5 +7,7 @@ public enum TypeParametre {
     /** A whole number between two bounds. */
     ENTIER,
     /** One of some words. */
-    CHOIX
+    CHOIX,
+    /** The steps of a convention, as {@link org.entstage.circuit.Circuit} writes them; has a screen of its own. */
+    CIRCUIT
 }

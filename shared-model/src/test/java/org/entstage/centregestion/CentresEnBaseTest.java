@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entstage.centregestion.PrevisionDeplacement.Mouvement;
+import org.entstage.circuit.Circuit;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
@@ -120,6 +121,66 @@ abstract class CentresEnBaseTest {
     private <T> T enTransaction(Function<EntityManager, T> travail) {
         return new TransactionTemplate(modele.bean(PlatformTransactionManager.class))
                 .execute(statut -> travail.apply(modele.bean(EntityManager.class)));
+    }
+
+    @Test
+    void steps_are_inherited_downwards_set_by_who_keeps_the_place_and_copied_with_the_settings() {
+        Circuit referentDAbord = circuit("1 SOUMISSION; 2 VALIDATION_PEDAGOGIQUE; 2 VERIFICATION_CENTRE?;"
+                + " 3 VALIDATION_CENTRE; 4 SIGNATURE_ETUDIANT; 4 SIGNATURE_TUTEUR; 4 SIGNATURE_ACCUEIL;"
+                + " 4 SIGNATURE_REFERENT; 5 SIGNATURE_ETABLISSEMENT");
+        Circuit deLEtablissement =
+                circuit("1 SOUMISSION; 2 VALIDATION_CENTRE=SERVICE_DES_STAGES; 3 SIGNATURE_ETABLISSEMENT;"
+                        + " 4 SIGNATURE_ETUDIANT; 4 SIGNATURE_TUTEUR; 4 SIGNATURE_ACCUEIL; 4 SIGNATURE_REFERENT");
+        assertThat(circuit(composante))
+                .isEqualTo(new FicheCircuit(false, Circuit.LIVRE, Circuit.LIVRE, null, List.of()));
+
+        regler(administrateur(), 0, deLEtablissement);
+        regler(responsable(composante), composante, referentDAbord);
+
+        assertThat(circuit(composante))
+                .isEqualTo(new FicheCircuit(true, referentDAbord, deLEtablissement, "", List.of()));
+        assertThat(circuit(etape))
+                .isEqualTo(new FicheCircuit(false, referentDAbord, referentDAbord, "Centre SCI", List.of()));
+        assertThat(circuit(0).dessous()).containsExactly("Centre SCI");
+        assertThat(modele.bean(PresenterCircuits.class).executer(etudiant(), List.of(etape, ailleurs, composante)))
+                .containsExactly(
+                        new CircuitDesCentres(List.of("Centre SCI-INF", "Centre SCI"), referentDAbord),
+                        new CircuitDesCentres(List.of("Centre DROIT"), deLEtablissement));
+        assertThatThrownBy(() -> regler(responsable(composante), ailleurs, referentDAbord))
+                .isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> regler(responsable(composante), 0, referentDAbord))
+                .isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> regler(gestionnaire(composante), composante, referentDAbord))
+                .isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> regler(administrateur(), 0, circuit("1 SOUMISSION; 2 VALIDATION_CENTRE")))
+                .isInstanceOfSatisfying(
+                        RefusMetier.class,
+                        refus -> assertThat(refus.problemes()).hasSize(5));
+
+        assertThat(modele.bean(CopierReglages.class).executer(administrateur(), composante, ailleurs))
+                .isEqualTo(1);
+        assertThat(circuit(ailleurs).circuit()).isEqualTo(referentDAbord);
+        for (long centre : List.of(0L, composante, ailleurs)) {
+            regler(administrateur(), centre, null);
+        }
+        assertThat(circuit(etape).circuit()).isEqualTo(Circuit.LIVRE);
+        assertThat(enTransaction(base -> base.createNativeQuery("select reference from journal_administration"
+                                        + " where objet = 'parametre' and champ = 'convention.circuit' order by id")
+                                .getResultList())
+                        .toString())
+                .isEqualTo("[, SCI, DROIT, , SCI, DROIT]");
+    }
+
+    private static Circuit circuit(String texte) {
+        return Circuit.lire(texte).orElseThrow();
+    }
+
+    private FicheCircuit circuit(long centre) {
+        return modele.bean(ConsulterCircuit.class).executer(administrateur(), centre);
+    }
+
+    private void regler(Acteur acteur, long centre, Circuit circuit) {
+        modele.bean(ReglerCircuit.class).executer(acteur, centre, circuit);
     }
 
     @Test

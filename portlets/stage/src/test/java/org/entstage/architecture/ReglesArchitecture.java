@@ -42,6 +42,7 @@ final class ReglesArchitecture {
             "commun",
             "droits",
             "journal",
+            "circuit",
             "parametre",
             "connecteur",
             "nomenclature",

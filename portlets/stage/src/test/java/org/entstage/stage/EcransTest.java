@@ -23,6 +23,9 @@ import javax.portlet.PortletMode;
 import org.entstage.annuaire.ChercherEnseignants;
 import org.entstage.annuaire.ChercherEtudiants;
 import org.entstage.annuaire.Personne;
+import org.entstage.centregestion.CircuitDesCentres;
+import org.entstage.centregestion.PresenterCircuits;
+import org.entstage.circuit.Circuit;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.SystemeIndisponible;
@@ -170,6 +173,27 @@ class EcransTest {
         Mockito.when(etudiant.cas(PreparerConvention.class).executer(any(), any(), anyBoolean()))
                 .thenReturn(connu);
         return lire(etudiant.ecran().montrer("vue", "nouvelle").html());
+    }
+
+    @Test
+    void before_the_first_step_the_student_reads_who_acts_after_him() {
+        Mockito.when(etudiant.cas(PresenterCircuits.class).executer(any(), any()))
+                .thenReturn(List.of(new CircuitDesCentres(List.of("Centre de gestion Droit"), Circuit.LIVRE)));
+
+        Document page = nouvelle(Exemples.preparation(
+                Set.of(), new ChoixInscription(Exemples.inscription("M2", true), Exemples.centre(), true)));
+
+        Element section = page.selectFirst("section:has(h3:containsOwn(Qui intervient après vous))");
+        assertThat(section.select("ol > li").eachText())
+                .containsExactly(
+                        "Soumission par l’étudiant",
+                        "Validation administrative, par le centre de gestion",
+                        "Signature de l’étudiant",
+                        "Signature du tuteur",
+                        "Signature de l’organisme d’accueil",
+                        "Signature de l’enseignant référent",
+                        "Signature de l’établissement");
+        assertThat(section.text()).contains("avant le premier jour du stage").doesNotContain("Centre de gestion Droit");
     }
 
     @Test

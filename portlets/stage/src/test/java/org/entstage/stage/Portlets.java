@@ -17,6 +17,7 @@ import org.entstage.centregestion.Arbre;
 import org.entstage.centregestion.ArbreDesCentres;
 import org.entstage.centregestion.AttacherCritere;
 import org.entstage.centregestion.ConsulterCentre;
+import org.entstage.centregestion.ConsulterCircuit;
 import org.entstage.centregestion.ConsulterReglages;
 import org.entstage.centregestion.CopierReglages;
 import org.entstage.centregestion.CreerCentre;
@@ -29,9 +30,11 @@ import org.entstage.centregestion.ListerCriteres;
 import org.entstage.centregestion.ListerSignataires;
 import org.entstage.centregestion.ModifierCentre;
 import org.entstage.centregestion.PlacerCentre;
+import org.entstage.centregestion.PresenterCircuits;
 import org.entstage.centregestion.PrevoirCopie;
 import org.entstage.centregestion.PrevoirDeplacement;
 import org.entstage.centregestion.ProposerCriteres;
+import org.entstage.centregestion.ReglerCircuit;
 import org.entstage.centregestion.RetirerSignataire;
 import org.entstage.centregestion.RouvrirCentre;
 import org.entstage.centregestion.contenu.AjouterDocument;
@@ -156,6 +159,7 @@ final class Portlets {
             ConsulterAttribution.class,
             ConsulterBaremes.class,
             ConsulterCentre.class,
+            ConsulterCircuit.class,
             ConsulterContenus.class,
             ConsulterConvention.class,
             ConsulterJournal.class,
@@ -208,12 +212,14 @@ final class Portlets {
             OuvrirDocument.class,
             PlacerCentre.class,
             PreparerConvention.class,
+            PresenterCircuits.class,
             PrevoirCopie.class,
             PrevoirDeplacement.class,
             PrevoirImport.class,
             ProposerCriteres.class,
             RechercherConventions.class,
             RechercherStructures.class,
+            ReglerCircuit.class,
             RefuserConvention.class,
             RenommerRole.class,
             ReprendreRoleLivre.class,

@@ -39,6 +39,7 @@ public class CommunConfiguration {
             "convention",
             "structureaccueil",
             "centregestion",
+            "circuit",
             "etudiant",
             "enseignant",
             "scolarite",

@@ -16,26 +16,26 @@ class CentresConfiguration {
 
     @Bean
     PageDuCentre pageIdentite() {
-        return new PageDuCentre("centregestion-identite", 10, Action.CENTRE_REGLER);
+        return PageDuCentre.parId("centregestion-identite", 10, Action.CENTRE_REGLER);
     }
 
     @Bean
     PageDuCentre pageReglages() {
-        return new PageDuCentre("centregestion-reglages", 20, Action.CENTRE_LIRE);
+        return PageDuCentre.parId("centregestion-reglages", 20, Action.CENTRE_LIRE);
     }
 
     @Bean
     PageDuCentre pageCriteres() {
-        return new PageDuCentre("centregestion-criteres", 30, Action.CENTRE_LIRE);
+        return PageDuCentre.parId("centregestion-criteres", 30, Action.CENTRE_LIRE);
     }
 
     @Bean
     PageDuCentre pageSignataires() {
-        return new PageDuCentre("centregestion-signataires", 40, Action.CENTRE_LIRE);
+        return PageDuCentre.parId("centregestion-signataires", 40, Action.CENTRE_LIRE);
     }
 
     @Bean
     PageDuCentre pagePlace() {
-        return new PageDuCentre("centregestion-place", 90, Action.CENTRE_CREER);
+        return PageDuCentre.parId("centregestion-place", 90, Action.CENTRE_CREER);
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.entstage.circuit.Circuit;
 import org.entstage.parametre.EtatParametre;
 import org.entstage.parametre.Parametre;
 import org.entstage.parametre.TypeParametre;
@@ -43,7 +45,18 @@ public class LectureDesParametres {
             case BOOLEEN -> texte(langue, "parametre.valeur." + valeur);
             case CHOIX -> messages.getMessage("parametre." + parametre.cle() + "." + valeur, null, valeur, langue);
             case ENTIER -> valeur;
+            case CIRCUIT ->
+                Circuit.lire(valeur).map(circuit -> circuit(circuit, langue)).orElse(valeur);
         };
+    }
+
+    /** The steps in one line, each with its place. */
+    private String circuit(Circuit circuit, Locale langue) {
+        return circuit.etapes().stream()
+                .map(etape -> etape.rang() + ". "
+                        + texte(langue, "circuit.etape." + etape.nature().name())
+                        + (etape.requise() ? "" : " " + texte(langue, "circuit.facultative")))
+                .collect(Collectors.joining(", "));
     }
 
     public String libelle(Parametre parametre, Locale langue) {

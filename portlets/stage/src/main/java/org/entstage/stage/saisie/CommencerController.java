@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
+import org.entstage.centregestion.CircuitDesCentres;
 import org.entstage.centregestion.FicheCentre;
+import org.entstage.centregestion.PresenterCircuits;
 import org.entstage.centregestion.contenu.LireConsignes;
 import org.entstage.convention.ChoixInscription;
 import org.entstage.convention.CommencerConvention;
@@ -36,6 +38,7 @@ class CommencerController {
     private final PreparerConvention preparer;
     private final CommencerConvention commencer;
     private final LireConsignes consignes;
+    private final PresenterCircuits circuits;
     private final FormViews formulaires;
     private final Lectures lectures;
     private final Clock horloge;
@@ -44,12 +47,14 @@ class CommencerController {
             PreparerConvention preparer,
             CommencerConvention commencer,
             LireConsignes consignes,
+            PresenterCircuits circuits,
             FormViews formulaires,
             Lectures lectures,
             Clock horloge) {
         this.preparer = preparer;
         this.commencer = commencer;
         this.consignes = consignes;
+        this.circuits = circuits;
         this.formulaires = formulaires;
         this.lectures = lectures;
         this.horloge = horloge;
@@ -81,6 +86,7 @@ class CommencerController {
         model.addAttribute(
                 "consignes",
                 consignes.executer(acteur, aLire.stream().map(FicheCentre::id).toList(), request.getLocale()));
+        model.addAttribute("circuits", circuits(acteur, aLire.isEmpty() ? connu.centres() : aLire));
         model.addAttribute(
                 "inscriptions",
                 possibles.stream().map(CommencerController::option).toList());
@@ -101,6 +107,10 @@ class CommencerController {
         } else {
             suite.fait("convention.commencee.pour");
         }
+    }
+
+    private List<CircuitDesCentres> circuits(Acteur acteur, List<FicheCentre> charges) {
+        return circuits.executer(acteur, charges.stream().map(FicheCentre::id).toList());
     }
 
     /** For whom staff begins the convention: his name, or his number while the student records are silent. */

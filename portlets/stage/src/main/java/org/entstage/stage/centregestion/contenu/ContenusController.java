@@ -20,12 +20,14 @@ import org.entstage.centregestion.contenu.MontrerLogo;
 import org.entstage.centregestion.contenu.TexteRiche;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.parametre.Parametres;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FichierRecu;
 import org.entstage.portlet.commun.formulaire.FormView;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.RefusedForms;
 import org.entstage.portlet.commun.page.Suite;
+import org.entstage.stage.centregestion.PageDuCentre;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -75,6 +77,9 @@ class ContenusController {
         FicheContenus contenus = consulter.executer(acteur, choisi);
         FormView textes = formulaires.ouvrir(request, "enregistrer-consignes", ConsignesForm.de(contenus));
         model.addAttribute("k", contenus);
+        if (choisi != Parametres.ETABLISSEMENT) {
+            PageDuCentre.lier(acteur, choisi, model);
+        }
         model.addAttribute("f", textes);
         model.addAttribute("apercuFr", new TexteRiche(textes.valeur("texteFr")).html());
         model.addAttribute("apercuEn", new TexteRiche(textes.valeur("texteEn")).html());

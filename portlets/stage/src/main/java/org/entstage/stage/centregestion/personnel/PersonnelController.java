@@ -20,6 +20,7 @@ import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
 import org.entstage.portlet.commun.page.Suite;
+import org.entstage.stage.centregestion.PageDuCentre;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,6 +63,7 @@ class PersonnelController {
             return "personnel/centres";
         }
         model.addAttribute("equipe", lister.executer(acteur, choisi));
+        PageDuCentre.lier(acteur, choisi, model);
         return "personnel/equipe";
     }
 

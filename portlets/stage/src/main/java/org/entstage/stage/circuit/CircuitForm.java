@@ -1,0 +1,69 @@
+package org.entstage.stage.circuit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.validation.Valid;
+import org.entstage.circuit.Circuit;
+import org.entstage.circuit.EtapeCircuit;
+import org.entstage.circuit.Intervenant;
+import org.entstage.circuit.NatureEtape;
+import org.entstage.commun.Probleme;
+import org.entstage.commun.RefusMetier;
+
+/** Steps: one row for each kind, in the order of {@link NatureEtape}. */
+public class CircuitForm {
+
+    @Valid
+    List<EtapeForm> etapes = new ArrayList<>();
+
+    static CircuitForm de(Circuit circuit) {
+        CircuitForm form = new CircuitForm();
+        for (NatureEtape nature : NatureEtape.values()) {
+            EtapeForm ligne = new EtapeForm();
+            circuit.etape(nature).ifPresent(etape -> {
+                ligne.rang = etape.rang();
+                ligne.qui = etape.qui().name();
+                ligne.requise = Boolean.toString(etape.requise());
+            });
+            form.etapes.add(ligne);
+        }
+        return form;
+    }
+
+    /** What was typed; kinds without a place are not in it. */
+    Circuit circuit() {
+        List<EtapeCircuit> lues = new ArrayList<>();
+        for (NatureEtape nature : NatureEtape.values()) {
+            EtapeForm ligne = nature.ordinal() < etapes.size() ? etapes.get(nature.ordinal()) : null;
+            if (ligne != null && ligne.rang != null) {
+                lues.add(new EtapeCircuit(
+                        ligne.rang, nature, qui(nature, ligne), nature.toujours() || !"false".equals(ligne.requise)));
+            }
+        }
+        return new Circuit(lues);
+    }
+
+    private static Intervenant qui(NatureEtape nature, EtapeForm ligne) {
+        return Stream.of(Intervenant.values())
+                .filter(intervenant -> intervenant.name().equals(ligne.qui))
+                .findFirst()
+                .orElse(nature.intervenants().get(0));
+    }
+
+    /** The same refusal told at the rows. */
+    static RefusMetier auxChamps(RefusMetier refus) {
+        return new RefusMetier(refus.problemes().stream()
+                .map(probleme -> new Probleme(
+                        champ(probleme.champ()), probleme.cle(), probleme.arguments(), probleme.reference()))
+                .toList());
+    }
+
+    private static String champ(String nature) {
+        return Stream.of(NatureEtape.values())
+                .filter(connue -> connue.name().equals(nature))
+                .findFirst()
+                .map(connue -> "etapes[" + connue.ordinal() + "].rang")
+                .orElse("");
+    }
+}

@@ -1,0 +1,143 @@
+package org.entstage.circuit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entstage.commun.Probleme;
+
+/**
+ * The steps of a convention, in their order; places are counted from 1 without gaps. May be wrong as long as nobody asked
+ * for {@link #problemes()}.
+ */
+public record Circuit(List<EtapeCircuit> etapes) {
+
+    /** Places go from 1 to this. */
+    public static final int RANG_MAXIMAL = 99;
+
+    /** As shipped: the student hands in, the centre validates, five signatures, the institution's last. */
+    public static final Circuit LIVRE = new Circuit(IntStream.rangeClosed(1, 7)
+            .mapToObj(rang -> EtapeCircuit.requise(
+                    rang,
+                    Stream.of(NatureEtape.values())
+                            .filter(NatureEtape::toujours)
+                            .toList()
+                            .get(rang - 1)))
+            .toList());
+
+    private static final String SEPARATEUR = "; ";
+    /** {@code 3 VALIDATION_PEDAGOGIQUE=RESPONSABLE_FORMATION?}: place, kind, who when not the usual one, not required. */
+    private static final Pattern ETAPE = Pattern.compile("(\\d{1,2}) ([A-Z_]+)(?:=([A-Z_]+))?(\\?)?");
+
+    private static final String SIGNATAIRES = "art. D124-4";
+
+    public Circuit {
+        List<Integer> rangs =
+                etapes.stream().map(EtapeCircuit::rang).distinct().sorted().toList();
+        etapes = etapes.stream()
+                .map(etape -> etape.auRang(rangs.indexOf(etape.rang()) + 1))
+                .sorted(Comparator.comparingInt(EtapeCircuit::rang).thenComparing(EtapeCircuit::nature))
+                .toList();
+    }
+
+    /** What is wrong, each at the kind of step that it concerns. */
+    public List<Probleme> problemes() {
+        Map<NatureEtape, EtapeCircuit> parNature = new EnumMap<>(NatureEtape.class);
+        List<Probleme> problemes = new ArrayList<>();
+        for (EtapeCircuit etape : etapes) {
+            if (parNature.put(etape.nature(), etape) != null) {
+                problemes.add(Probleme.auChamp(etape.nature().name(), "circuit.double"));
+            }
+            if (!etape.nature().intervenants().contains(etape.qui())) {
+                problemes.add(Probleme.auChamp(etape.nature().name(), "circuit.intervenant"));
+            }
+        }
+        for (NatureEtape nature : NatureEtape.values()) {
+            if (nature.toujours()
+                    && (!parNature.containsKey(nature) || !parNature.get(nature).requise())) {
+                problemes.add(
+                        nature.signature()
+                                ? new Probleme(nature.name(), "circuit.signature", List.of(), SIGNATAIRES)
+                                : Probleme.auChamp(nature.name(), "circuit.toujours"));
+            }
+        }
+        problemes.addAll(ordre(parNature));
+        return problemes;
+    }
+
+    /** The student's step comes before all others; the institution signs after all that is no signature. */
+    private static List<Probleme> ordre(Map<NatureEtape, EtapeCircuit> parNature) {
+        List<Probleme> problemes = new ArrayList<>();
+        EtapeCircuit soumission = parNature.get(NatureEtape.SOUMISSION);
+        EtapeCircuit etablissement = parNature.get(NatureEtape.SIGNATURE_ETABLISSEMENT);
+        for (EtapeCircuit etape : parNature.values()) {
+            if (soumission != null && etape != soumission && etape.rang() <= soumission.rang()) {
+                problemes.add(Probleme.auChamp(etape.nature().name(), "circuit.apresSoumission"));
+            } else if (etablissement != null
+                    && !etape.nature().signature()
+                    && etape != soumission
+                    && etape.rang() >= etablissement.rang()) {
+                problemes.add(Probleme.auChamp(etape.nature().name(), "circuit.avantSignature"));
+            }
+        }
+        return problemes;
+    }
+
+    /** The steps of each place, in order. */
+    public List<List<EtapeCircuit>> parRang() {
+        return List.copyOf(etapes.stream()
+                .collect(Collectors.groupingBy(EtapeCircuit::rang, TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    public Optional<EtapeCircuit> etape(NatureEtape nature) {
+        return etapes.stream().filter(etape -> etape.nature() == nature).findFirst();
+    }
+
+    /** As {@link #lire} reads it. */
+    public String ecrire() {
+        return etapes.stream()
+                .map(etape -> etape.rang() + " " + etape.nature()
+                        + (etape.qui() == etape.nature().intervenants().get(0) ? "" : "=" + etape.qui())
+                        + (etape.requise() ? "" : "?"))
+                .collect(Collectors.joining(SEPARATEUR));
+    }
+
+    /** @return empty for a text that is no list of steps */
+    public static Optional<Circuit> lire(String texte) {
+        List<EtapeCircuit> etapes = new ArrayList<>();
+        for (String ecrite : texte == null ? new String[] {""} : texte.strip().split("\\s*;\\s*", -1)) {
+            Optional<EtapeCircuit> etape = etape(ecrite);
+            if (etape.isEmpty()) {
+                return Optional.empty();
+            }
+            etapes.add(etape.get());
+        }
+        return Optional.of(new Circuit(etapes));
+    }
+
+    private static Optional<EtapeCircuit> etape(String ecrite) {
+        Matcher lue = ETAPE.matcher(ecrite);
+        if (!lue.matches()) {
+            return Optional.empty();
+        }
+        return mot(NatureEtape.values(), lue.group(2))
+                .flatMap(nature -> (lue.group(3) == null
+                                ? Optional.of(nature.intervenants().get(0))
+                                : mot(Intervenant.values(), lue.group(3)))
+                        .map(qui ->
+                                new EtapeCircuit(Integer.parseInt(lue.group(1)), nature, qui, lue.group(4) == null)));
+    }
+
+    private static <E extends Enum<E>> Optional<E> mot(E[] mots, String texte) {
+        return Stream.of(mots).filter(mot -> mot.name().equals(texte)).findFirst();
+    }
+}

@@ -1,0 +1,139 @@
+package org.entstage.circuit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.entstage.commun.Probleme;
+import org.entstage.parametre.CatalogueParametres;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CircuitTest {
+
+    private static final String SIGNATURES = "; 7 SIGNATURE_ETUDIANT; 8 SIGNATURE_TUTEUR; 9 SIGNATURE_ACCUEIL;"
+            + " 10 SIGNATURE_REFERENT; 11 SIGNATURE_ETABLISSEMENT";
+
+    @Test
+    void as_shipped_the_student_hands_in_the_centre_validates_and_five_sign_the_institution_last() {
+        assertThat(Circuit.LIVRE.problemes()).isEmpty();
+        assertThat(Circuit.LIVRE.ecrire())
+                .isEqualTo("1 SOUMISSION; 2 VALIDATION_CENTRE; 3 SIGNATURE_ETUDIANT; 4 SIGNATURE_TUTEUR;"
+                        + " 5 SIGNATURE_ACCUEIL; 6 SIGNATURE_REFERENT; 7 SIGNATURE_ETABLISSEMENT");
+    }
+
+    @Test
+    void steps_of_one_place_are_parallel_and_places_have_no_gaps() {
+        Circuit circuit =
+                lire("10 SOUMISSION; 20 VALIDATION_PEDAGOGIQUE=RESPONSABLE_FORMATION; 20 VERIFICATION_CENTRE?;"
+                        + " 35 VALIDATION_CENTRE; 40 SIGNATURE_ETUDIANT; 40 SIGNATURE_TUTEUR; 40 SIGNATURE_ACCUEIL;"
+                        + " 40 SIGNATURE_REFERENT; 50 SIGNATURE_ETABLISSEMENT");
+
+        assertThat(circuit.problemes()).isEmpty();
+        assertThat(circuit.parRang()).hasSize(5);
+        assertThat(circuit.parRang().get(1))
+                .containsExactly(
+                        new EtapeCircuit(
+                                2, NatureEtape.VALIDATION_PEDAGOGIQUE, Intervenant.RESPONSABLE_FORMATION, true),
+                        new EtapeCircuit(2, NatureEtape.VERIFICATION_CENTRE, Intervenant.CENTRE, false));
+        assertThat(lire(circuit.ecrire())).isEqualTo(circuit);
+    }
+
+    @Test
+    void no_order_among_signatures_is_prescribed() {
+        assertThat(lire("1 SOUMISSION; 2 VALIDATION_CENTRE; 3 SIGNATURE_ETABLISSEMENT; 4 SIGNATURE_ETUDIANT;"
+                                + " 4 SIGNATURE_TUTEUR; 4 SIGNATURE_ACCUEIL; 4 SIGNATURE_REFERENT")
+                        .problemes())
+                .isEmpty();
+    }
+
+    @Test
+    void the_five_signatures_of_the_law_and_the_centre_s_validation_are_always_there_and_required() {
+        assertThat(lire("1 SOUMISSION; 2 VALIDATION_CENTRE?; 3 SIGNATURE_ETUDIANT; 5 SIGNATURE_ACCUEIL;"
+                                + " 6 SIGNATURE_REFERENT?; 7 SIGNATURE_ETABLISSEMENT?")
+                        .problemes())
+                .extracting(Probleme::champ, Probleme::cle, Probleme::reference)
+                .containsExactly(
+                        tuple("VALIDATION_CENTRE", "circuit.toujours", ""),
+                        tuple("SIGNATURE_TUTEUR", "circuit.signature", "art. D124-4"),
+                        tuple("SIGNATURE_REFERENT", "circuit.signature", "art. D124-4"),
+                        tuple("SIGNATURE_ETABLISSEMENT", "circuit.signature", "art. D124-4"));
+    }
+
+    @Test
+    void a_step_stands_once_and_is_done_by_who_may() {
+        assertThat(problemes("1 SOUMISSION; 2 VALIDATION_CENTRE; 3 ACCORD_ACCUEIL; 4 ACCORD_ACCUEIL" + SIGNATURES))
+                .containsExactly("ACCORD_ACCUEIL circuit.double");
+        assertThat(problemes("1 SOUMISSION; 2 VALIDATION_CENTRE=ETUDIANT" + SIGNATURES))
+                .containsExactly("VALIDATION_CENTRE circuit.intervenant");
+    }
+
+    @Test
+    void the_student_comes_first_and_the_institution_signs_after_what_is_validated() {
+        assertThat(problemes("2 SOUMISSION; 1 ACCORD_ACCUEIL; 2 VERIFICATION_CENTRE; 3 VALIDATION_CENTRE" + SIGNATURES))
+                .containsExactly(
+                        "ACCORD_ACCUEIL circuit.apresSoumission", "VERIFICATION_CENTRE circuit.apresSoumission");
+        assertThat(problemes("1 SOUMISSION; 12 VALIDATION_CENTRE; 11 AVIS_COMPOSANTE" + SIGNATURES))
+                .containsExactly("AVIS_COMPOSANTE circuit.avantSignature", "VALIDATION_CENTRE circuit.avantSignature");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                ";",
+                "SOUMISSION",
+                "1 soumission",
+                "1 SOUMISSION;",
+                "1 RIEN",
+                "1 SOUMISSION=PERSONNE",
+                "100 SOUMISSION",
+                "-1 SOUMISSION",
+                "[]"
+            })
+    void anything_else_is_no_list_of_steps(String texte) {
+        assertThat(Circuit.lire(texte)).isEmpty();
+        assertThat(CatalogueParametres.CIRCUIT.verifier(texte))
+                .map(Probleme::cle)
+                .contains("circuit.illisible");
+    }
+
+    @Test
+    void as_a_setting_the_first_thing_wrong_is_said_at_the_setting() {
+        assertThat(CatalogueParametres.CIRCUIT.verifier("1 SOUMISSION; 2 VALIDATION_CENTRE"))
+                .hasValueSatisfying(probleme -> {
+                    assertThat(probleme.champ()).isEqualTo("convention.circuit");
+                    assertThat(probleme.cle()).isEqualTo("circuit.signature");
+                });
+    }
+
+    @Test
+    void the_longest_list_fits_into_its_column() {
+        Circuit tout = new Circuit(Stream.of(NatureEtape.values())
+                .map(nature -> new EtapeCircuit(
+                        99 - nature.ordinal(),
+                        nature,
+                        nature.intervenants().get(nature.intervenants().size() - 1),
+                        false))
+                .toList());
+
+        assertThat(tout.ecrire()).hasSizeLessThan(500);
+    }
+
+    private static List<String> problemes(String texte) {
+        return lire(texte).problemes().stream()
+                .map(probleme -> probleme.champ() + " " + probleme.cle())
+                .toList();
+    }
+
+    private static Circuit lire(String texte) {
+        return Circuit.lire(texte).orElseThrow();
+    }
+}
