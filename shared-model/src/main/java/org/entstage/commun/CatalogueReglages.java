@@ -55,7 +55,12 @@ public final class CatalogueReglages {
                         "entstage.jobs",
                         TypeReglage.BOOLEEN,
                         "true",
-                        "Whether this web application runs the scheduled tasks (sending mails, taking old ones away)."));
+                        "Whether this web application runs the scheduled tasks (sending mails, taking old ones away)."),
+                facultatif(
+                        "proxy.confiance",
+                        TypeReglage.RESEAUX,
+                        "",
+                        "Reverse proxies in front of the container, whose X-Forwarded-For is believed; the public simulator counts calls by that address."));
     }
 
     private static List<Reglage> droits() {

@@ -102,6 +102,13 @@ public enum TypeReglage {
                     .allMatch(paire -> paire.strip().matches("[a-z-]+\\s*=\\s*[^=;\\s]+"));
         }
     },
+    RESEAUX("addresses or networks separated by semicolons, for example 10.0.0.0/8;2001:db8::1") {
+        @Override
+        boolean accepte(String valeur) {
+            return Arrays.stream(valeur.split(";"))
+                    .allMatch(reseau -> Reseau.lire(reseau).isPresent());
+        }
+    },
     SOURCE_SCOLARITE("apogee or supann") {
         @Override
         boolean accepte(String valeur) {
