@@ -29,7 +29,7 @@ public class GratificationDuCentre implements PolitiquesDeGratification {
                 centres.texte(centre, CatalogueParametres.GRATIFICATION_FERIES));
     }
 
-    /** As the institution has it, where no centre is known. */
+    @Override
     public PolitiqueGratification deLEtablissement() {
         return politique(
                 texte(CatalogueParametres.GRATIFICATION_PLAFOND), texte(CatalogueParametres.GRATIFICATION_FERIES));

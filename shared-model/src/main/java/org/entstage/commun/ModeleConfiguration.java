@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.etudiant",
     "org.entstage.enseignant",
     "org.entstage.convention",
+    "org.entstage.simulation",
     "org.entstage.notification",
     "org.entstage.echange"
 })

@@ -31,6 +31,11 @@ public record Acteur(
         droits = Map.copyOf(tenus);
     }
 
+    /** Somebody who did not log in: he may do what is open to everybody, nothing else. */
+    public static Acteur visiteur() {
+        return new Acteur("", "", null, Map.of(), null);
+    }
+
     /** The same person with his number in the student records. */
     public Acteur avecNumero(String numero) {
         return new Acteur(login, nomAffiche, numero, droits, observateur);
@@ -53,7 +58,7 @@ public record Acteur(
 
     /** Whether he may do this to something at least. */
     public boolean peut(Action action) {
-        return droits.containsKey(action);
+        return action.ouverteATous() || droits.containsKey(action);
     }
 
     /** Whether he may do this to this object. */

@@ -1,8 +1,12 @@
 package org.entstage.droits;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * What a person may be allowed to do. A right is one of these with a {@link Portee}; what is not granted is denied. The
- * names are stored with the roles: renaming one needs a migration.
+ * What a person may be allowed to do. A right is one of these with a {@link Portee}; what is not granted is denied, but
+ * for what is {@link #ouverteATous() open to everybody}. The names are stored with the roles: renaming one needs a
+ * migration.
  */
 public enum Action {
     CONVENTION_LIRE(false),
@@ -56,16 +60,35 @@ public enum Action {
     JOURNAL_LIRE(false),
 
     /** The help of a portlet. */
-    AIDE_LIRE(false);
+    AIDE_LIRE(false),
+
+    /** Hours and minimum pay of a placement that nobody keeps: reads no person's data. */
+    SIMULER(false, true);
 
     private final boolean ecrit;
+    private final boolean ouverteATous;
 
     Action(boolean ecrit) {
+        this(ecrit, false);
+    }
+
+    Action(boolean ecrit, boolean ouverteATous) {
         this.ecrit = ecrit;
+        this.ouverteATous = ouverteATous;
+    }
+
+    /** Those that a role may grant, in their order: what everybody may do is granted to nobody. */
+    public static List<Action> accordables() {
+        return Arrays.stream(values()).filter(action -> !action.ouverteATous).toList();
     }
 
     /** Whether it changes something: who only looks on has none of these. */
     public boolean ecrit() {
         return ecrit;
+    }
+
+    /** Whether everybody may do it, logged in or not. */
+    public boolean ouverteATous() {
+        return ouverteATous;
     }
 }

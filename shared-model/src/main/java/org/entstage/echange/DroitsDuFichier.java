@@ -32,7 +32,7 @@ record DroitsDuFichier(Set<Droit> droits, List<String> inconnus, List<String> fa
     }
 
     private void ajouter(String nom, JsonNode lettres) {
-        Optional<Action> action = Arrays.stream(Action.values())
+        Optional<Action> action = Action.accordables().stream()
                 .filter(connue -> connue.name().equals(nom))
                 .findFirst();
         if (action.isEmpty()) {
@@ -49,7 +49,7 @@ record DroitsDuFichier(Set<Droit> droits, List<String> inconnus, List<String> fa
     /** In the order of the actions. */
     static ObjectNode ecrire(Set<Droit> droits) {
         ObjectNode objet = Format.NOEUDS.objectNode();
-        for (Action action : Action.values()) {
+        for (Action action : Action.accordables()) {
             String lettres = lettres(droits, action);
             if (!lettres.isEmpty()) {
                 objet.put(action.name(), lettres);
@@ -60,7 +60,7 @@ record DroitsDuFichier(Set<Droit> droits, List<String> inconnus, List<String> fa
 
     /** The same in one line. */
     static String texte(Set<Droit> droits) {
-        return Arrays.stream(Action.values())
+        return Action.accordables().stream()
                 .filter(action -> !lettres(droits, action).isEmpty())
                 .map(action -> action + ":" + lettres(droits, action))
                 .collect(Collectors.joining(" "));

@@ -3,7 +3,6 @@ package org.entstage.droits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,7 +158,7 @@ class PolitiqueTest {
                 .map(Droit::action)
                 .collect(Collectors.toSet());
 
-        assertThat(connues).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Action.class));
+        assertThat(connues).containsExactlyInAnyOrderElementsOf(Action.accordables());
     }
 
     private static Set<Action> ecrits(String role) {

@@ -60,6 +60,7 @@ final class ReglesArchitecture {
             "etudiant",
             "enseignant",
             "convention",
+            "simulation",
             "notification",
             "echange");
 

@@ -1,5 +1,6 @@
 package org.entstage.architecture;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class TableDesDroits {
                 .append(titres())
                 .append("\n|---|---|");
         texte.append("---|".repeat(RolesLivres.tous().size())).append('\n');
-        for (Action action : Action.values()) {
+        for (Action action : Action.accordables()) {
             texte.append("| `")
                     .append(action)
                     .append("` | ")
@@ -56,6 +57,10 @@ final class TableDesDroits {
             RolesLivres.tous().forEach(role -> texte.append(cellule(lettres(role, action))));
             texte.append('\n');
         }
+        texte.append("\n## Open to everybody, logged in or not\n\n| action | |\n|---|---|\n");
+        Arrays.stream(Action.values())
+                .filter(Action::ouverteATous)
+                .forEach(action -> texte.append("| `%s` | %s |%n".formatted(action, libelle(action))));
         portlets.forEach((portlet, portes) -> {
             texte.append("\n## Portlet `").append(portlet).append("`\n\n| mode | phase | mapping | right |");
             texte.append(titres()).append("\n|---|---|---|---|");

@@ -56,7 +56,7 @@ public final class ReglesConvention {
     /** Articles of the chapter that leaves continuing education out (L124-1, al. 2). */
     private static final Pattern CHAPITRE = Pattern.compile("[LDR]124-.*");
 
-    private static final Set<String> DU_SIMULATEUR = Set.of("R04", "R05", "R06", "R08", "R13", "R13A", "R15");
+    private static final Set<String> DU_SIMULATEUR = Set.of("M06", "R04", "R05", "R06", "R08", "R13", "R13A", "R15");
 
     /** Rules that ask for what nobody tells a simulator: there they say what will be asked. */
     private static final Set<String> A_PREVOIR = Set.of("R06", "R08", "R15");

@@ -47,7 +47,7 @@ public record MatriceDesDroits(String sujet, List<Ligne> lignes) {
 
     static List<MatriceDesDroits> de(Set<Droit> droits) {
         Map<String, List<Ligne>> sujets = new LinkedHashMap<>();
-        for (Action action : Action.values()) {
+        for (Action action : Action.accordables()) {
             Set<Portee> portees = droits.stream()
                     .filter(droit -> droit.action() == action)
                     .map(Droit::portee)
