@@ -1,11 +1,43 @@
 /*
  * Shows while typing what the server computes from a form: data-es-apercu on the form is the address that answers with
- * a piece of HTML, data-es-cible the id of the live region that shows it. Nothing is saved.
+ * a piece of HTML, data-es-cible the id of the region that shows it. Nothing is saved. A form whose method is GET has
+ * an address for each answer: the piece names it (data-es-adresse) and the browser shows it. Where the region is too
+ * long to be read aloud, data-es-annonce is the id of a live one that gets its sentence (data-es-bref).
  */
 (function () {
   'use strict';
 
   var DELAI = 500;
+
+  function envoyer(formulaire, saisie) {
+    var adresse = formulaire.dataset.esApercu;
+    if (formulaire.method === 'get') {
+      return fetch(adresse + '?' + saisie, {headers: {'X-Requested-With': 'fetch'}});
+    }
+    return fetch(adresse, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', 'X-Requested-With': 'fetch'},
+      body: saisie
+    });
+  }
+
+  /* Whoever stands on a field of the region goes on standing there. */
+  function montrer(formulaire, cible, html) {
+    var ici = cible.contains(document.activeElement) ? document.activeElement.id : '';
+    cible.innerHTML = html;
+    if (ici && document.getElementById(ici)) {
+      document.getElementById(ici).focus();
+    }
+    var adresse = cible.querySelector('[data-es-adresse]');
+    if (adresse) {
+      window.history.replaceState(null, '', adresse.href);
+    }
+    var annonce = document.getElementById(formulaire.dataset.esAnnonce || '');
+    var bref = cible.querySelector('[data-es-bref]');
+    if (annonce) {
+      annonce.textContent = bref ? bref.textContent : '';
+    }
+  }
 
   function suivre(formulaire) {
     var cible = document.getElementById(formulaire.dataset.esCible);
@@ -20,11 +52,7 @@
       var saisie = new URLSearchParams(new FormData(formulaire));
       saisie.delete('_jeton');
       cible.setAttribute('aria-busy', 'true');
-      fetch(formulaire.dataset.esApercu, {
-        method: 'POST',
-        headers: {'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', 'X-Requested-With': 'fetch'},
-        body: saisie
-      }).then(function (reponse) {
+      envoyer(formulaire, saisie).then(function (reponse) {
         return reponse.ok ? reponse.text() : null;
       }).catch(function () {
         return null;
@@ -32,15 +60,18 @@
         if (demande === numero) {
           cible.removeAttribute('aria-busy');
           if (html !== null) {
-            cible.innerHTML = html;
+            montrer(formulaire, cible, html);
           }
         }
       });
     }
 
-    formulaire.addEventListener('input', function () {
-      window.clearTimeout(minuterie);
-      minuterie = window.setTimeout(demander, DELAI);
+    /* A field may stand outside its form. */
+    document.addEventListener('input', function (evenement) {
+      if (evenement.target.form === formulaire) {
+        window.clearTimeout(minuterie);
+        minuterie = window.setTimeout(demander, DELAI);
+      }
     });
   }
 

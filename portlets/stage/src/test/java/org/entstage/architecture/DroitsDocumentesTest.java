@@ -35,7 +35,11 @@ class DroitsDocumentesTest {
     /** Who is behind an address that no portlet guards; an address without a line stops the build. */
     private static final Map<String, String> ADRESSES = Map.of(
             "/WEB-INF/servlet/view",
-            "nobody: containers answer no request for WEB-INF; portlets include it to draw their templates");
+            "nobody: containers answer no request for WEB-INF; portlets include it to draw their templates",
+            "/simulateur",
+            "everybody (`SIMULER`), by GET; 600 calls a minute and address, together with the one above; reads ceilings and settings, no person's data",
+            "/api/simulation",
+            "everybody (`SIMULER`), by POST, from pages of other sites too; reads ceilings and settings, no person's data");
 
     /** What a job may; a job without a line stops the build. */
     private static final Map<String, String> TACHES = Map.of(

@@ -59,7 +59,8 @@ public class CommunConfiguration {
             "texte",
             "contact",
             "personnel",
-            "consigne");
+            "consigne",
+            "simulation");
 
     @Bean
     MessageSource messageSource() {

@@ -1,0 +1,55 @@
+package org.entstage.stage.simulation;
+
+import java.util.List;
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import org.entstage.commun.Ecriture;
+import org.entstage.commun.Probleme;
+import org.entstage.convention.regles.Constat;
+import org.entstage.portlet.commun.page.Formats;
+import org.springframework.context.MessageSource;
+
+/** The words of the simulator in the two languages. */
+final class Textes {
+
+    private final MessageSource messages;
+
+    Textes(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A sentence at a field; the field is empty for the whole. */
+    record Phrase(String champ, String texte) {}
+
+    /** What {@code Accept-Language} prefers among French and English; French when it names neither. */
+    static Locale langue(HttpServletRequest request) {
+        String preferees = request.getHeader("Accept-Language");
+        if (preferees == null) {
+            return Locale.FRENCH;
+        }
+        try {
+            Locale choisie =
+                    Locale.lookup(Locale.LanguageRange.parse(preferees), List.of(Locale.FRENCH, Locale.ENGLISH));
+            return choisie == null ? Locale.FRENCH : choisie;
+        } catch (IllegalArgumentException illisible) {
+            return Locale.FRENCH;
+        }
+    }
+
+    Formats formats(Locale langue) {
+        return new Formats(Ecriture.langue(langue), messages);
+    }
+
+    List<Phrase> phrases(List<Probleme> problemes, Locale langue) {
+        Formats formats = formats(langue);
+        return problemes.stream()
+                .map(probleme -> new Phrase(
+                        probleme.champ(),
+                        formats.texte(probleme.cle(), probleme.arguments().toArray())))
+                .toList();
+    }
+
+    String constat(Constat constat, Locale langue) {
+        return formats(langue).texte(constat.cle(), constat.arguments().toArray());
+    }
+}
