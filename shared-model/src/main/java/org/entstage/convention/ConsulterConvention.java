@@ -45,6 +45,8 @@ public class ConsulterConvention {
                 tuteur.vu(acteur, convention),
                 tuteur.joignable(acteur, convention),
                 convention.saisieStage(),
+                convention.saisieDeclarations(),
+                convention.declarationsDemandees(acteur),
                 convention.enseignant().map(ConsulterConvention::fiche).orElse(null),
                 convention.heures(),
                 avis.gratification(),

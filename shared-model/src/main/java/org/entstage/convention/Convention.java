@@ -96,6 +96,9 @@ public class Convention {
     private DescriptionStage stage;
 
     @Embedded
+    private DeclarationsEcrites declarations;
+
+    @Embedded
     private Instruction instruction;
 
     @Column(name = "creee_par")
@@ -172,6 +175,14 @@ public class Convention {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         annee = anneeDuStage.debut();
         stage.decrire(saisie, lieu.zone());
+        modifiee(geste, EtapeSaisie.STAGE);
+    }
+
+    /** Keeps what somebody declares beside the description, as far as it concerns this placement and is his to say. */
+    void declarer(SaisieDeclarations saisie, Geste geste) {
+        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
+        declarations = declarations == null ? new DeclarationsEcrites() : declarations;
+        declarations.remplacer(saisie, declarationsDemandees(geste.acteur()));
         modifiee(geste, EtapeSaisie.STAGE);
     }
 
@@ -366,9 +377,28 @@ public class Convention {
         return stage.saisie();
     }
 
-    /** What was declared about it for the rules; nothing yet. */
+    /** What was declared about it for the rules. */
     Declarations declarations() {
-        return Declarations.AUCUNE;
+        return saisieDeclarations().declarations();
+    }
+
+    SaisieDeclarations saisieDeclarations() {
+        return declarations == null ? SaisieDeclarations.AUCUNE : declarations.saisie();
+    }
+
+    /** The groups of declarations that concern this placement and this person. */
+    DeclarationsDemandees declarationsDemandees(Acteur acteur) {
+        String pays = lieu.saisie().pays();
+        boolean etranger = pays != null && !"FR".equals(pays);
+        Zone zone = zone();
+        boolean outreMer = zone.enFrance() && zone != Zone.METROPOLE && zone != Zone.ALSACE_MOSELLE;
+        boolean cesure = formation.cesure() || "CESURE".equals(stage.saisie().type());
+        return new DeclarationsDemandees(
+                etranger || outreMer,
+                etranger,
+                cesure,
+                !cesure && !formation.formationContinue(),
+                acteur.etendue(Action.CONVENTION_MODIFIER).couvreEnPersonnel(situation()));
     }
 
     Zone zone() {

@@ -51,7 +51,9 @@ public record ExamenConvention(List<Constat> constats, Passage prochain) {
 
     /** Whether nothing of this step of the form forbids. */
     public boolean complete(EtapeSaisie etape) {
-        return bloquants().stream().noneMatch(constat -> EtapeSaisie.duChamp(constat.champ()) == etape);
+        return bloquants().stream()
+                .filter(constat -> !SaisieDeclarations.estUnChamp(constat.champ()))
+                .noneMatch(constat -> EtapeSaisie.duChamp(constat.champ()) == etape);
     }
 
     public boolean recevable() {

@@ -16,6 +16,8 @@ import org.entstage.structureaccueil.FicheStructure;
  * @param structure host, or null until it is chosen
  * @param lieu without the tutor's mail and telephone where the reader may not see them
  * @param tuteurJoignable whether the reader may see them
+ * @param declarations what was declared beside the description
+ * @param demandees the declarations that concern this convention and this reader
  * @param referent teacher, or null until he is chosen
  * @param heures hours of presence, or null while dates are missing
  * @param gratification legal minimum, or null while dates are missing
@@ -38,6 +40,8 @@ public record FicheConvention(
         SaisieLieu lieu,
         boolean tuteurJoignable,
         SaisieStage stage,
+        SaisieDeclarations declarations,
+        DeclarationsDemandees demandees,
         FicheReferent referent,
         BigDecimal heures,
         Gratification gratification,

@@ -25,6 +25,7 @@ import org.entstage.convention.document.ValeursConvention.JourDeSemaine;
 import org.entstage.convention.document.ValeursConvention.Presence;
 import org.entstage.convention.document.ValeursConvention.Stage;
 import org.entstage.convention.document.ValeursConvention.Stagiaire;
+import org.entstage.convention.regles.Declarations;
 import org.entstage.gratification.Gratification;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.nomenclature.Liste;
@@ -59,10 +60,10 @@ class ValeursDeLaConvention {
                 cursus(fiche.formation(), langue),
                 referent(fiche.referent(), fiche.formation()),
                 tuteur(fiche.lieu()),
-                stage(fiche.stage(), langue),
+                stage(fiche.stage(), fiche.declarations(), langue),
                 presence(fiche, langue),
                 gratification(fiche, langue),
-                clauses(fiche.stage()));
+                clauses(fiche, langue));
     }
 
     private static Etablissement etablissement(FicheConvention fiche, Locale langue) {
@@ -152,13 +153,16 @@ class ValeursDeLaConvention {
                 lieu.tuteurCourriel());
     }
 
-    private Stage stage(SaisieStage stage, Locale langue) {
+    private Stage stage(SaisieStage stage, SaisieDeclarations declarations, Locale langue) {
         return new Stage(
                 nomenclatures.libelle(Liste.TYPE_CONVENTION, stage.type(), langue),
                 nomenclatures.libelle(Liste.THEME, stage.theme(), langue),
                 stage.sujet(),
                 stage.competences(),
-                stage.activites());
+                stage.activites(),
+                nomenclatures.libelle(Liste.TEMPS_TRAVAIL, declarations.tempsTravail(), langue),
+                nomenclatures.libelle(Liste.NATURE_TRAVAIL, declarations.nature(), langue),
+                nomenclatures.libelle(Liste.VALIDATION, declarations.validation(), langue));
     }
 
     private static Presence presence(FicheConvention fiche, Locale langue) {
@@ -218,13 +222,39 @@ class ValeursDeLaConvention {
         return texte("montant." + connue, langue, montant(euros, langue));
     }
 
-    private static Clauses clauses(SaisieStage stage) {
+    private static Clauses clauses(FicheConvention fiche, Locale langue) {
+        SaisieStage stage = fiche.stage();
         return new Clauses(
                 stage.modalitesSuivi(),
                 stage.assurance(),
+                attestation(fiche.declarations().declarations(), langue),
+                etranger(fiche, langue),
                 stage.conges(),
                 stage.avantages(),
                 stage.reglementInterieur());
+    }
+
+    /** The days that the certificate of civil liability covers (D124-4, 9°). */
+    private static String attestation(Declarations declarations, Locale langue) {
+        return declarations.assuranceDu() == null || declarations.assuranceAu() == null
+                ? null
+                : texte(
+                        "attestation",
+                        langue,
+                        date(declarations.assuranceDu(), langue),
+                        date(declarations.assuranceAu(), langue));
+    }
+
+    /** Abroad: the sheet on the country's rules (L124-20) and the insurance of assistance, as far as they are declared. */
+    private static String etranger(FicheConvention fiche, Locale langue) {
+        Declarations declarations = fiche.declarations().declarations();
+        String fichePays = fiche.demandees().etranger() && Boolean.TRUE.equals(declarations.fichePays())
+                ? texte("fichePays", langue)
+                : null;
+        String assistance = fiche.demandees().assistance() && Boolean.TRUE.equals(declarations.assistance())
+                ? texte("assistance", langue)
+                : null;
+        return Stream.of(fichePays, assistance).filter(phrase -> phrase != null).collect(Collectors.joining(" "));
     }
 
     private static String adresse(String voie, String complement, String codePostal, String commune, String pays) {

@@ -42,6 +42,7 @@ import org.entstage.contact.ContactsDeLHote;
 import org.entstage.contact.FicheContact;
 import org.entstage.contact.ListerContacts;
 import org.entstage.convention.CriteresConvention.Ordre;
+import org.entstage.convention.regles.Declarations;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Etendue;
@@ -882,6 +883,46 @@ abstract class ConventionsEnBaseTest {
                         .lignes())
                 .filteredOn(ligne -> ligne.valeur().code().equals("12"))
                 .allSatisfy(ligne -> assertThat(ligne.utilisations()).isPositive());
+    }
+
+    @Test
+    void what_is_declared_is_kept_counted_and_printed() throws IOException {
+        UneConvention convention = UneConvention.commencee(modele, etudiant()).complete();
+        EnregistrerDeclarations enregistrer = modele.bean(EnregistrerDeclarations.class);
+        SaisieDeclarations saisie =
+                new SaisieDeclarations(SaisieDeclarationsTest.tout(), "FORUM", "PLEIN", "MEMOIRE", "SOUTENANCE");
+
+        assertThat(convention.fiche().declarations()).isEqualTo(SaisieDeclarations.AUCUNE);
+        enregistrer.executer(etudiant(), convention.id(), convention.version(), saisie);
+        FicheConvention parEtudiant = convention.fiche();
+        enregistrer.executer(baip(), convention.id(), convention.version(), saisie);
+
+        Declarations dites = parEtudiant.declarations().declarations();
+        assertThat(dites.poste()).isEqualTo("Analyste");
+        assertThat(dites.assuranceAu()).isEqualTo(LocalDate.of(2027, 8, 31));
+        assertThat(dites.heuresPresentiel()).isNull();
+        assertThat(dites.risque()).isNull();
+        assertThat(parEtudiant.demandees().centre()).isFalse();
+        assertThat(parEtudiant.declarations().validation()).isEqualTo("SOUTENANCE");
+        assertThat(convention.fiche().declarations().declarations().heuresPresentiel())
+                .isEqualByComparingTo("60");
+        assertThat(modele.bean(ConsulterListe.class)
+                        .executer(Acteurs.administrateur(), Liste.ORIGINE_STAGE)
+                        .lignes())
+                .filteredOn(ligne -> ligne.valeur().code().equals("FORUM"))
+                .allSatisfy(ligne -> assertThat(ligne.utilisations()).isPositive());
+        assertThat(imprime(etudiant(), convention.id()))
+                .contains("Attestation de responsabilité civile valable du 1 sept. 2026 au 31 août 2027")
+                .contains("Soutenance")
+                .contains("Temps plein");
+        SaisieDeclarations inventee =
+                new SaisieDeclarations(Declarations.AUCUNE, "INVENTE", "INVENTE", "INVENTE", "INVENTE");
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class,
+                () -> enregistrer.executer(etudiant(), convention.id(), convention.version(), inventee));
+        assertThat(refus.problemes())
+                .extracting(Probleme::champ)
+                .containsExactly("origine", "tempsTravail", "nature", "validation");
     }
 
     @Test

@@ -271,7 +271,16 @@ class EcransTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"informations", "accueil", "structure", "lieu", "stage", "referent", "recapitulatif", "reprendre"
+            strings = {
+                "informations",
+                "accueil",
+                "structure",
+                "lieu",
+                "stage",
+                "referent",
+                "recapitulatif",
+                "precisions",
+                "reprendre"
             })
     void every_step_can_be_drawn_in_both_languages(String vue) {
         for (Locale langue : List.of(Locale.FRENCH, Locale.ENGLISH)) {

@@ -11,6 +11,7 @@ import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Total;
 import org.entstage.convention.ChoixInscription;
+import org.entstage.convention.DeclarationsDemandees;
 import org.entstage.convention.EtatConvention;
 import org.entstage.convention.ExamenConvention;
 import org.entstage.convention.FicheConvention;
@@ -21,6 +22,7 @@ import org.entstage.convention.LigneConvention;
 import org.entstage.convention.LigneHistorique;
 import org.entstage.convention.PossibilitesConvention;
 import org.entstage.convention.PreparationConvention;
+import org.entstage.convention.SaisieDeclarations;
 import org.entstage.convention.SaisieInformations;
 import org.entstage.convention.SaisieLieu;
 import org.entstage.convention.SaisieStage;
@@ -213,6 +215,8 @@ public final class Exemples {
                 lieu,
                 true,
                 stage,
+                SaisieDeclarations.AUCUNE,
+                new DeclarationsDemandees(false, false, formation.cesure(), true, false),
                 referent,
                 stage.debut() == null ? null : new BigDecimal("868"),
                 null,

@@ -23,6 +23,7 @@ import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.CommencerConvention;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.DemandeConvention;
+import org.entstage.convention.EnregistrerDeclarations;
 import org.entstage.convention.EnregistrerInformations;
 import org.entstage.convention.EnregistrerLieu;
 import org.entstage.convention.EnregistrerStage;
@@ -35,6 +36,7 @@ import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.convention.RefuserConvention;
+import org.entstage.convention.SaisieDeclarations;
 import org.entstage.convention.SaisieStage;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderConvention;
@@ -293,6 +295,56 @@ class FormulairesTest {
                 envoyer(etudiant, "structure", "creer-structure", "revision", "NAF1993", "activite", "x".repeat(400));
 
         refuse(etudiant, InscrireStructure.class, suivi, "structure", "Indiquez le nom de l’organisme.");
+    }
+
+    @Test
+    void declarations_are_checked_and_what_was_typed_stays() {
+        Suivi suivi = envoyer(
+                etudiant,
+                "precisions",
+                "enregistrer-precisions",
+                "assuranceDu",
+                "jamais",
+                "poste",
+                TROP_LONG,
+                "risque",
+                "VIOLET",
+                "heuresPresentiel",
+                "12345",
+                "semestresCesure",
+                "deux",
+                "autreContrat",
+                "peut-être");
+
+        refuse(etudiant, EnregistrerDeclarations.class, suivi, "precisions", "Indiquez une date qui existe");
+        assertThat(suivi.html()).contains("value=\"jamais\"").contains("6 points sont à corriger");
+    }
+
+    @Test
+    void declarations_are_kept_and_lead_back_to_the_summary() {
+        Suivi suivi = envoyer(
+                etudiant,
+                "precisions",
+                "enregistrer-precisions",
+                "assuranceDu",
+                "2026-09-01",
+                "assuranceAu",
+                "2027-08-31",
+                "autreContrat",
+                "false",
+                "parenteTuteur",
+                "",
+                "validation",
+                "RAPPORT");
+
+        ArgumentCaptor<SaisieDeclarations> saisie = ArgumentCaptor.forClass(SaisieDeclarations.class);
+        verify(etudiant.cas(EnregistrerDeclarations.class)).executer(any(), eq(7L), eq(4), saisie.capture());
+        assertThat(saisie.getValue().declarations().autreContrat()).isFalse();
+        assertThat(saisie.getValue().declarations().parenteTuteur()).isNull();
+        assertThat(saisie.getValue().declarations().assuranceAu()).isEqualTo(LocalDate.of(2027, 8, 31));
+        assertThat(saisie.getValue().validation()).isEqualTo("RAPPORT");
+        assertThat(suivi.parametre("vue")).isEqualTo("recapitulatif");
+        assertThat(suivi.html()).contains("Les précisions sont enregistrées");
     }
 
     @Test

@@ -63,6 +63,7 @@ import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.CommencerConvention;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.EditerConvention;
+import org.entstage.convention.EnregistrerDeclarations;
 import org.entstage.convention.EnregistrerInformations;
 import org.entstage.convention.EnregistrerLieu;
 import org.entstage.convention.EnregistrerStage;
@@ -179,6 +180,7 @@ final class Portlets {
             EcrireTexte.class,
             EditerConvention.class,
             EnregistrerConsignes.class,
+            EnregistrerDeclarations.class,
             EnregistrerInformations.class,
             EnregistrerLieu.class,
             EnregistrerStage.class,

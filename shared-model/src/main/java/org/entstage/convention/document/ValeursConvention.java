@@ -78,7 +78,20 @@ public record ValeursConvention(
     /** @param fonction office of the tutor, or component of the referent */
     public record Encadrant(String nom, String fonction, String telephone, String courriel) {}
 
-    public record Stage(String type, String theme, String sujet, String competences, String activites) {}
+    /**
+     * @param tempsTravail full time, part time and so on; empty when nobody said
+     * @param nature what the trainee hands in, empty when nobody said
+     * @param validation how the placement is assessed, empty when nobody said
+     */
+    public record Stage(
+            String type,
+            String theme,
+            String sujet,
+            String competences,
+            String activites,
+            String tempsTravail,
+            String nature,
+            String validation) {}
 
     /**
      * @param debut first day, in full
@@ -137,9 +150,18 @@ public record ValeursConvention(
     /**
      * @param suivi how referent and tutor follow the trainee
      * @param assurance the trainee's civil-liability insurance
+     * @param attestation days that the certificate of insurance covers, as a sentence; empty when nobody said
+     * @param etranger what holds abroad (L124-20), as a sentence; empty in France
      * @param conges when absence is allowed
      * @param avantages canteen, transport, activities
      * @param reglementInterieur clauses of the host's rules that apply
      */
-    public record Clauses(String suivi, String assurance, String conges, String avantages, String reglementInterieur) {}
+    public record Clauses(
+            String suivi,
+            String assurance,
+            String attestation,
+            String etranger,
+            String conges,
+            String avantages,
+            String reglementInterieur) {}
 }

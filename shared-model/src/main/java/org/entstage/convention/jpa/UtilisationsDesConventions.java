@@ -13,13 +13,19 @@ import org.entstage.nomenclature.Utilisations;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Conventions keep their type, their theme and how they are paid. */
+/** Conventions keep their type, their theme, how they are paid, and what was declared of them. */
 @Repository
 @Transactional(readOnly = true)
 class UtilisationsDesConventions implements Utilisations {
 
-    private static final Map<Liste, String> CHAMPS =
-            Map.of(Liste.TYPE_CONVENTION, "type", Liste.THEME, "theme", Liste.MODE_PAIEMENT, "modePaiement");
+    private static final Map<Liste, String> CHAMPS = Map.of(
+            Liste.TYPE_CONVENTION, "stage.type",
+            Liste.THEME, "stage.theme",
+            Liste.MODE_PAIEMENT, "stage.modePaiement",
+            Liste.ORIGINE_STAGE, "declarations.origine",
+            Liste.TEMPS_TRAVAIL, "declarations.tempsTravail",
+            Liste.NATURE_TRAVAIL, "declarations.nature",
+            Liste.VALIDATION, "declarations.validation");
 
     private final EntityManager base;
     private final String etablissement;
@@ -36,7 +42,7 @@ class UtilisationsDesConventions implements Utilisations {
 
     @Override
     public Map<String, Long> parCode(Liste liste) {
-        String champ = "c.stage." + CHAMPS.get(liste);
+        String champ = "c." + CHAMPS.get(liste);
         List<Tuple> comptes = base.createQuery(
                         "select " + champ + ", count(c) from Convention c where c.etablissement = :e and " + champ
                                 + " is not null group by " + champ,

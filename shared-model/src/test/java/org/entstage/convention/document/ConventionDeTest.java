@@ -48,7 +48,7 @@ final class ConventionDeTest {
                 new ValeursConvention.Cursus("Licence Exemple", null, null, true, null, null),
                 new ValeursConvention.Encadrant("Odile Modèle", null, null, null),
                 new ValeursConvention.Encadrant("Paul Exemple", null, null, null),
-                new ValeursConvention.Stage(null, null, null, "Observer", "Observer"),
+                new ValeursConvention.Stage(null, null, null, "Observer", "Observer", null, null, null),
                 new ValeursConvention.Presence(
                         "4 mars 2026",
                         "4 mars 2026",
@@ -59,7 +59,7 @@ final class ConventionDeTest {
                         List.of(),
                         null),
                 new ValeursConvention.Gratification(null, null, null, false),
-                new ValeursConvention.Clauses("un entretien", null, null, null, null));
+                new ValeursConvention.Clauses("un entretien", null, null, null, null, null, null));
     }
 
     private static ValeursConvention valeurs(
@@ -109,7 +109,10 @@ final class ConventionDeTest {
                         "environnement",
                         "Suivi de la qualité de l’eau",
                         competences,
-                        activites),
+                        activites,
+                        "Temps plein",
+                        "Rapport",
+                        "Soutenance"),
                 new ValeursConvention.Presence(
                         "2 février 2026",
                         "31 juillet 2026",
@@ -128,6 +131,8 @@ final class ConventionDeTest {
                 new ValeursConvention.Clauses(
                         "un entretien par mois et une visite sur place",
                         "Mutuelle Fictive, contrat n° 42",
+                        "Attestation de responsabilité civile valable du 1 septembre 2025 au 31 août 2026.",
+                        null,
                         "deux jours par mois, après accord du tuteur",
                         "cantine",
                         "horaires d’ouverture des locaux"));

@@ -5,6 +5,7 @@ import javax.portlet.PortletRequest;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.ExamenConvention;
 import org.entstage.convention.FicheConvention;
+import org.entstage.convention.SaisieDeclarations;
 import org.entstage.convention.regles.Constat;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -17,7 +18,7 @@ import org.springframework.ui.Model;
 /**
  * Reads a convention for a page. In the template the convention is {@code c}; {@code listes}, {@code lectures} and
  * {@code activites} say its values in words; {@code bloquants}, {@code aRegler}, {@code remarques} and {@code
- * nonVerifiables} are the sentences of the rules.
+ * nonVerifiables} are the sentences of the rules; {@code vides} is what {@code c} declares when nobody said anything.
  */
 @Component
 public class Fiches {
@@ -46,6 +47,7 @@ public class Fiches {
         FicheConvention convention = consulter.executer(acteur, id);
         model.addAttribute("c", convention);
         model.addAttribute("contactsVisibles", acteur.peutEnPersonnel(Action.CONTACT_LIRE));
+        model.addAttribute("vides", SaisieDeclarations.AUCUNE);
         model.addAttribute("listes", listes);
         model.addAttribute("hoteModifiable", acteur.peutEnPersonnel(Action.STRUCTURE_MODIFIER));
         model.addAttribute("lectures", lectures);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.entstage.convention.regles.Risque;
 import org.entstage.geographie.Pays;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.nomenclature.Liste;
@@ -58,6 +59,35 @@ public class Listes {
                 .map(choix ->
                         new Option(choix, messages.getMessage("saisie.stage.gratification." + choix, null, langue)))
                 .toList();
+    }
+
+    /** Two answers; a form offers a third one, that nobody knows. */
+    public List<Option> ouiNon(Locale langue) {
+        return Stream.of("true", "false")
+                .map(choix -> new Option(choix, messages.getMessage("convention.reponse." + choix, null, langue)))
+                .toList();
+    }
+
+    /** Colours of the advice to travellers. */
+    public List<Option> risques(Locale langue) {
+        return Arrays.stream(Risque.values())
+                .map(risque -> new Option(risque.name(), risque(risque, langue)))
+                .toList();
+    }
+
+    /** Empty for null. */
+    public String risque(Risque risque, Locale langue) {
+        return risque == null ? "" : messages.getMessage("convention.risque." + risque, null, langue);
+    }
+
+    /** "oui", "non"; empty for null. */
+    public String reponse(Boolean reponse, Locale langue) {
+        return reponse == null ? "" : messages.getMessage("convention.reponse." + reponse, null, langue);
+    }
+
+    /** A value of one of the lists that are asked beside the steps. */
+    public String valeur(Liste liste, String code, Locale langue) {
+        return nomenclatures.libelle(liste, code, langue);
     }
 
     /** Countries by name, France first. */

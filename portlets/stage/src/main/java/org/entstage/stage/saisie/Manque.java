@@ -3,6 +3,7 @@ package org.entstage.stage.saisie;
 import java.util.List;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
+import org.entstage.convention.SaisieDeclarations;
 import org.entstage.convention.regles.Constat;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Page;
@@ -23,10 +24,10 @@ public record Manque(String vue, String ancre, String texte) {
 
     private static Manque un(Constat constat, FormViews formulaires, Page page) {
         String champ = constat.probleme().champ();
-        EtapeSaisie etape = EtapeSaisie.duChamp(champ);
+        String vue = SaisieDeclarations.estUnChamp(champ) ? "precisions" : Etape.vue(EtapeSaisie.duChamp(champ));
         String nom = champ.substring(champ.indexOf('.') + 1);
         String texte =
                 formulaires.problemes(page, List.of(constat.probleme())).get(0).texte();
-        return new Manque(Etape.vue(etape), page.id("enregistrer-" + Etape.vue(etape) + "-" + nom), texte);
+        return new Manque(vue, page.id("enregistrer-" + vue + "-" + nom), texte);
     }
 }
