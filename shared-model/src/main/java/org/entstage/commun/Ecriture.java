@@ -29,13 +29,22 @@ public final class Ecriture {
 
     /** Euros, {@code 630,00 €}, in English {@code €630.00}; empty for null. */
     public static String montant(BigDecimal euros, Locale langue) {
-        if (euros == null) {
+        return montant(euros, EURO.getCurrencyCode(), langue);
+    }
+
+    /**
+     * An amount in its currency, {@code 630,00 CHF}; empty for null.
+     *
+     * @param devise ISO 4217 code
+     */
+    public static String montant(BigDecimal somme, String devise, Locale langue) {
+        if (somme == null) {
             return "";
         }
         boolean francais = langue(langue).equals(Locale.FRENCH);
         NumberFormat format = NumberFormat.getCurrencyInstance(francais ? Locale.FRANCE : Locale.UK);
-        format.setCurrency(EURO);
-        return format.format(euros);
+        format.setCurrency(Currency.getInstance(devise));
+        return format.format(somme);
     }
 
     /** A number with the language's separators and at most two decimals; empty for null. */

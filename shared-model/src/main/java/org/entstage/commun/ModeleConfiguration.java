@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.scolarite",
     "org.entstage.annuaire",
     "org.entstage.document",
+    "org.entstage.presence",
     "org.entstage.gratification",
     "org.entstage.centregestion",
     "org.entstage.habilitation",

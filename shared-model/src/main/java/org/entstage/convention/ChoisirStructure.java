@@ -13,10 +13,12 @@ public class ChoisirStructure {
 
     private final ConventionEnCours conventions;
     private final Structures structures;
+    private final FeriesDuLieu feries;
 
-    ChoisirStructure(ConventionEnCours conventions, Structures structures) {
+    ChoisirStructure(ConventionEnCours conventions, Structures structures, FeriesDuLieu feries) {
         this.conventions = conventions;
         this.structures = structures;
+        this.feries = feries;
     }
 
     /**
@@ -29,6 +31,7 @@ public class ChoisirStructure {
                 .parId(idStructure)
                 .orElseThrow(() -> new RefusMetier(Probleme.auChamp("structure", "structure.introuvable")));
         convention.choisirStructure(structure, conventions.geste(acteur));
+        feries.appliquer(convention);
         conventions.enregistrer(convention);
     }
 }

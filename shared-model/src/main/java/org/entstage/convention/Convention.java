@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
@@ -152,7 +153,7 @@ public class Convention {
         structure = choisie;
         if (autre) {
             lieu = LieuDeStage.chez(choisie.adresse());
-            stage.compterLesHeures(lieu.zone());
+            stage.deplacer(lieu.zone());
         }
         modifiee(geste, EtapeSaisie.ACCUEIL);
     }
@@ -160,8 +161,11 @@ public class Convention {
     /** Says where the trainee works and who guides him. */
     void situer(SaisieLieu saisie, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
+        Zone avant = lieu.zone();
         lieu = new LieuDeStage(saisie, lieu, geste.acteur().login());
-        stage.compterLesHeures(lieu.zone());
+        if (lieu.zone() != avant) {
+            stage.deplacer(lieu.zone());
+        }
         modifiee(geste, EtapeSaisie.LIEU);
     }
 
@@ -184,6 +188,11 @@ public class Convention {
         declarations = declarations == null ? new DeclarationsEcrites() : declarations;
         declarations.remplacer(saisie, declarationsDemandees(geste.acteur()));
         modifiee(geste, EtapeSaisie.STAGE);
+    }
+
+    /** Takes over the public holidays of the place's own list; hours are counted anew. */
+    void celebrer(SortedMap<LocalDate, String> feriesLocaux) {
+        stage.celebrer(feriesLocaux, lieu.zone());
     }
 
     /** Chooses the referent teacher (L124-2). */
@@ -401,6 +410,17 @@ public class Convention {
                 acteur.etendue(Action.CONVENTION_MODIFIER).couvreEnPersonnel(situation()));
     }
 
+    /** Whether this person changes it for the centre, not for himself. */
+    boolean parLePersonnel(Acteur acteur) {
+        return acteur.etendue(Action.CONVENTION_MODIFIER).couvreEnPersonnel(situation());
+    }
+
+    /** Whose list of public holidays, entered by hand, holds at the place of work; empty where none does. */
+    Optional<String> territoire() {
+        return lieu.territoire();
+    }
+
+    /** What the address of the place of work says; staff may have corrected it in the description. */
     Zone zone() {
         return lieu.zone();
     }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import javax.persistence.CollectionTable;
 import javax.persistence.Column;
+import javax.persistence.Convert;
 import javax.persistence.ElementCollection;
 import javax.persistence.Embeddable;
 import javax.persistence.Embedded;
@@ -13,6 +15,7 @@ import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.JoinColumn;
 import javax.persistence.OrderColumn;
+import org.entstage.gratification.ModeVersement;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.presence.CalculPresence;
 import org.entstage.presence.Presence;
@@ -69,16 +72,31 @@ class DescriptionStage {
     @OrderColumn(name = "rang")
     private List<InterruptionEnregistree> interruptions = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Zone zone;
+
+    @Convert(converter = PlanEnJson.class)
+    @Column(name = "plan_particulier", columnDefinition = "longtext")
+    private PlanEcrit plan;
+
+    private String devise;
+
+    @Enumerated(EnumType.STRING)
+    private ModeVersement versement;
+
+    @Column(name = "minimum_conventionnel")
+    private BigDecimal minimumConventionnel;
+
     private BigDecimal heures;
 
     protected DescriptionStage() {}
 
-    DescriptionStage(SaisieStage saisie, Zone zone) {
-        decrire(saisie, zone);
+    DescriptionStage(SaisieStage saisie, Zone duLieu) {
+        decrire(saisie, duLieu);
     }
 
     /** Takes over a description; its hours are counted anew. */
-    void decrire(SaisieStage saisie, Zone zone) {
+    void decrire(SaisieStage saisie, Zone duLieu) {
         type = saisie.type();
         theme = saisie.theme();
         sujet = saisie.sujet();
@@ -97,14 +115,30 @@ class DescriptionStage {
         montant = saisie.gratifie() ? saisie.montant() : null;
         unite = saisie.gratifie() ? saisie.unite() : null;
         modePaiement = saisie.gratifie() ? saisie.modePaiement() : null;
+        devise = saisie.remuneration().enEuros() ? null : saisie.remuneration().devise();
+        versement = saisie.gratifie() ? saisie.remuneration().versement() : null;
+        minimumConventionnel = saisie.remuneration().minimumConventionnel();
+        zone = saisie.horaires().zone();
+        plan = PlanEcrit.de(saisie.horaires());
         interruptions.clear();
         saisie.interruptions().stream().map(InterruptionEnregistree::new).forEach(interruptions::add);
-        compterLesHeures(zone);
+        compterLesHeures(duLieu);
+    }
+
+    /** The place has moved: what staff corrected for the former one is forgotten, and the hours are counted anew. */
+    void deplacer(Zone duLieu) {
+        zone = null;
+        compterLesHeures(duLieu);
+    }
+
+    /** Takes over the public holidays that the place's own list holds now. */
+    void celebrer(SortedMap<LocalDate, String> feriesLocaux, Zone duLieu) {
+        decrire(saisie().au(duLieu, feriesLocaux), duLieu);
     }
 
     /** Counts the hours at a place; null while dates are missing or wrong. */
-    void compterLesHeures(Zone zone) {
-        heures = saisie().plan(zone)
+    void compterLesHeures(Zone duLieu) {
+        heures = saisie().plan(duLieu)
                 .map(CalculPresence::calculer)
                 .map(Presence::heures)
                 .orElse(null);
@@ -119,18 +153,23 @@ class DescriptionStage {
                 competences,
                 debut,
                 fin,
-                semaine.valeur(),
-                interruptions.stream().map(InterruptionEnregistree::valeur).toList(),
+                horaires(),
                 presenceExceptionnelle,
                 conges,
                 modalitesSuivi,
                 avantages,
                 reglementInterieur,
                 assurance,
-                gratifie,
-                montant,
-                unite,
-                modePaiement);
+                new RemunerationPrevue(
+                        gratifie, montant, unite, devise, versement, modePaiement, minimumConventionnel));
+    }
+
+    private HorairesPrevus horaires() {
+        PlanEcrit ecrit = plan == null ? PlanEcrit.VIDE : plan;
+        return ecrit.horaires(
+                semaine.valeur(),
+                interruptions.stream().map(InterruptionEnregistree::valeur).toList(),
+                zone);
     }
 
     LocalDate debut() {

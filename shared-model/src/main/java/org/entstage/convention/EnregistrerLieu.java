@@ -9,10 +9,12 @@ public class EnregistrerLieu {
 
     private final ConventionEnCours conventions;
     private final TuteurDuStage tuteur;
+    private final FeriesDuLieu feries;
 
-    EnregistrerLieu(ConventionEnCours conventions, TuteurDuStage tuteur) {
+    EnregistrerLieu(ConventionEnCours conventions, TuteurDuStage tuteur, FeriesDuLieu feries) {
         this.conventions = conventions;
         this.tuteur = tuteur;
+        this.feries = feries;
     }
 
     /**
@@ -25,6 +27,7 @@ public class EnregistrerLieu {
         SaisieLieu avant = convention.saisieLieu();
         Geste geste = conventions.geste(acteur);
         convention.situer(tuteur.complete(acteur, convention, saisie), geste);
+        feries.appliquer(convention);
         tuteur.retenir(convention, avant, geste);
         conventions.enregistrer(convention);
     }

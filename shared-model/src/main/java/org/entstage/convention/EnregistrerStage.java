@@ -15,11 +15,14 @@ public class EnregistrerStage {
 
     private final ConventionEnCours conventions;
     private final Nomenclatures nomenclatures;
+    private final FeriesDuLieu feries;
     private final MonthDay bascule;
 
-    EnregistrerStage(ConventionEnCours conventions, Nomenclatures nomenclatures, Reglages reglages) {
+    EnregistrerStage(
+            ConventionEnCours conventions, Nomenclatures nomenclatures, FeriesDuLieu feries, Reglages reglages) {
         this.conventions = conventions;
         this.nomenclatures = nomenclatures;
+        this.feries = feries;
         this.bascule = reglages.jourDeLAnnee("annee.bascule");
     }
 
@@ -35,7 +38,11 @@ public class EnregistrerStage {
         admis(problemes, Liste.THEME, "theme", saisie.theme(), presente.theme());
         admis(problemes, Liste.MODE_PAIEMENT, "modePaiement", saisie.modePaiement(), presente.modePaiement());
         problemes.refuser();
-        convention.decrire(saisie, saisie.annee(bascule, convention.annee()), conventions.geste(acteur));
+        boolean corrigeable = convention.parLePersonnel(acteur);
+        SaisieStage retenue =
+                corrigeable ? saisie : saisie.dansLaZone(presente.horaires().zone());
+        convention.decrire(
+                feries.ici(convention, retenue), saisie.annee(bascule, convention.annee()), conventions.geste(acteur));
         conventions.enregistrer(convention);
     }
 

@@ -49,8 +49,7 @@ class Examinateur {
         BigDecimal autres = conventions.heuresDesAutres(convention, annee);
         Presence presence =
                 stage.plan(convention.zone()).map(CalculPresence::calculer).orElse(null);
-        Gratification gratification =
-                presence == null ? null : minimum.calculer(convention, stage, convention.zone(), presence, autres);
+        Gratification gratification = presence == null ? null : minimum.calculer(convention, stage, presence, autres);
         Passage prochain = convention.etat().prochain();
         FaitsConvention faits = faits(convention, stage, annee, presence, autres, gratification);
         return new Avis(
@@ -107,7 +106,8 @@ class Examinateur {
         }
         if (stage.montant() != null) {
             UniteGratification unite = Optional.ofNullable(stage.unite()).orElse(UniteGratification.HEURE);
-            return MontantPropose.enEuros(stage.montant(), unite);
+            return new MontantPropose(
+                    stage.montant(), unite, stage.remuneration().devise());
         }
         boolean minimum = gratification != null && gratification.due() && gratification.comparable();
         return minimum ? MontantPropose.enEuros(gratification.tauxHoraireMaximal(), UniteGratification.HEURE) : null;

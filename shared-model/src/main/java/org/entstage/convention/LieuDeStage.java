@@ -1,5 +1,6 @@
 package org.entstage.convention;
 
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
 import org.entstage.commun.NumeroTelephone;
@@ -117,6 +118,11 @@ class LieuDeStage {
 
     void connu(long contact) {
         this.contact = contact;
+    }
+
+    /** Whose list of public holidays, entered by hand, holds there; empty where none does. */
+    Optional<String> territoire() {
+        return Zone.territoire(pays, codePostal);
     }
 
     /** Whose public holidays and hourly ceiling hold there. */

@@ -10,7 +10,6 @@ import org.entstage.gratification.Gratification;
 import org.entstage.gratification.PolitiqueGratification;
 import org.entstage.gratification.PolitiquesDeGratification;
 import org.entstage.presence.Presence;
-import org.entstage.presence.Zone;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,19 +33,23 @@ class MinimumDuStage {
 
     /**
      * @param stage the description, written or not
-     * @param zone place of work
      * @param presence what the description amounts to there
      * @param autres hours of the student's other conventions with the same host in the same teaching year
      */
-    Gratification calculer(Convention convention, SaisieStage stage, Zone zone, Presence presence, BigDecimal autres) {
-        return calcul.calculer(demande(convention, stage, zone, presence).avecAutresConventions(autres));
+    Gratification calculer(Convention convention, SaisieStage stage, Presence presence, BigDecimal autres) {
+        return calcul.calculer(demande(convention, stage, presence).avecAutresConventions(autres));
     }
 
     /** The same as a question, for arrears. */
-    DemandeGratification demande(Convention convention, SaisieStage stage, Zone zone, Presence presence) {
+    DemandeGratification demande(Convention convention, SaisieStage stage, Presence presence) {
         PolitiqueGratification politique = centres.pour(convention.centre().id());
-        return DemandeGratification.de(presence, zone, politique.heuresPayees(false))
-                .signeeLe(signature(convention), politique.plafond());
+        return DemandeGratification.de(
+                        presence,
+                        stage.zone(convention.zone()),
+                        politique.heuresPayees(stage.horaires().congesPayes()))
+                .signeeLe(signature(convention), politique.plafond())
+                .avecMinimumConventionnel(stage.remuneration().minimumConventionnel())
+                .payeeEn(stage.remuneration().devise());
     }
 
     private LocalDate signature(Convention convention) {

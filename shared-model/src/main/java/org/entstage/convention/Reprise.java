@@ -12,6 +12,7 @@ import org.entstage.annuaire.Personne;
 import org.entstage.centregestion.SignataireEnVigueur;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.etudiant.IdentiteEtudiant;
+import org.entstage.gratification.ModeVersement;
 import org.entstage.nomenclature.Liste;
 import org.entstage.scolarite.Adresse;
 import org.entstage.scolarite.Coordonnees;
@@ -102,14 +103,14 @@ final class Reprise {
     }
 
     /**
-     * What an ordinary full-time placement needs no typing for: 35 hours a week, the legal minimum, and wording of the
+     * What an ordinary full-time placement needs no typing for: 35 hours a week, the legal minimum in equal parts, and wording of the
      * host's duties that the law sets anyway.
      *
      * @param ouvert whether a value of a list may be chosen: one that the institution has closed is not given in advance
      */
     static SaisieStage stageParDefaut(InscriptionEtape inscription, BiPredicate<Liste, String> ouvert) {
         ResourceBundle textes = ResourceBundle.getBundle("convention/defauts", Locale.FRENCH);
-        return new SaisieStage(
+        SaisieStage ordinaire = new SaisieStage(
                 siOuvert(ouvert, Liste.TYPE_CONVENTION, typeParDefaut(inscription)),
                 null,
                 null,
@@ -129,6 +130,7 @@ final class Reprise {
                 null,
                 null,
                 siOuvert(ouvert, Liste.MODE_PAIEMENT, "VIREMENT"));
+        return ordinaire.avecRemuneration(ordinaire.remuneration().versee(ModeVersement.LISSE));
     }
 
     private static String siOuvert(BiPredicate<Liste, String> ouvert, Liste liste, String code) {

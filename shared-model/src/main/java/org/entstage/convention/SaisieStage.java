@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Problemes;
 import org.entstage.gratification.UniteGratification;
@@ -25,18 +26,14 @@ import org.entstage.presence.Zone;
  * @param competences skills to acquire (D124-4, 3°)
  * @param debut first day, in a year from 2000 to 2100, or null
  * @param fin last day, likewise, at most two years later, or null
- * @param semaine hours planned for each day of the week
- * @param interruptions times without presence that are known beforehand, at most 20
+ * @param horaires when the trainee is present in between
  * @param presenceExceptionnelle presence by night, on Sundays or public holidays (D124-4, 6°), or null for none
  * @param conges when absence is allowed (L124-13), required above 308 h
  * @param modalitesSuivi how referent and tutor follow the trainee (D124-4, 7°)
  * @param avantages canteen, transport, social activities (D124-4, 13°)
  * @param reglementInterieur clauses of the host's internal rules that apply (D124-4, 14°), or null for none
  * @param assurance civil-liability insurance of the trainee (D124-4, 9°), or null
- * @param gratifie whether the host pays
- * @param montant euros, 0 to 99,999,999.99; null with {@code gratifie} means the legal minimum when one is due
- * @param unite what the amount is paid for, or null
- * @param modePaiement code of the list MODE_PAIEMENT, or null
+ * @param remuneration what the host pays
  */
 public record SaisieStage(
         String type,
@@ -46,21 +43,15 @@ public record SaisieStage(
         String competences,
         LocalDate debut,
         LocalDate fin,
-        SemaineType semaine,
-        List<Interruption> interruptions,
+        HorairesPrevus horaires,
         String presenceExceptionnelle,
         String conges,
         String modalitesSuivi,
         String avantages,
         String reglementInterieur,
         String assurance,
-        boolean gratifie,
-        BigDecimal montant,
-        UniteGratification unite,
-        String modePaiement) {
+        RemunerationPrevue remuneration) {
 
-    private static final BigDecimal MONTANT_MAXIMAL = new BigDecimal("99999999.99");
-    private static final int INTERRUPTIONS_MAXIMUM = 20;
     private static final int TEXTE_COURT = 1000;
     private static final int TEXTE_LONG = 10_000;
     private static final int ANNEES_D_UN_STAGE = 2;
@@ -73,15 +64,134 @@ public record SaisieStage(
         sujet = ouNul(sujet);
         activites = ouNul(activites);
         competences = ouNul(competences);
-        semaine = Objects.requireNonNullElse(semaine, SemaineType.TRENTE_CINQ_HEURES);
-        interruptions = interruptions == null ? List.of() : List.copyOf(interruptions);
+        Objects.requireNonNull(horaires, "horaires");
+        Objects.requireNonNull(remuneration, "remuneration");
         presenceExceptionnelle = ouNul(presenceExceptionnelle);
         conges = ouNul(conges);
         modalitesSuivi = ouNul(modalitesSuivi);
         avantages = ouNul(avantages);
         reglementInterieur = ouNul(reglementInterieur);
         assurance = ouNul(assurance);
-        modePaiement = ouNul(modePaiement);
+    }
+
+    /** An ordinary placement: one weekly pattern with its interruptions, paid in euros. */
+    public SaisieStage(
+            String type,
+            String theme,
+            String sujet,
+            String activites,
+            String competences,
+            LocalDate debut,
+            LocalDate fin,
+            SemaineType semaine,
+            List<Interruption> interruptions,
+            String presenceExceptionnelle,
+            String conges,
+            String modalitesSuivi,
+            String avantages,
+            String reglementInterieur,
+            String assurance,
+            boolean gratifie,
+            BigDecimal montant,
+            UniteGratification unite,
+            String modePaiement) {
+        this(
+                type,
+                theme,
+                sujet,
+                activites,
+                competences,
+                debut,
+                fin,
+                HorairesPrevus.ordinaires(semaine, interruptions),
+                presenceExceptionnelle,
+                conges,
+                modalitesSuivi,
+                avantages,
+                reglementInterieur,
+                assurance,
+                RemunerationPrevue.enEuros(gratifie, montant, unite, modePaiement));
+    }
+
+    /** The weekly pattern that holds where no dated one does. */
+    public SemaineType semaine() {
+        return horaires.semaine();
+    }
+
+    public List<Interruption> interruptions() {
+        return horaires.interruptions();
+    }
+
+    public boolean gratifie() {
+        return remuneration.gratifie();
+    }
+
+    public BigDecimal montant() {
+        return remuneration.montant();
+    }
+
+    public UniteGratification unite() {
+        return remuneration.unite();
+    }
+
+    public String modePaiement() {
+        return remuneration.modePaiement();
+    }
+
+    /** The same at other hours. */
+    public SaisieStage avecHoraires(HorairesPrevus autres) {
+        return new SaisieStage(
+                type,
+                theme,
+                sujet,
+                activites,
+                competences,
+                debut,
+                fin,
+                autres,
+                presenceExceptionnelle,
+                conges,
+                modalitesSuivi,
+                avantages,
+                reglementInterieur,
+                assurance,
+                remuneration);
+    }
+
+    /** The same for another pay. */
+    public SaisieStage avecRemuneration(RemunerationPrevue autre) {
+        return new SaisieStage(
+                type,
+                theme,
+                sujet,
+                activites,
+                competences,
+                debut,
+                fin,
+                horaires,
+                presenceExceptionnelle,
+                conges,
+                modalitesSuivi,
+                avantages,
+                reglementInterieur,
+                assurance,
+                autre);
+    }
+
+    /** The same where staff said it is. */
+    SaisieStage dansLaZone(Zone corrigee) {
+        return avecHoraires(horaires.dansLaZone(corrigee));
+    }
+
+    /** What staff and the place leave of the hours: holidays by the list of the territory, worked ones that are planned. */
+    SaisieStage au(Zone duLieu, SortedMap<LocalDate, String> feriesLocaux) {
+        HorairesPrevus ici = horaires.avecFeriesLocaux(feriesLocaux);
+        return avecHoraires(datee() ? ici.sansFeriesPerdus(debut, fin, duLieu) : ici);
+    }
+
+    /** The place's zone, unless staff corrected it. */
+    Zone zone(Zone duLieu) {
+        return horaires.zone(duLieu);
     }
 
     /** Whether there are dates between which hours can be counted. */
@@ -93,11 +203,13 @@ public record SaisieStage(
                 && !debut.plusYears(ANNEES_D_UN_STAGE).isBefore(fin);
     }
 
-    /** The plan that hours at a place are counted from; empty while dates are missing or wrong. */
+    /**
+     * The plan that hours at a place are counted from; empty while dates are missing or wrong.
+     *
+     * @param zone what the address of the place says
+     */
     Optional<PlanDePresence> plan(Zone zone) {
-        return datee()
-                ? Optional.of(PlanDePresence.regulier(debut, fin, semaine, zone).avecInterruptions(interruptions))
-                : Optional.empty();
+        return datee() ? Optional.of(horaires.plan(debut, fin, zone)) : Optional.empty();
     }
 
     /**
@@ -115,7 +227,7 @@ public record SaisieStage(
     }
 
     Problemes problemes() {
-        return new Problemes()
+        Problemes problemes = new Problemes()
                 .longueur("sujet", sujet, 500)
                 .longueur("activites", activites, TEXTE_LONG)
                 .longueur("competences", competences, TEXTE_LONG)
@@ -133,15 +245,9 @@ public record SaisieStage(
                                 && fin != null
                                 && debut.plusYears(ANNEES_D_UN_STAGE).isBefore(fin),
                         "fin",
-                        "convention.fin.tropLoin")
-                .si(
-                        interruptions.size() > INTERRUPTIONS_MAXIMUM,
-                        "interruptions",
-                        "convention.interruptions.trop",
-                        INTERRUPTIONS_MAXIMUM)
-                .si(
-                        montant != null && (montant.signum() < 0 || montant.compareTo(MONTANT_MAXIMAL) > 0),
-                        "montant",
-                        "convention.montant.faux");
+                        "convention.fin.tropLoin");
+        horaires.verifier(problemes, debut, fin);
+        remuneration.verifier(problemes);
+        return problemes;
     }
 }

@@ -33,6 +33,15 @@ public record Interruption(LocalDate debut, DemiJournee debutDemi, LocalDate fin
         return new Interruption(jour, moitie, jour, moitie);
     }
 
+    /** Whether both are off on some half-day. */
+    public boolean chevauche(Interruption autre) {
+        return commenceAuPlusTardA(autre.fin, autre.finDemi) && autre.commenceAuPlusTardA(fin, finDemi);
+    }
+
+    private boolean commenceAuPlusTardA(LocalDate jour, DemiJournee moitie) {
+        return debut.isBefore(jour) || debut.equals(jour) && debutDemi.compareTo(moitie) <= 0;
+    }
+
     public boolean couvre(LocalDate jour, DemiJournee moitie) {
         if (jour.isBefore(debut) || jour.isAfter(fin)) {
             return false;

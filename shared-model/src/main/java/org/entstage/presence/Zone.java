@@ -5,8 +5,9 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /**
  * Where the trainee works, as far as public holidays and the hourly ceiling depend on it.
@@ -16,8 +17,14 @@ import java.util.stream.Stream;
  * slavery (CT L3422-2).
  */
 public enum Zone {
-    METROPOLE(annee -> List.of(), true),
-    ALSACE_MOSELLE(annee -> List.of(Paques.de(annee).minusDays(2), LocalDate.of(annee, 12, 26)), true),
+    METROPOLE(annee -> Map.of(), true),
+    ALSACE_MOSELLE(
+            annee -> Map.of(
+                    Paques.de(annee).minusDays(2),
+                    JourFerie.VENDREDI_SAINT,
+                    LocalDate.of(annee, 12, 26),
+                    JourFerie.SAINT_ETIENNE),
+            true),
     GUADELOUPE(abolitionLe(5, 27), true),
     MARTINIQUE(abolitionLe(5, 22), true),
     GUYANE(abolitionLe(6, 10), true),
@@ -25,10 +32,10 @@ public enum Zone {
     /** Has its own hourly ceiling. */
     MAYOTTE(abolitionLe(4, 27), false),
     /** The 28th of May since 2018, before that the day of Guadeloupe. */
-    SAINT_MARTIN(annee -> List.of(LocalDate.of(annee, 5, annee >= 2018 ? 28 : 27)), true),
+    SAINT_MARTIN(annee -> abolitionLe(5, annee >= 2018 ? 28 : 27).apply(annee), true),
     SAINT_BARTHELEMY(abolitionLe(10, 9), true),
     /** Has its own hourly ceiling. */
-    SAINT_PIERRE_ET_MIQUELON(annee -> List.of(), false),
+    SAINT_PIERRE_ET_MIQUELON(annee -> Map.of(), false),
     /** French Polynesia, New Caledonia, Wallis and Futuna: holidays are entered by hand, no common ceiling. */
     PACIFIQUE(null, false),
     /** Abroad, or no public holiday at all: only the days entered by hand count, and L124-6 does not apply. */
@@ -37,46 +44,38 @@ public enum Zone {
     /** The territories of the Pacific by their code of two letters, with the beginning of their postcodes. */
     private static final Map<String, String> DU_PACIFIQUE = Map.of("PF", "987", "NC", "988", "WF", "986");
 
-    private final IntFunction<List<LocalDate>> joursPropres;
+    private final IntFunction<Map<LocalDate, JourFerie>> joursPropres;
     private final boolean plafondNational;
 
     /**
      * @param joursPropres the days that the zone adds to the eleven, or null when the eleven do not hold either
      */
-    Zone(IntFunction<List<LocalDate>> joursPropres, boolean plafondNational) {
+    Zone(IntFunction<Map<LocalDate, JourFerie>> joursPropres, boolean plafondNational) {
         this.joursPropres = joursPropres;
         this.plafondNational = plafondNational;
     }
 
-    private static IntFunction<List<LocalDate>> abolitionLe(int mois, int jour) {
+    private static IntFunction<Map<LocalDate, JourFerie>> abolitionLe(int mois, int jour) {
         MonthDay abolition = MonthDay.of(mois, jour);
-        return annee -> List.of(abolition.atYear(annee));
+        return annee -> Map.of(abolition.atYear(annee), JourFerie.ABOLITION_DE_L_ESCLAVAGE);
     }
 
     /** Public holidays of one calendar year, in no order; empty where they are entered by hand. */
     public List<LocalDate> joursFeries(int annee) {
-        if (joursPropres == null) {
-            return List.of();
-        }
-        return Stream.concat(joursCommuns(annee).stream(), joursPropres.apply(annee).stream())
-                .distinct()
-                .toList();
+        return List.copyOf(calendrier(annee).keySet());
     }
 
-    private static List<LocalDate> joursCommuns(int annee) {
-        LocalDate paques = Paques.de(annee);
-        return List.of(
-                LocalDate.of(annee, 1, 1),
-                paques.plusDays(1),
-                LocalDate.of(annee, 5, 1),
-                LocalDate.of(annee, 5, 8),
-                paques.plusDays(39),
-                lundiDePentecote(annee),
-                LocalDate.of(annee, 7, 14),
-                LocalDate.of(annee, 8, 15),
-                LocalDate.of(annee, 11, 1),
-                LocalDate.of(annee, 11, 11),
-                LocalDate.of(annee, 12, 25));
+    /**
+     * Public holidays of one calendar year with what they are called; empty where they are entered by hand. Where two
+     * fall on one day it has the name of the one that the whole country keeps.
+     */
+    public SortedMap<LocalDate, JourFerie> calendrier(int annee) {
+        SortedMap<LocalDate, JourFerie> feries = new TreeMap<>();
+        if (joursPropres != null) {
+            feries.putAll(joursPropres.apply(annee));
+            feries.putAll(JoursCommuns.de(annee));
+        }
+        return feries;
     }
 
     /** Whit Monday, which some hosts make their "journée de solidarité". */

@@ -11,6 +11,7 @@ import static org.entstage.essai.Acteurs.gestionnaire;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.centregestion.SignataireEnVigueur;
@@ -57,8 +58,10 @@ class CycleDeVieTest {
     private final ValiderConvention valider = new ValiderConvention(enCours, examinateur);
     private final RefuserConvention refuser = new RefuserConvention(enCours);
     private final ContactsDeTest contacts = new ContactsDeTest();
-    private final EnregistrerLieu situer =
-            new EnregistrerLieu(enCours, new TuteurDuStage(contacts.confidentialite(), contacts.retenir()));
+    private final EnregistrerLieu situer = new EnregistrerLieu(
+            enCours,
+            new TuteurDuStage(contacts.confidentialite(), contacts.retenir()),
+            new FeriesDuLieu(territoire -> Collections.emptySortedMap()));
 
     @Test
     void what_is_handed_in_tells_who_listens() {

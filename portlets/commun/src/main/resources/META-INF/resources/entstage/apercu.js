@@ -1,6 +1,7 @@
 /*
  * Shows while typing what the server computes from a form: data-es-apercu on the form is the address that answers with
- * a piece of HTML, data-es-cible the id of the region that shows it. Nothing is saved. A form whose method is GET has
+ * a piece of HTML, data-es-cible the id of the region that shows it; a template in the answer with data-es-pour goes to
+ * the part of that id. What has the focus or is unfolded stays so. Nothing is saved. A form whose method is GET has
  * an address for each answer: the piece names it (data-es-adresse) and the browser shows it. Where the region is too
  * long to be read aloud, data-es-annonce is the id of a live one that gets its sentence (data-es-bref).
  */
@@ -21,13 +22,39 @@
     });
   }
 
-  /* Whoever stands on a field of the region goes on standing there. */
-  function montrer(formulaire, cible, html) {
-    var ici = cible.contains(document.activeElement) ? document.activeElement.id : '';
-    cible.innerHTML = html;
-    if (ici && document.getElementById(ici)) {
-      document.getElementById(ici).focus();
+  /* Puts new HTML into a part; the field in it that had the focus has it again, its folds stay open. */
+  function remplacer(partie, contenu) {
+    var actif = partie.contains(document.activeElement) ? document.activeElement : null;
+    var ouverts = Array.prototype.map.call(partie.querySelectorAll('details'), function (pli) {
+      return pli.open;
+    });
+    partie.replaceChildren(contenu);
+    partie.querySelectorAll('details').forEach(function (pli, rang) {
+      pli.open = rang < ouverts.length ? ouverts[rang] : pli.open;
+    });
+    if (actif) {
+      Array.prototype.some.call(partie.querySelectorAll(actif.localName), function (candidat) {
+        var meme = actif.id ? candidat.id === actif.id : candidat.localName === actif.localName
+          && candidat.name === actif.name && candidat.value === actif.value && candidat.textContent === actif.textContent;
+        if (meme) {
+          candidat.focus();
+        }
+        return meme;
+      });
     }
+  }
+
+  function montrer(formulaire, cible, html) {
+    var modele = document.createElement('template');
+    modele.innerHTML = html;
+    modele.content.querySelectorAll('template[data-es-pour]').forEach(function (morceau) {
+      var partie = document.getElementById(morceau.dataset.esPour);
+      morceau.remove();
+      if (partie) {
+        remplacer(partie, morceau.content);
+      }
+    });
+    remplacer(cible, modele.content);
     var adresse = cible.querySelector('[data-es-adresse]');
     if (adresse) {
       window.history.replaceState(null, '', adresse.href);

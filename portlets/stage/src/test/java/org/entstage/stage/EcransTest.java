@@ -9,7 +9,6 @@ import static org.mockito.ArgumentMatchers.eq;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,9 +93,10 @@ class EcransTest {
                 .enTantQue("agent", "gestionnaire", null)
                 .en(Locale.FRENCH)
                 .enMode(PortletMode.VIEW);
+        ApercuStage apercu = Exemples.apercu(Exemples.stage());
         for (Portlets p : List.of(etudiant, gestion)) {
             Mockito.when(p.cas(EstimerStage.class).executer(any(), anyLong(), any()))
-                    .thenReturn(new ApercuStage(new BigDecimal("868"), null, List.of()));
+                    .thenReturn(apercu);
         }
     }
 
@@ -404,7 +404,7 @@ class EcransTest {
                 .demander("apercu", "id", "7", "debut", "2026-02-02", "fin", "2026-07-31", "lundi", "7");
         FakeResponses.Resource aMoitie = etudiant.ecran().demander("apercu", "id", "7", "debut", "2026-02-31");
 
-        assertThat(texte(apercu)).contains("5 mois 14 jours").doesNotContain("<html");
+        assertThat(texte(apercu)).contains("5 mois 10 jours").doesNotContain("<html");
         assertThat(texte(aMoitie)).contains("Indiquez les deux dates");
     }
 

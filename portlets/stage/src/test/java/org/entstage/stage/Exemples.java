@@ -10,6 +10,7 @@ import org.entstage.centregestion.FicheCentre;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Total;
+import org.entstage.convention.ApercuStage;
 import org.entstage.convention.ChoixInscription;
 import org.entstage.convention.DeclarationsDemandees;
 import org.entstage.convention.EtatConvention;
@@ -30,11 +31,18 @@ import org.entstage.convention.Transition;
 import org.entstage.convention.TuteurDeConvention;
 import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Niveau;
+import org.entstage.gratification.BaremesLivres;
+import org.entstage.gratification.CalculGratification;
+import org.entstage.gratification.DemandeGratification;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.nomenclature.RevisionNaf;
+import org.entstage.presence.CalculPresence;
 import org.entstage.presence.DemiJournee;
 import org.entstage.presence.Interruption;
+import org.entstage.presence.PlanDePresence;
+import org.entstage.presence.Presence;
 import org.entstage.presence.SemaineType;
+import org.entstage.presence.Zone;
 import org.entstage.scolarite.Adresse;
 import org.entstage.scolarite.Coordonnees;
 import org.entstage.scolarite.DossierScolaire;
@@ -175,6 +183,27 @@ public final class Exemples {
                 new BigDecimal("650"),
                 UniteGratification.MOIS,
                 "VIREMENT");
+    }
+
+    /** What a description amounts to in metropolitan France, at the legal minimum. */
+    static ApercuStage apercu(SaisieStage stage) {
+        if (stage.debut() == null) {
+            return new ApercuStage(stage, Zone.METROPOLE, Zone.METROPOLE, false, null, null, List.of());
+        }
+        Presence presence = CalculPresence.calculer(
+                PlanDePresence.regulier(stage.debut(), stage.fin(), stage.semaine(), Zone.METROPOLE)
+                        .avecInterruptions(stage.interruptions())
+                        .avecConges(stage.horaires().conges())
+                        .avecFeriesTravailles(stage.horaires().feriesTravailles()));
+        return new ApercuStage(
+                stage,
+                Zone.METROPOLE,
+                Zone.METROPOLE,
+                true,
+                presence,
+                new CalculGratification(new BaremesLivres())
+                        .calculer(DemandeGratification.de(presence, Zone.METROPOLE)),
+                List.of());
     }
 
     private static FicheConvention fiche(

@@ -70,9 +70,10 @@ class FormulairesTest {
         etudiant.ecran().enTantQue("camille", "etudiant", "20260001");
         gestion.ecran().enTantQue("agent", "gestionnaire", null);
         montrer(Exemples.brouillonVide());
+        ApercuStage apercu = Exemples.apercu(Exemples.brouillonVide().stage());
         for (Portlets p : List.of(etudiant, gestion)) {
             Mockito.when(p.cas(EstimerStage.class).executer(any(), anyLong(), any()))
-                    .thenReturn(new ApercuStage(null, null, List.of()));
+                    .thenReturn(apercu);
             Mockito.when(p.cas(PreparerConvention.class).executer(any(), any(), Mockito.anyBoolean()))
                     .thenReturn(new PreparationConvention(
                             "20260001", null, false, List.of(), List.of(Exemples.centre(), Exemples.centre())));

@@ -1,15 +1,24 @@
 package org.entstage.stage.convention;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.SaisieInformations;
 import org.entstage.convention.SaisieLieu;
+import org.entstage.convention.SaisieStage;
 import org.entstage.gratification.Gratification;
 import org.entstage.portlet.commun.page.Formats;
 import org.entstage.presence.DemiJournee;
 import org.entstage.presence.Interruption;
+import org.entstage.presence.JourFerie;
+import org.entstage.presence.PeriodeHoraire;
+import org.entstage.presence.Zone;
 import org.entstage.scolarite.Adresse;
 import org.entstage.structureaccueil.FicheStructure;
 import org.springframework.stereotype.Component;
@@ -95,6 +104,31 @@ public class Lectures {
         return debut.equals(fin) ? debut : fmt.texte("convention.interruption", debut, fin);
     }
 
+    /** A public holiday with what it is called, {@code 1 mai 2026, Fête du travail}. */
+    public String ferie(LocalDate jour, Zone zone, SaisieStage stage, Formats fmt, Locale langue) {
+        String nom = JourFerie.du(jour, zone)
+                .map(ferie -> ferie.nom(langue))
+                .orElse(stage.horaires().feriesLocaux().get(jour));
+        return joindre(", ", fmt.date(jour), nom);
+    }
+
+    /** A dated weekly pattern in few words. */
+    public String periode(PeriodeHoraire periode, Formats fmt, Locale langue) {
+        String semaine = listes.semaine(periode.semaine(), langue);
+        return fmt.periode(periode.debut(), periode.fin()) + " : "
+                + (semaine.isEmpty() ? fmt.texte("convention.sansPresence") : semaine);
+    }
+
+    /** A day listed alone, {@code 4 mars 2026 : 7 h}. */
+    public String jour(Map.Entry<LocalDate, BigDecimal> jour, Formats fmt) {
+        return fmt.date(jour.getKey()) + " : " + fmt.heures(jour.getValue());
+    }
+
+    /** A month in words, {@code février 2026}. */
+    public String mois(YearMonth mois, Locale langue) {
+        return mois.format(DateTimeFormatter.ofPattern("MMMM yyyy", langue));
+    }
+
     /** What the host pays, as the convention says it. */
     public String gratification(FicheConvention convention, Formats fmt, Locale langue) {
         if (!convention.stage().gratifie()) {
@@ -103,7 +137,9 @@ public class Lectures {
         if (convention.stage().montant() != null) {
             return fmt.texte(
                     "convention.gratification.montant",
-                    fmt.montant(convention.stage().montant()),
+                    fmt.montant(
+                            convention.stage().montant(),
+                            convention.stage().remuneration().devise()),
                     listes.unite(convention.stage().unite(), langue));
         }
         return auMinimum(convention.gratification(), fmt);

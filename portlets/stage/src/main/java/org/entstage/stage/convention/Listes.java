@@ -1,20 +1,27 @@
 package org.entstage.stage.convention;
 
+import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entstage.convention.regles.Risque;
 import org.entstage.geographie.Pays;
+import org.entstage.gratification.ModeVersement;
+import org.entstage.gratification.Monnaies;
+import org.entstage.gratification.MontantPropose;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
 import org.entstage.portlet.commun.formulaire.Option;
 import org.entstage.presence.DureeEnToutesLettres;
 import org.entstage.presence.SemaineType;
+import org.entstage.presence.Zone;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +58,47 @@ public class Listes {
         return Arrays.stream(UniteGratification.values())
                 .map(unite -> new Option(unite.name(), unite(unite, langue)))
                 .toList();
+    }
+
+    /** Currencies of today by name, the euro first. */
+    public List<Option> devises(Locale langue) {
+        Collator ordre = Collator.getInstance(langue);
+        return Monnaies.actuelles().stream()
+                .map(code -> new Option(code, Currency.getInstance(code).getDisplayName(langue) + " (" + code + ")"))
+                .sorted(Comparator.comparing((Option option) -> !MontantPropose.EURO.equals(option.valeur()))
+                        .thenComparing(Option::libelle, ordre))
+                .toList();
+    }
+
+    /** How the pay is spread over the months. */
+    public List<Option> versements(Locale langue) {
+        return Stream.of(ModeVersement.LISSE, ModeVersement.REEL)
+                .map(mode -> new Option(mode.name(), versement(mode, langue)))
+                .toList();
+    }
+
+    /** "montants mensuels égaux"; empty for null. */
+    public String versement(ModeVersement mode, Locale langue) {
+        return mode == null ? "" : messages.getMessage("convention.versement." + mode.name(), null, langue);
+    }
+
+    /** Weekly patterns, or days one by one. */
+    public List<Option> horaires(Locale langue) {
+        return Stream.of("SEMAINES", "JOURS")
+                .map(choix -> new Option(choix, messages.getMessage("saisie.stage.horaire." + choix, null, langue)))
+                .toList();
+    }
+
+    /** The zones of public holidays. */
+    public List<Option> zones(Locale langue) {
+        return Arrays.stream(Zone.values())
+                .map(zone -> new Option(zone.name(), zone(zone, langue)))
+                .toList();
+    }
+
+    /** Name of a zone; empty for null. */
+    public String zone(Zone zone, Locale langue) {
+        return zone == null ? "" : messages.getMessage("convention.zone." + zone.name(), null, langue);
     }
 
     /** Whether and how the host pays. */

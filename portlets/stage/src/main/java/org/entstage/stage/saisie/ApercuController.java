@@ -3,6 +3,7 @@ package org.entstage.stage.saisie;
 import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
 import javax.portlet.ResourceRequest;
 import javax.validation.Valid;
+import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
@@ -23,7 +24,7 @@ class ApercuController {
         this.apercus = apercus;
     }
 
-    /** A form that is half typed has errors; it gets the sentence that dates are missing, not a failure. */
+    /** A form that is half typed has errors; it gets a sentence that says so, not a failure. */
     @ResourceMapping("apercu")
     @Exige(Action.CONVENTION_MODIFIER)
     String estimer(
@@ -34,8 +35,15 @@ class ApercuController {
             ResourceRequest request,
             Model model) {
         if (!saisie.hasErrors()) {
-            apercus.montrer(acteur, id, form.saisie(), request, model);
+            try {
+                apercus.montrer(acteur, id, form.saisie(), request, model);
+            } catch (RefusMetier illisible) {
+                model.addAttribute("illisible", true);
+            }
+        } else {
+            model.addAttribute("illisible", form.debut != null && form.fin != null);
         }
+        model.addAttribute("morceaux", true);
         return "saisie/apercu";
     }
 }

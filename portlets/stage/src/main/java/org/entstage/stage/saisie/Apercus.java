@@ -9,6 +9,7 @@ import org.entstage.convention.regles.Constat;
 import org.entstage.droits.Acteur;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Page;
+import org.entstage.stage.convention.Lectures;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,15 +19,18 @@ class Apercus {
 
     private final EstimerStage estimer;
     private final FormViews formulaires;
+    private final Lectures lectures;
 
-    Apercus(EstimerStage estimer, FormViews formulaires) {
+    Apercus(EstimerStage estimer, FormViews formulaires, Lectures lectures) {
         this.estimer = estimer;
         this.formulaires = formulaires;
+        this.lectures = lectures;
     }
 
     void montrer(Acteur acteur, long id, SaisieStage saisie, PortletRequest request, Model model) {
         ApercuStage apercu = estimer.executer(acteur, id, saisie);
         model.addAttribute("apercu", apercu);
+        model.addAttribute("lectures", lectures);
         model.addAttribute(
                 "constats",
                 apercu.heures() == null

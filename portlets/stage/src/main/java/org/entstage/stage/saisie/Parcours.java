@@ -5,6 +5,7 @@ import javax.portlet.PortletRequest;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
 import org.entstage.droits.Acteur;
+import org.entstage.portlet.commun.formulaire.FormView;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Page;
 import org.entstage.portlet.commun.page.Suite;
@@ -40,9 +41,11 @@ class Parcours {
         return convention;
     }
 
-    /** Puts a form on the page. */
-    void formulaire(PortletRequest request, Model model, String action, Object form) {
-        model.addAttribute("f", formulaires.ouvrir(request, action, form));
+    /** Puts a form on the page: what is known, or what was typed a moment ago and not kept. */
+    FormView formulaire(PortletRequest request, Model model, String action, Object form) {
+        FormView vue = formulaires.ouvrir(request, action, form);
+        model.addAttribute("f", vue);
+        return vue;
     }
 
     /** @return the template, or that of the mere reading when this person may not change the convention now */

@@ -2,9 +2,13 @@ package org.entstage.stage.saisie;
 
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import java.util.List;
 import java.util.Locale;
+import javax.portlet.ActionRequest;
+import javax.portlet.ActionResponse;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
+import org.entstage.commun.RefusMetier;
 import org.entstage.convention.EnregistrerStage;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
@@ -13,10 +17,13 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.nomenclature.Liste;
 import org.entstage.portlet.commun.droits.Exige;
+import org.entstage.portlet.commun.formulaire.FormView;
+import org.entstage.portlet.commun.formulaire.RefusedForms;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Listes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -37,13 +44,15 @@ class StageController {
         this.listes = listes;
     }
 
+    /** The figures are those of what is typed, when the page comes back without being kept. */
     @RenderMapping(params = "vue=stage")
     @Exige(Action.CONVENTION_MODIFIER)
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "stage", request, model);
-        StageForm form = StageForm.de(convention.stage());
-        parcours.formulaire(request, model, "enregistrer-stage", form);
-        apercus.montrer(acteur, id, convention.stage(), request, model);
+        FormView vue = parcours.formulaire(request, model, "enregistrer-stage", StageForm.de(convention.stage()));
+        StageForm form = (StageForm) vue.forme();
+        form.ajouterLaLigneDemandee();
+        apercus.montrer(acteur, id, saisie(form, vue, convention), request, model);
         SaisieStage stage = convention.stage();
         Locale langue = request.getLocale();
         model.addAttribute("types", listes.options(Liste.TYPE_CONVENTION, stage.type(), langue));
@@ -51,8 +60,32 @@ class StageController {
         model.addAttribute("modes", listes.options(Liste.MODE_PAIEMENT, stage.modePaiement(), langue));
         model.addAttribute("gratifications", listes.gratifications(langue));
         model.addAttribute("unites", listes.unites(langue));
+        model.addAttribute("devises", listes.devises(langue));
+        model.addAttribute("versements", listes.versements(langue));
+        model.addAttribute("horaires", listes.horaires(langue));
+        model.addAttribute("zones", listes.zones(langue));
         model.addAttribute("lignes", form.interruptions.size());
+        model.addAttribute("periodes", form.periodes.size());
+        model.addAttribute("conges", form.joursConges.size());
+        model.addAttribute("ajout", form.suivant);
+        model.addAttribute("particuliers", particuliers(form, stage));
         return Parcours.vue(convention, "saisie/stage");
+    }
+
+    private static SaisieStage saisie(StageForm form, FormView vue, FicheConvention convention) {
+        try {
+            return vue.erreurs().isEmpty() ? form.saisie() : convention.stage();
+        } catch (RefusMetier illisible) {
+            return convention.stage();
+        }
+    }
+
+    /** Whether the rare part of the hours is shown open: it says something, or somebody is at work in it. */
+    private static boolean particuliers(StageForm form, SaisieStage stage) {
+        return stage.horaires().particuliers()
+                || StageForm.JOURS.equals(form.horaire)
+                || !form.periodes.isEmpty()
+                || !form.joursConges.isEmpty();
     }
 
     @ActionMapping("enregistrer-stage")
@@ -61,11 +94,21 @@ class StageController {
             Acteur acteur,
             @RequestParam long id,
             @RequestParam int version,
-            @RequestParam(required = false) String suivant,
             @Valid StageForm form,
-            Suite suite) {
-        form.exigerMontant();
-        enregistrer.executer(acteur, id, version, form.saisie());
-        Parcours.enregistree(suite, id, EtapeSaisie.STAGE, suivant);
+            BindingResult liaison,
+            Suite suite,
+            ActionRequest request,
+            ActionResponse response) {
+        if (form.resteOuvert() || liaison.hasErrors()) {
+            RefusedForms.refuser(request, response, List.of());
+            return;
+        }
+        form.exigerComplete();
+        try {
+            enregistrer.executer(acteur, id, version, form.saisie());
+        } catch (RefusMetier refus) {
+            throw form.aSaPlace(refus);
+        }
+        Parcours.enregistree(suite, id, EtapeSaisie.STAGE, form.suivant);
     }
 }

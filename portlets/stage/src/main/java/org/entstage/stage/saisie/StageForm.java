@@ -3,7 +3,13 @@ package org.entstage.stage.saisie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import javax.validation.Valid;
 import javax.validation.constraints.DecimalMax;
 import javax.validation.constraints.DecimalMin;
@@ -11,11 +17,16 @@ import javax.validation.constraints.Digits;
 import javax.validation.constraints.Pattern;
 import javax.validation.constraints.Size;
 import org.entstage.commun.Probleme;
+import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
+import org.entstage.convention.HorairesPrevus;
+import org.entstage.convention.RemunerationPrevue;
 import org.entstage.convention.SaisieStage;
+import org.entstage.gratification.ModeVersement;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.presence.Interruption;
 import org.entstage.presence.SemaineType;
+import org.entstage.presence.Zone;
 
 /** Subject, dates, hours and pay of a placement. */
 public class StageForm {
@@ -24,8 +35,20 @@ public class StageForm {
     static final String MONTANT = "MONTANT";
     static final String AUCUNE = "AUCUNE";
 
+    static final String CALCULER = "calculer";
+    static final String AJOUTER = "ajouter-";
+
+    static final String SEMAINES = "SEMAINES";
+    static final String JOURS = "JOURS";
+
     /** Empty rows that the form offers below the interruptions it has. */
     private static final int LIGNES_LIBRES = 2;
+
+    /** Rows that a list of the form may have: as many as the domain keeps, and the empty ones. */
+    private static final int LIGNES = 22;
+
+    private static final java.util.regex.Pattern LIGNE =
+            java.util.regex.Pattern.compile("(periodes|interruptions|joursConges)\\[(\\d+)](.*)");
 
     @Size(max = 20)
     String type;
@@ -80,9 +103,32 @@ public class StageForm {
     @DecimalMax("24")
     BigDecimal dimanche;
 
+    /** {@code SEMAINES}: weekly patterns; {@code JOURS}: the listed days alone. */
+    @Pattern(regexp = SEMAINES + "|" + JOURS)
+    String horaire;
+
     @Valid
-    @Size(max = 22)
+    @Size(max = LIGNES)
+    List<PeriodeForm> periodes = new ArrayList<>();
+
+    @Size(max = 10_000)
+    String jours;
+
+    @Valid
+    @Size(max = LIGNES)
     List<InterruptionForm> interruptions = new ArrayList<>();
+
+    @Valid
+    @Size(max = LIGNES)
+    List<InterruptionForm> joursConges = new ArrayList<>();
+
+    boolean congesPayes;
+
+    @Size(max = LIGNES)
+    List<LocalDate> feriesTravailles = new ArrayList<>();
+
+    /** Where staff says that the place is; empty for what its address says. */
+    Zone zone;
 
     /** {@code MINIMUM}: the legal minimum when one is due; {@code MONTANT}: an agreed amount; {@code AUCUNE}. */
     @Pattern(regexp = MINIMUM + "|" + MONTANT + "|" + AUCUNE)
@@ -92,6 +138,14 @@ public class StageForm {
     BigDecimal montant;
 
     UniteGratification unite;
+
+    @Pattern(regexp = "[A-Z]{3}")
+    String devise;
+
+    ModeVersement versement;
+
+    @Digits(integer = 4, fraction = 2)
+    BigDecimal minimumConventionnel;
 
     @Size(max = 20)
     String modePaiement;
@@ -114,10 +168,15 @@ public class StageForm {
     @Size(max = 300)
     String assurance;
 
+    /** The button that was pressed: what it asks for is read before anything is kept. */
+    @Size(max = 30)
+    String suivant;
+
     static StageForm de(SaisieStage connu) {
         StageForm form = new StageForm();
         form.decrire(connu);
         form.planifier(connu.semaine());
+        form.planifier(connu.horaires());
         connu.interruptions().forEach(i -> form.interruptions.add(InterruptionForm.de(i)));
         for (int i = 0; i < LIGNES_LIBRES; i++) {
             form.interruptions.add(new InterruptionForm());
@@ -137,6 +196,9 @@ public class StageForm {
         montant = connu.montant();
         unite = connu.unite() == null ? UniteGratification.MOIS : connu.unite();
         modePaiement = connu.modePaiement();
+        devise = connu.remuneration().devise();
+        versement = Objects.requireNonNullElse(connu.remuneration().versement(), ModeVersement.LISSE);
+        minimumConventionnel = connu.remuneration().minimumConventionnel();
         presenceExceptionnelle = connu.presenceExceptionnelle();
         conges = connu.conges();
         modalitesSuivi = connu.modalitesSuivi();
@@ -155,17 +217,80 @@ public class StageForm {
         dimanche = semaine.dimanche();
     }
 
-    /**
-     * An agreed amount that is not said would silently become the legal minimum.
-     *
-     * @throws RefusMetier when an agreed amount was chosen and none was typed
-     */
-    void exigerMontant() {
-        if (MONTANT.equals(gratification) && montant == null) {
-            throw new RefusMetier(Probleme.auChamp("montant", "commun.obligatoire"));
+    private void planifier(HorairesPrevus horaires) {
+        horaire = horaires.parJours() ? JOURS : SEMAINES;
+        horaires.periodes().forEach(periode -> periodes.add(PeriodeForm.de(periode)));
+        jours = JoursListes.ecrire(horaires.jours());
+        horaires.conges().forEach(conge -> joursConges.add(InterruptionForm.de(conge)));
+        congesPayes = horaires.congesPayes();
+        feriesTravailles = new ArrayList<>(horaires.feriesTravailles());
+        zone = horaires.zone();
+    }
+
+    /** Whether the button that was pressed asks for another row or for the figures, and not to keep anything. */
+    boolean resteOuvert() {
+        return suivant != null && (suivant.equals(CALCULER) || suivant.startsWith(AJOUTER));
+    }
+
+    /** Adds the empty row that was asked for; the page puts the focus there. */
+    void ajouterLaLigneDemandee() {
+        switch (suivant == null ? "" : suivant) {
+            case AJOUTER + "periodes" -> periodes.add(new PeriodeForm());
+            case AJOUTER + "interruptions" -> interruptions.add(new InterruptionForm());
+            case AJOUTER + "joursConges" -> joursConges.add(new InterruptionForm());
+            default -> {}
         }
     }
 
+    /**
+     * What no single field can tell: an agreed amount that is not said would silently become the legal minimum, and a
+     * pattern without its dates would be lost.
+     *
+     * @throws RefusMetier with everything of the kind
+     */
+    void exigerComplete() {
+        Problemes problemes =
+                new Problemes().si(MONTANT.equals(gratification) && montant == null, "montant", "commun.obligatoire");
+        for (int i = 0; i < periodes.size(); i++) {
+            PeriodeForm periode = periodes.get(i);
+            String ligne = "periodes[" + i + "].";
+            problemes
+                    .si(periode.remplie() && periode.debut == null, ligne + "debut", "saisie.stage.periode.datee")
+                    .si(periode.remplie() && periode.fin == null, ligne + "fin", "saisie.stage.periode.datee");
+        }
+        problemes.refuser();
+    }
+
+    /** The domain counts the rows that say something; the form shows the empty ones between them too. */
+    RefusMetier aSaPlace(RefusMetier refus) {
+        return new RefusMetier(refus.problemes().stream()
+                .map(probleme -> new Probleme(
+                        place(probleme.champ()), probleme.cle(), probleme.arguments(), probleme.reference()))
+                .toList());
+    }
+
+    private String place(String champ) {
+        Matcher ligne = LIGNE.matcher(champ);
+        if (!ligne.matches()) {
+            return champ;
+        }
+        int rang = Integer.parseInt(ligne.group(2));
+        List<Integer> remplies = switch (ligne.group(1)) {
+            case "periodes" -> rangs(periodes, PeriodeForm::remplie);
+            case "interruptions" -> rangs(interruptions, InterruptionForm::remplie);
+            default -> rangs(joursConges, InterruptionForm::remplie);
+        };
+        return ligne.group(1) + "[" + remplies.get(rang) + "]" + ligne.group(3);
+    }
+
+    private static <T> List<Integer> rangs(List<T> lignes, Predicate<T> remplie) {
+        return IntStream.range(0, lignes.size())
+                .filter(i -> remplie.test(lignes.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** @throws RefusMetier when the list of days has a line that is none */
     SaisieStage saisie() {
         BigDecimal convenu = MONTANT.equals(gratification) ? montant : null;
         return new SaisieStage(
@@ -176,22 +301,42 @@ public class StageForm {
                 competences,
                 debut,
                 fin,
-                new SemaineType(lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche),
-                periodesInterrompues(),
+                horaires(),
                 presenceExceptionnelle,
                 conges,
                 modalitesSuivi,
                 avantages,
                 reglementInterieur,
                 assurance,
-                !AUCUNE.equals(gratification),
-                convenu,
-                convenu == null ? null : unite,
-                modePaiement);
+                new RemunerationPrevue(
+                        !AUCUNE.equals(gratification),
+                        convenu,
+                        convenu == null ? null : unite,
+                        convenu == null ? null : devise,
+                        versement,
+                        modePaiement,
+                        minimumConventionnel));
     }
 
-    private List<Interruption> periodesInterrompues() {
-        return interruptions.stream()
+    private HorairesPrevus horaires() {
+        return new HorairesPrevus(
+                new SemaineType(lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche),
+                periodes.stream()
+                        .filter(PeriodeForm::datee)
+                        .map(PeriodeForm::periode)
+                        .toList(),
+                JOURS.equals(horaire),
+                JoursListes.lire(jours),
+                absences(interruptions),
+                absences(joursConges),
+                congesPayes,
+                new TreeSet<>(feriesTravailles),
+                zone,
+                Collections.emptySortedMap());
+    }
+
+    private static List<Interruption> absences(List<InterruptionForm> lignes) {
+        return lignes.stream()
                 .filter(InterruptionForm::remplie)
                 .map(InterruptionForm::interruption)
                 .toList();

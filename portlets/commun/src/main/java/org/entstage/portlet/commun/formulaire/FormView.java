@@ -44,6 +44,11 @@ public final class FormView {
         return action;
     }
 
+    /** The form's object: what is known, or what was typed as far as it could be read. */
+    public Object forme() {
+        return liaison.getTarget();
+    }
+
     /** HTML id of a field. */
     public String id(String champ) {
         return page.id(action + "-" + champ);

@@ -67,6 +67,11 @@ public final class Formats {
         return Ecriture.montant(euros, locale);
     }
 
+    /** An amount in another currency, {@code 630,00 CHF}; empty for null. */
+    public String montant(BigDecimal somme, String devise) {
+        return Ecriture.montant(somme, devise, locale);
+    }
+
     /** Hours without useless zeros, {@code 868 h}, {@code 3,5 h}; empty for null. */
     public String heures(BigDecimal heures) {
         return heures == null ? "" : DureeEnToutesLettres.heures(heures, locale);
