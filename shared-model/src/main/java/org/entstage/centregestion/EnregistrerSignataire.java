@@ -65,6 +65,7 @@ public class EnregistrerSignataire {
 
     static String texte(SaisieSignataire saisie) {
         return saisie.nom() + ", " + saisie.qualite() + (saisie.courriel() == null ? "" : ", " + saisie.courriel())
+                + (saisie.login() == null ? "" : ", " + saisie.login())
                 + (saisie.debut() == null ? "" : ", " + saisie.debut())
                 + (saisie.fin() == null ? "" : " > " + saisie.fin());
     }

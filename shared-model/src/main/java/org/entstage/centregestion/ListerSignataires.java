@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.entstage.centregestion.DelegationsDeSignature.Remplacant;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -14,10 +15,12 @@ import org.entstage.droits.Situation;
 public class ListerSignataires {
 
     private final Signatures signatures;
+    private final DelegationsDeSignature delegations;
     private final Clock horloge;
 
-    ListerSignataires(Signatures signatures, Clock horloge) {
+    ListerSignataires(Signatures signatures, DelegationsDeSignature delegations, Clock horloge) {
         this.signatures = signatures;
+        this.delegations = delegations;
         this.horloge = horloge;
     }
 
@@ -35,7 +38,17 @@ public class ListerSignataires {
                         signature.version(),
                         signature.saisie(),
                         signature.enVigueur(LocalDate.now(horloge)),
+                        remplacant(signature),
                         lignes(toutes, signature.id())))
                 .toList();
+    }
+
+    private String remplacant(Signature signature) {
+        return signature.login() == null
+                ? null
+                : delegations
+                        .remplacant(signature.login(), LocalDate.now(horloge))
+                        .map(Remplacant::nom)
+                        .orElse(null);
     }
 }

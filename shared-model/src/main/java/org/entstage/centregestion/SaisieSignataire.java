@@ -10,15 +10,18 @@ import org.entstage.commun.Problemes;
  * A signatory or a delegate as somebody describes him; empty texts become null.
  *
  * @param nom title, first name and name as printed
+ * @param login account of a signatory who signs in his own right: his delegations of signature count; or null
  * @param debut first day, or null; a delegation needs both days
  * @param fin last day, or null
  */
-public record SaisieSignataire(String nom, String qualite, String courriel, LocalDate debut, LocalDate fin) {
+public record SaisieSignataire(
+        String nom, String qualite, String courriel, String login, LocalDate debut, LocalDate fin) {
 
     public SaisieSignataire {
         nom = ouNul(nom);
         qualite = ouNul(qualite);
         courriel = ouNul(courriel);
+        login = ouNul(login);
     }
 
     Problemes problemes(boolean delegation) {
@@ -27,6 +30,7 @@ public record SaisieSignataire(String nom, String qualite, String courriel, Loca
                 .longueur("nom", nom, 100)
                 .obligatoire("qualite", qualite)
                 .longueur("qualite", qualite, 150)
+                .longueur("login", login, 100)
                 .si(courriel != null && !AdresseCourriel.valide(courriel), "courriel", "commun.courriel.faux")
                 .si(delegation && debut == null, "debut", "commun.obligatoire")
                 .si(delegation && fin == null, "fin", "commun.obligatoire")

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entstage.centregestion.DelegationsDeSignature.Remplacant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says who signs for a centre today: its own signatory, else that of the nearest centre above; his delegate while a
- * delegation is in force. Of two signatories the one who began last signs.
+ * delegation is in force, whether the centre keeps it or he made it from his account. Of two the one who began last signs.
  */
 @Component
 public class SignatairesDesCentres {
@@ -21,11 +22,14 @@ public class SignatairesDesCentres {
 
     private final Signatures signatures;
     private final ArbreDesCentres centres;
+    private final DelegationsDeSignature delegations;
     private final Clock horloge;
 
-    SignatairesDesCentres(Signatures signatures, ArbreDesCentres centres, Clock horloge) {
+    SignatairesDesCentres(
+            Signatures signatures, ArbreDesCentres centres, DelegationsDeSignature delegations, Clock horloge) {
         this.signatures = signatures;
         this.centres = centres;
+        this.delegations = delegations;
         this.horloge = horloge;
     }
 
@@ -40,7 +44,7 @@ public class SignatairesDesCentres {
         return chaine.stream()
                 .flatMap(maillon -> titulaire(tous, maillon).stream())
                 .findFirst()
-                .map(titulaire -> qui(tous, titulaire));
+                .map(titulaire -> qui(tous, titulaire, jour));
     }
 
     private static Optional<Signature> titulaire(List<Signature> tous, long centre) {
@@ -49,12 +53,20 @@ public class SignatairesDesCentres {
                 .max(LE_DERNIER);
     }
 
-    private static SignataireEnVigueur qui(List<Signature> tous, Signature titulaire) {
-        return tous.stream()
+    private SignataireEnVigueur qui(List<Signature> tous, Signature titulaire, LocalDate jour) {
+        String delegant = titulaire.nom() + ", " + titulaire.qualite();
+        Optional<Signature> duCentre = tous.stream()
                 .filter(signature -> titulaire.id().equals(signature.delegant()))
-                .max(LE_DERNIER)
-                .map(delegue -> new SignataireEnVigueur(
-                        delegue.nom(), delegue.qualite(), titulaire.nom() + ", " + titulaire.qualite()))
+                .max(LE_DERNIER);
+        Optional<Remplacant> duCompte = titulaire.login() == null
+                ? Optional.empty()
+                : delegations
+                        .remplacant(titulaire.login(), jour)
+                        .filter(remplacant -> duCentre.map(
+                                        delegue -> remplacant.depuis().isAfter(delegue.debut()))
+                                .orElse(true));
+        return duCompte.map(remplacant -> new SignataireEnVigueur(remplacant.nom(), null, delegant))
+                .or(() -> duCentre.map(delegue -> new SignataireEnVigueur(delegue.nom(), delegue.qualite(), delegant)))
                 .orElseGet(() -> new SignataireEnVigueur(titulaire.nom(), titulaire.qualite(), null));
     }
 }

@@ -39,6 +39,7 @@ public class Signature {
     private String nom;
     private String qualite;
     private String courriel;
+    private String login;
     private LocalDate debut;
     private LocalDate fin;
 
@@ -58,6 +59,7 @@ public class Signature {
         this.nom = saisie.nom();
         this.qualite = saisie.qualite();
         this.courriel = saisie.courriel();
+        this.login = delegant == null ? saisie.login() : null;
         this.debut = saisie.debut();
         this.fin = saisie.fin();
     }
@@ -67,7 +69,7 @@ public class Signature {
     }
 
     SaisieSignataire saisie() {
-        return new SaisieSignataire(nom, qualite, courriel, debut, fin);
+        return new SaisieSignataire(nom, qualite, courriel, login, debut, fin);
     }
 
     public Long id() {
@@ -84,6 +86,11 @@ public class Signature {
 
     Long delegant() {
         return delegant == null ? null : delegant.id();
+    }
+
+    /** His account, or null. */
+    String login() {
+        return login;
     }
 
     LocalDate debut() {

@@ -1,5 +1,6 @@
 package org.entstage.centregestion;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public interface Signatures {
 
     /** The signatories of these centres and their delegates, in the order in which they were added. */
     List<Signature> des(List<Long> centres);
+
+    /** Whether this account is that of somebody who signs in his own right and has not ended before this day. */
+    boolean signe(String login, LocalDate jour);
 
     Signature enregistrer(Signature signature);
 

@@ -48,16 +48,16 @@ public record Circuit(List<EtapeCircuit> etapes) {
                 .toList();
     }
 
-    /** What is wrong, each at the kind of step that it concerns. */
+    /** What is wrong, each at the kind of step that it concerns and with the name of that kind as its argument. */
     public List<Probleme> problemes() {
         Map<NatureEtape, EtapeCircuit> parNature = new EnumMap<>(NatureEtape.class);
         List<Probleme> problemes = new ArrayList<>();
         for (EtapeCircuit etape : etapes) {
             if (parNature.put(etape.nature(), etape) != null) {
-                problemes.add(Probleme.auChamp(etape.nature().name(), "circuit.double"));
+                problemes.add(faux(etape.nature(), "circuit.double", ""));
             }
             if (!etape.nature().intervenants().contains(etape.qui())) {
-                problemes.add(Probleme.auChamp(etape.nature().name(), "circuit.intervenant"));
+                problemes.add(faux(etape.nature(), "circuit.intervenant", ""));
             }
         }
         for (NatureEtape nature : NatureEtape.values()) {
@@ -65,8 +65,8 @@ public record Circuit(List<EtapeCircuit> etapes) {
                     && (!parNature.containsKey(nature) || !parNature.get(nature).requise())) {
                 problemes.add(
                         nature.signature()
-                                ? new Probleme(nature.name(), "circuit.signature", List.of(), SIGNATAIRES)
-                                : Probleme.auChamp(nature.name(), "circuit.toujours"));
+                                ? faux(nature, "circuit.signature", SIGNATAIRES)
+                                : faux(nature, "circuit.toujours", ""));
             }
         }
         problemes.addAll(ordre(parNature));
@@ -80,15 +80,19 @@ public record Circuit(List<EtapeCircuit> etapes) {
         EtapeCircuit etablissement = parNature.get(NatureEtape.SIGNATURE_ETABLISSEMENT);
         for (EtapeCircuit etape : parNature.values()) {
             if (soumission != null && etape != soumission && etape.rang() <= soumission.rang()) {
-                problemes.add(Probleme.auChamp(etape.nature().name(), "circuit.apresSoumission"));
+                problemes.add(faux(etape.nature(), "circuit.apresSoumission", ""));
             } else if (etablissement != null
                     && !etape.nature().signature()
                     && etape != soumission
                     && etape.rang() >= etablissement.rang()) {
-                problemes.add(Probleme.auChamp(etape.nature().name(), "circuit.avantSignature"));
+                problemes.add(faux(etape.nature(), "circuit.avantSignature", ""));
             }
         }
         return problemes;
+    }
+
+    private static Probleme faux(NatureEtape nature, String cle, String reference) {
+        return new Probleme(nature.name(), cle, List.of(nature.name()), reference);
     }
 
     /** The steps of each place, in order. */

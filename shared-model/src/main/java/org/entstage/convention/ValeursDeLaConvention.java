@@ -77,8 +77,11 @@ class ValeursDeLaConvention {
     }
 
     private static String qualite(ReferencesEtablissement references, Locale langue) {
-        return references.delegant() == null
-                ? references.qualiteSignataire()
+        if (references.delegant() == null) {
+            return references.qualiteSignataire();
+        }
+        return references.qualiteSignataire() == null
+                ? texte("delegation.seule", langue, references.delegant())
                 : texte("delegation", langue, references.qualiteSignataire(), references.delegant());
     }
 

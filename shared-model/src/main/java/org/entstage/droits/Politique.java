@@ -116,7 +116,8 @@ public record Politique(
                                 && octroi.enVigueur(jour))
                         .forEach(octroi -> ajouter(droits, octroi, delegation.de(), Action.DELEGUER));
             case SIGNATAIRE -> {
-                // A signature is no right to see or change: the documents read it from the delegations.
+                // A signature is no right to see or change: the documents name the delegate of whoever signs for the
+                // centre.
             }
         }
     }

@@ -3,6 +3,7 @@ package org.entstage.habilitation;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import org.entstage.centregestion.Signatures;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Reglages;
@@ -22,6 +23,7 @@ class EcritureDesDelegations {
 
     private final Delegations delegations;
     private final ChangementDesDroits changement;
+    private final Signatures signatures;
     private final Journal journal;
     private final String etablissement;
     private final Clock horloge;
@@ -29,11 +31,13 @@ class EcritureDesDelegations {
     EcritureDesDelegations(
             Delegations delegations,
             ChangementDesDroits changement,
+            Signatures signatures,
             Journal journal,
             Reglages reglages,
             Clock horloge) {
         this.delegations = delegations;
         this.changement = changement;
+        this.signatures = signatures;
         this.journal = journal;
         this.etablissement = reglages.etablissement();
         this.horloge = horloge;
@@ -55,6 +59,9 @@ class EcritureDesDelegations {
         if (tenue.nature() == NatureDelegation.GESTIONNAIRE
                 && politique.remis(tenue, tenue.debut()).isEmpty()) {
             throw new RefusMetier(Probleme.auChamp("nature", "droits.delegation.rien"));
+        }
+        if (tenue.nature() == NatureDelegation.SIGNATAIRE && !signatures.signe(tenue.de(), tenue.debut())) {
+            throw new RefusMetier(Probleme.auChamp("nature", "droits.delegation.pasSignataire"));
         }
         if (politique.delegations().stream().anyMatch(autre -> seRecouvrent(autre, tenue))) {
             throw new RefusMetier(Probleme.auChamp("a", "droits.delegation.existe"));

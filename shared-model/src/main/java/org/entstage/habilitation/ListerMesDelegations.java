@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entstage.centregestion.Signatures;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -20,11 +21,13 @@ public class ListerMesDelegations {
 
     private final Delegations delegations;
     private final SourceDeLaPolitique politique;
+    private final Signatures signatures;
     private final Clock horloge;
 
-    ListerMesDelegations(Delegations delegations, SourceDeLaPolitique politique, Clock horloge) {
+    ListerMesDelegations(Delegations delegations, SourceDeLaPolitique politique, Signatures signatures, Clock horloge) {
         this.delegations = delegations;
         this.politique = politique;
+        this.signatures = signatures;
         this.horloge = horloge;
     }
 
@@ -44,7 +47,8 @@ public class ListerMesDelegations {
                     DelegationTenue essai = new DelegationTenue(acteur.login(), "", nature, jour, jour);
                     return RegleDesDelegations.permise(acteur, regles, essai, jour)
                             && (nature == NatureDelegation.SIGNATAIRE
-                                    || !regles.remis(essai, jour).isEmpty());
+                                    ? signatures.signe(acteur.login(), jour)
+                                    : !regles.remis(essai, jour).isEmpty());
                 })
                 .toList();
     }

@@ -30,7 +30,9 @@ final class RegleDesDelegations {
         Etendue sienne = acteur.etendue(Action.DELEGUER);
         return switch (tenue.nature()) {
             case ENSEIGNANT -> sienne.enseignants().contains(acteur.login());
-            case GESTIONNAIRE, SIGNATAIRE -> sienne.personnel();
+            case GESTIONNAIRE -> sienne.personnel();
+            // Whether he signs anywhere is asked where it is known.
+            case SIGNATAIRE -> !sienne.vide();
         };
     }
 }

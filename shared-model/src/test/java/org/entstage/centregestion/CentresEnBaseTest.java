@@ -572,13 +572,13 @@ abstract class CentresEnBaseTest {
                         .references()
                         .signataire())
                 .isEqualTo("Alix Direction");
-        signataire(racine, null, new SaisieSignataire("M. Louis Président", "Président", null, null, null));
+        signataire(racine, null, new SaisieSignataire("M. Louis Président", "Président", null, null, null, null));
         assertThat(UneConvention.commencee(modele, etudiant())
                         .fiche()
                         .references()
                         .signataire())
                 .isEqualTo("M. Louis Président");
-        signataire(composante, null, new SaisieSignataire("Mme Ève Doyenne", "Doyenne", null, null, null));
+        signataire(composante, null, new SaisieSignataire("Mme Ève Doyenne", "Doyenne", null, "doyenne", null, null));
         UneConvention avant = UneConvention.commencee(modele, etudiant()).complete();
         long doyenne = signataires(composante).get(0).id();
         signataire(composante, doyenne, delegation("M. Paul Demain", LocalDate.of(2027, 1, 1)));
@@ -589,7 +589,7 @@ abstract class CentresEnBaseTest {
         assertThat(texteDuPdf(avant)).contains("Mme Ève Doyenne").doesNotContain("délégation");
         assertThat(texteDuPdf(pendant))
                 .contains("M. Jean Second", "Vice-doyen, par délégation de Mme Ève Doyenne, Doyenne");
-        assertThat(refus(() -> signataire(composante, doyenne, new SaisieSignataire("X", "Y", null, null, null))))
+        assertThat(refus(() -> signataire(composante, doyenne, new SaisieSignataire("X", "Y", null, null, null, null))))
                 .containsExactly("commun.obligatoire", "commun.obligatoire");
         assertThat(refus(() -> retirer(doyenne))).containsExactly("centre.signataire.delegues");
         signataires(composante).get(0).delegues().forEach(delegue -> retirer(delegue.id()));
@@ -602,8 +602,57 @@ abstract class CentresEnBaseTest {
                 .executer(administrateur(), racine, signataires(racine).get(0).id());
     }
 
+    @Test
+    void a_delegation_from_the_signatory_s_account_counts_from_its_first_to_its_last_day_like_one_of_the_centre() {
+        signataire(composante, null, new SaisieSignataire("Mme Ève Doyenne", "Doyenne", null, "doyenne", null, null));
+        long doyenne = signataires(composante).get(0).id();
+        LocalDate jour = LocalDate.of(2026, 11, 21);
+        SignatairesDesCentres signataires = modele.bean(SignatairesDesCentres.class);
+        try {
+            deleguerSaSignature("enseignant", "Dominique Modèle", jour.plusDays(1), jour.plusDays(2));
+            assertThat(signataires.enVigueur(etape))
+                    .contains(new SignataireEnVigueur("Mme Ève Doyenne", "Doyenne", null));
+
+            deleguerSaSignature("enseignant", "Dominique Modèle", jour.minusDays(3), jour.minusDays(1));
+            assertThat(signataires.enVigueur(etape))
+                    .contains(new SignataireEnVigueur("Mme Ève Doyenne", "Doyenne", null));
+
+            deleguerSaSignature("enseignant", "Dominique Modèle", jour.minusDays(1), jour);
+            assertThat(signataires.enVigueur(etape))
+                    .contains(new SignataireEnVigueur("Dominique Modèle", null, "Mme Ève Doyenne, Doyenne"));
+            assertThat(signataires(composante).get(0).remplacant()).isEqualTo("Dominique Modèle");
+            assertThat(texteDuPdf(UneConvention.commencee(modele, etudiant()).complete()))
+                    .contains("Dominique Modèle", "par délégation de Mme Ève Doyenne, Doyenne");
+
+            // Of two delegations the one that began last holds, whoever keeps it.
+            signataire(composante, doyenne, delegation("M. Jean Second", jour));
+            assertThat(signataires.enVigueur(composante))
+                    .map(SignataireEnVigueur::nom)
+                    .contains("M. Jean Second");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } finally {
+            enTransaction(
+                    base -> base.createNativeQuery("delete from delegation").executeUpdate());
+            signataires(composante).get(0).delegues().forEach(delegue -> retirer(delegue.id()));
+            retirer(doyenne);
+        }
+    }
+
+    private void deleguerSaSignature(String a, String nom, LocalDate debut, LocalDate fin) {
+        enTransaction(base -> base.createNativeQuery("insert into delegation (version, etablissement, de_login, de_nom,"
+                        + " a_login, a_nom, nature, debut, fin, creee_par, creee_le) values (0, '0350936C', 'doyenne',"
+                        + " 'Ève Doyenne', :a, :nom, 'SIGNATAIRE', :debut, :fin, 'doyenne', :debut)")
+                .setParameter("a", a)
+                .setParameter("nom", nom)
+                .setParameter("debut", java.sql.Date.valueOf(debut))
+                .setParameter("fin", java.sql.Date.valueOf(fin))
+                .executeUpdate());
+    }
+
     private static SaisieSignataire delegation(String nom, LocalDate debut) {
-        return new SaisieSignataire(nom, "Vice-doyen", "vice@univ.example.org", debut, LocalDate.of(2027, 12, 31));
+        return new SaisieSignataire(
+                nom, "Vice-doyen", "vice@univ.example.org", null, debut, LocalDate.of(2027, 12, 31));
     }
 
     private void signataire(long centre, Long delegant, SaisieSignataire saisie) {

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.centregestion.SignataireEnVigueur;
+import org.entstage.centregestion.SignatairesDesCentres;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
@@ -492,6 +494,30 @@ abstract class HabilitationsEnBaseTest {
         assertThat(refus(() -> deleguer(
                         Acteurs.responsable(autreCentre), null, "zoe", NatureDelegation.GESTIONNAIRE, JOUR, JOUR)))
                 .containsExactly("nature droits.delegation.rien");
+    }
+
+    @Test
+    void only_who_signs_for_a_centre_hands_his_signature_over() {
+        NatureDelegation signature = NatureDelegation.SIGNATAIRE;
+        assertThat(modele.bean(ListerMesDelegations.class)
+                        .executer(enseignant())
+                        .natures())
+                .doesNotContain(signature);
+        assertThat(refus(() -> deleguer(enseignant(), null, "prof", signature, JOUR, JOUR)))
+                .containsExactly("nature droits.delegation.pasSignataire");
+
+        executer("insert into centre_signataire (version, etablissement, centre_id, nom, qualite, login) values (0,"
+                + " '0350936C', " + centre + ", 'M. Dominique Modèle', 'Doyen', 'enseignant')");
+
+        assertThat(modele.bean(ListerMesDelegations.class)
+                        .executer(enseignant())
+                        .natures())
+                .contains(signature);
+        deleguer(enseignant(), null, "prof", signature, JOUR, JOUR.plusDays(1));
+        assertThat(modele.bean(SignatairesDesCentres.class).enVigueur(centre))
+                .map(SignataireEnVigueur::delegant)
+                .contains("M. Dominique Modèle, Doyen");
+        executer("delete from centre_signataire");
     }
 
     @Test

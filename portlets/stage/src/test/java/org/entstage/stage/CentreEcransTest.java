@@ -158,7 +158,8 @@ class CentreEcransTest {
                 .html());
         Mockito.doNothing().when(portlet.cas(ReglerCircuit.class)).executer(any(), anyLong(), any());
 
-        assertThat(page.select(".es-champ--erreur .es-erreur").text()).contains("Cette étape a toujours lieu");
+        assertThat(page.select(".es-champ--erreur .es-erreur").text())
+                .contains("Validation administrative : cette étape a toujours lieu");
         assertThat(page.select("input[name='etapes[6].rang']").val()).isEqualTo("9");
         assertThat(page.select(".es-resume a").attr("href")).endsWith("etapes-5--rang");
     }

@@ -1,5 +1,6 @@
 package org.entstage.centregestion.jpa;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -43,6 +44,20 @@ class JpaSignatures implements Signatures {
                 .setParameter("etablissement", etablissement)
                 .setParameter("centres", centres)
                 .getResultList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean signe(String login, LocalDate jour) {
+        return !base.createQuery(
+                        ICI + "s.login = :login and s.delegant is null and (s.fin is null or s.fin >= :jour)",
+                        Signature.class)
+                .setParameter("etablissement", etablissement)
+                .setParameter("login", login)
+                .setParameter("jour", jour)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -21,6 +21,10 @@ public class SignataireForm {
     @Size(max = 254)
     String courriel;
 
+    /** Of a signatory only; a delegate has none. */
+    @Size(max = 100)
+    String login;
+
     LocalDate debut;
 
     LocalDate fin;
@@ -30,12 +34,13 @@ public class SignataireForm {
         form.nom = connue.nom();
         form.qualite = connue.qualite();
         form.courriel = connue.courriel();
+        form.login = connue.login();
         form.debut = connue.debut();
         form.fin = connue.fin();
         return form;
     }
 
     SaisieSignataire saisie() {
-        return new SaisieSignataire(nom, qualite, courriel, debut, fin);
+        return new SaisieSignataire(nom, qualite, courriel, login, debut, fin);
     }
 }

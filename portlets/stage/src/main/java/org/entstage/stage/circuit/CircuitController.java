@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.portlet.ActionRequest;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.centregestion.ConsulterCentre;
@@ -89,11 +90,13 @@ class CircuitController {
 
     @ActionMapping("enregistrer-circuit")
     @Exige({Action.CENTRE_REGLER, Action.PARAMETRE_MODIFIER})
-    void enregistrer(Acteur acteur, @RequestParam long id, @Valid CircuitForm form, Suite suite) {
+    void enregistrer(
+            Acteur acteur, @RequestParam long id, @Valid CircuitForm form, ActionRequest request, Suite suite) {
         try {
             regler.executer(acteur, id, form.circuit());
         } catch (RefusMetier refus) {
-            throw CircuitForm.auxChamps(refus);
+            throw CircuitForm.auxChamps(
+                    refus, nature -> messages.getMessage("circuit.etape." + nature.name(), null, request.getLocale()));
         }
         suite.vers("circuit").avec("id", id).fait("circuit.enregistre");
     }

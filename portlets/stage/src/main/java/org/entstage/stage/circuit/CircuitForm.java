@@ -2,6 +2,7 @@ package org.entstage.stage.circuit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.validation.Valid;
 import org.entstage.circuit.Circuit;
@@ -51,19 +52,18 @@ public class CircuitForm {
                 .orElse(nature.intervenants().get(0));
     }
 
-    /** The same refusal told at the rows. */
-    static RefusMetier auxChamps(RefusMetier refus) {
+    /** The same refusal told at the rows, which are called by their words. */
+    static RefusMetier auxChamps(RefusMetier refus, Function<NatureEtape, String> mots) {
         return new RefusMetier(refus.problemes().stream()
-                .map(probleme -> new Probleme(
-                        champ(probleme.champ()), probleme.cle(), probleme.arguments(), probleme.reference()))
+                .map(probleme -> Stream.of(NatureEtape.values())
+                        .filter(nature -> nature.name().equals(probleme.champ()))
+                        .findFirst()
+                        .map(nature -> new Probleme(
+                                "etapes[" + nature.ordinal() + "].rang",
+                                probleme.cle(),
+                                List.of(mots.apply(nature)),
+                                probleme.reference()))
+                        .orElse(probleme))
                 .toList());
-    }
-
-    private static String champ(String nature) {
-        return Stream.of(NatureEtape.values())
-                .filter(connue -> connue.name().equals(nature))
-                .findFirst()
-                .map(connue -> "etapes[" + connue.ordinal() + "].rang")
-                .orElse("");
     }
 }
