@@ -6,9 +6,6 @@ import static org.entstage.commun.Ecriture.montant;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -21,18 +18,14 @@ import org.entstage.convention.document.ValeursConvention.Clauses;
 import org.entstage.convention.document.ValeursConvention.Cursus;
 import org.entstage.convention.document.ValeursConvention.Encadrant;
 import org.entstage.convention.document.ValeursConvention.Etablissement;
-import org.entstage.convention.document.ValeursConvention.JourDeSemaine;
-import org.entstage.convention.document.ValeursConvention.Presence;
 import org.entstage.convention.document.ValeursConvention.Stage;
 import org.entstage.convention.document.ValeursConvention.Stagiaire;
 import org.entstage.convention.regles.Declarations;
 import org.entstage.gratification.Gratification;
+import org.entstage.gratification.MontantPropose;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
-import org.entstage.presence.DureeEnToutesLettres;
-import org.entstage.presence.Interruption;
-import org.entstage.presence.SemaineType;
 import org.entstage.structureaccueil.FicheStructure;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +54,7 @@ class ValeursDeLaConvention {
                 referent(fiche.referent(), fiche.formation()),
                 tuteur(fiche.lieu()),
                 stage(fiche.stage(), fiche.declarations(), langue),
-                presence(fiche, langue),
+                new PresenceEcrite(langue).presence(fiche),
                 gratification(fiche, langue),
                 clauses(fiche, langue));
     }
@@ -168,61 +161,36 @@ class ValeursDeLaConvention {
                 nomenclatures.libelle(Liste.VALIDATION, declarations.validation(), langue));
     }
 
-    private static Presence presence(FicheConvention fiche, Locale langue) {
-        SaisieStage stage = fiche.stage();
-        return new Presence(
-                date(stage.debut(), langue),
-                date(stage.fin(), langue),
-                fiche.heures() == null ? null : DureeEnToutesLettres.ecrire(fiche.heures(), langue),
-                null,
-                semaine(stage.semaine(), langue),
-                DureeEnToutesLettres.heures(stage.semaine().total(), langue),
-                stage.interruptions().stream()
-                        .map(interruption -> interruption(interruption, langue))
-                        .toList(),
-                stage.presenceExceptionnelle());
-    }
-
-    private static List<JourDeSemaine> semaine(SemaineType semaine, Locale langue) {
-        return Stream.of(DayOfWeek.values())
-                .filter(jour -> semaine.heures(jour).signum() > 0)
-                .map(jour -> new JourDeSemaine(
-                        jour.getDisplayName(TextStyle.FULL, Ecriture.langue(langue)),
-                        DureeEnToutesLettres.heures(semaine.heures(jour), langue)))
-                .toList();
-    }
-
-    private static String interruption(Interruption interruption, Locale langue) {
-        return texte(
-                "interruption",
-                langue,
-                date(interruption.debut(), langue),
-                texte(interruption.debutDemi().name(), langue),
-                date(interruption.fin(), langue),
-                texte(interruption.finDemi().name(), langue));
-    }
-
     private ValeursConvention.Gratification gratification(FicheConvention fiche, Locale langue) {
         SaisieStage stage = fiche.stage();
         Gratification legale = fiche.gratification();
         boolean due = legale != null && legale.due();
-        String minimum = legale == null || !legale.comparable()
-                ? null
-                : parUnite(legale.tauxHoraireMaximal(), UniteGratification.HEURE, langue);
+        String minimum = legale == null || !legale.comparable() ? null : parHeure(legale.tauxHoraireMaximal(), langue);
         String montant = null;
         if (stage.gratifie() && stage.montant() != null) {
-            montant = parUnite(stage.montant(), stage.unite(), langue);
+            montant = parUnite(stage.montant(), stage.remuneration().devise(), stage.unite(), langue);
         } else if (stage.gratifie() && due) {
             // Who pays without naming an amount pays the legal minimum.
             montant = minimum;
         }
         return new ValeursConvention.Gratification(
-                montant, nomenclatures.libelle(Liste.MODE_PAIEMENT, stage.modePaiement(), langue), minimum, due);
+                montant,
+                nomenclatures.libelle(Liste.MODE_PAIEMENT, stage.modePaiement(), langue),
+                minimum,
+                due,
+                montant == null ? null : new PresenceEcrite(langue).versement(stage, legale),
+                stage.remuneration().minimumConventionnel() == null
+                        ? null
+                        : parHeure(stage.remuneration().minimumConventionnel(), langue));
     }
 
-    private static String parUnite(BigDecimal euros, UniteGratification unite, Locale langue) {
+    private static String parHeure(BigDecimal euros, Locale langue) {
+        return parUnite(euros, MontantPropose.EURO, UniteGratification.HEURE, langue);
+    }
+
+    private static String parUnite(BigDecimal somme, String devise, UniteGratification unite, Locale langue) {
         UniteGratification connue = unite == null ? UniteGratification.HEURE : unite;
-        return texte("montant." + connue, langue, montant(euros, langue));
+        return texte("montant." + connue, langue, montant(somme, devise, langue));
     }
 
     private static Clauses clauses(FicheConvention fiche, Locale langue) {
@@ -233,6 +201,7 @@ class ValeursDeLaConvention {
                 attestation(fiche.declarations().declarations(), langue),
                 etranger(fiche, langue),
                 stage.conges(),
+                new PresenceEcrite(langue).conges(stage.horaires()),
                 stage.avantages(),
                 stage.reglementInterieur());
     }

@@ -97,10 +97,12 @@ public record ValeursConvention(
      * @param debut first day, in full
      * @param duree as {@link org.entstage.presence.DureeEnToutesLettres} writes it
      * @param jours number of days of presence, empty when not told
-     * @param semaine days with presence and their hours
-     * @param heuresParSemaine such as "35 h"
+     * @param semaines weekly patterns, the ordinary one first
+     * @param parJours whether days are listed one by one instead
+     * @param joursListes "4 mars 2026 : 7 h", one text each
      * @param interrompue whether there are interruptions
      * @param interruptions "from … to …", one text each
+     * @param feriesTravailles public holidays with presence, in one text; empty for none
      * @param exceptionnelle presence by night, on Sundays or holidays
      */
     public record Presence(
@@ -108,12 +110,15 @@ public record ValeursConvention(
             String fin,
             String duree,
             String jours,
-            List<JourDeSemaine> semaine,
-            String heuresParSemaine,
+            List<Semaine> semaines,
+            boolean parJours,
+            List<String> joursListes,
             boolean interrompue,
             List<String> interruptions,
+            String feriesTravailles,
             String exceptionnelle) {
 
+        /** One weekly pattern all the time. */
         public Presence(
                 String debut,
                 String fin,
@@ -128,13 +133,22 @@ public record ValeursConvention(
                     fin,
                     duree,
                     jours,
-                    semaine,
-                    heuresParSemaine,
+                    List.of(new Semaine(null, semaine, heuresParSemaine)),
+                    false,
+                    List.of(),
                     !interruptions.isEmpty(),
                     interruptions,
+                    null,
                     exceptionnelle);
         }
     }
+
+    /**
+     * @param periode "from … to …", empty for the one that holds where no other does
+     * @param jours days with presence and their hours
+     * @param heuresParSemaine such as "35 h"
+     */
+    public record Semaine(String periode, List<JourDeSemaine> jours, String heuresParSemaine) {}
 
     /** @param heures such as "7 h" */
     public record JourDeSemaine(String jour, String heures) {}
@@ -144,8 +158,17 @@ public record ValeursConvention(
      * @param modePaiement such as "virement"
      * @param minimum legal minimum with unit, empty where none is known
      * @param obligatoire whether more than 308 h make it due (L124-6)
+     * @param versement how it is spread over the months, with the amounts where they are known; empty where nobody said
+     * @param accord minimum of a branch agreement with unit, empty where there is none
      */
-    public record Gratification(String montant, String modePaiement, String minimum, boolean obligatoire) {}
+    public record Gratification(
+            String montant, String modePaiement, String minimum, boolean obligatoire, String versement, String accord) {
+
+        /** Without a word on the months. */
+        public Gratification(String montant, String modePaiement, String minimum, boolean obligatoire) {
+            this(montant, modePaiement, minimum, obligatoire, null, null);
+        }
+    }
 
     /**
      * @param suivi how referent and tutor follow the trainee
@@ -153,6 +176,7 @@ public record ValeursConvention(
      * @param attestation days that the certificate of insurance covers, as a sentence; empty when nobody said
      * @param etranger what holds abroad (L124-20), as a sentence; empty in France
      * @param conges when absence is allowed
+     * @param joursDeConge planned leave, in one text that says whether it is paid; empty for none
      * @param avantages canteen, transport, activities
      * @param reglementInterieur clauses of the host's rules that apply
      */
@@ -162,6 +186,20 @@ public record ValeursConvention(
             String attestation,
             String etranger,
             String conges,
+            String joursDeConge,
             String avantages,
-            String reglementInterieur) {}
+            String reglementInterieur) {
+
+        /** Without planned leave. */
+        public Clauses(
+                String suivi,
+                String assurance,
+                String attestation,
+                String etranger,
+                String conges,
+                String avantages,
+                String reglementInterieur) {
+            this(suivi, assurance, attestation, etranger, conges, null, avantages, reglementInterieur);
+        }
+    }
 }

@@ -35,6 +35,79 @@ final class ConventionDeTest {
                 paragraphe.repeat(4));
     }
 
+    /** Two weekly patterns, leave, worked holidays, pay in equal parts above a branch agreement. */
+    static ValeursConvention particuliere() {
+        ValeursConvention o = ordinaire(false);
+        return new ValeursConvention(
+                o.numero(),
+                o.annee(),
+                o.projet(),
+                o.etablissement(),
+                o.accueil(),
+                o.stagiaire(),
+                o.cursus(),
+                o.referent(),
+                o.tuteur(),
+                o.stage(),
+                new ValeursConvention.Presence(
+                        o.presence().debut(),
+                        o.presence().fin(),
+                        o.presence().duree(),
+                        o.presence().jours(),
+                        List.of(
+                                o.presence().semaines().get(0),
+                                new ValeursConvention.Semaine(
+                                        "du 1 avr. 2026 au 30 avr. 2026",
+                                        List.of(new ValeursConvention.JourDeSemaine("Mardi", "3,75 h")),
+                                        "3,75 h"),
+                                new ValeursConvention.Semaine("du 1 mai 2026 au 8 mai 2026", List.of(), "0 h")),
+                        false,
+                        List.of(),
+                        false,
+                        List.of(),
+                        "14 mai 2026, 25 mai 2026",
+                        o.presence().exceptionnelle()),
+                new ValeursConvention.Gratification(
+                        "5,20 € par heure de présence",
+                        "virement",
+                        "4,50 € par heure",
+                        true,
+                        "montants mensuels égaux",
+                        "5,20 € par heure de présence"),
+                new ValeursConvention.Clauses(
+                        "un entretien", null, null, null, "deux jours par mois", "du 4 mai 2026, payés", null, null));
+    }
+
+    /** Days one by one. */
+    static ValeursConvention parJours() {
+        ValeursConvention p = particuliere();
+        return new ValeursConvention(
+                p.numero(),
+                p.annee(),
+                p.projet(),
+                p.etablissement(),
+                p.accueil(),
+                p.stagiaire(),
+                p.cursus(),
+                p.referent(),
+                p.tuteur(),
+                p.stage(),
+                new ValeursConvention.Presence(
+                        p.presence().debut(),
+                        p.presence().fin(),
+                        p.presence().duree(),
+                        null,
+                        List.of(),
+                        true,
+                        List.of("4 mars 2026 : 7 h", "6 mars 2026 : 3,5 h"),
+                        false,
+                        List.of(),
+                        null,
+                        null),
+                p.gratification(),
+                p.clauses());
+    }
+
     /** Only what no convention can do without, the rest never said. */
     static ValeursConvention minimale() {
         return new ValeursConvention(

@@ -92,6 +92,33 @@ class DocumentConventionTest {
     }
 
     @Test
+    void several_patterns_leave_worked_holidays_and_the_way_of_payment_are_printed() throws Exception {
+        PdfDeTest particuliere = pdf(ConventionDeTest.particuliere(), Locale.FRENCH);
+
+        assertThat(particuliere.texte())
+                .contains("Durée hebdomadaire de présence : 35 h")
+                .contains("Durée hebdomadaire de présence du 1 avr. 2026 au 30 avr. 2026 : 3,75 h")
+                .contains("Durée hebdomadaire de présence du 1 mai 2026 au 8 mai 2026 : 0 h")
+                .contains("Jours fériés travaillés : 14 mai 2026, 25 mai 2026.")
+                .contains("Versement : montants mensuels égaux.")
+                .contains("Un accord de branche fixe un minimum de 5,20 € par heure de présence.")
+                .contains("Congés prévus, comptés dans la durée : du 4 mai 2026, payés.");
+        assertThat(particuliere.defautsPdfUa()).isEmpty();
+        assertThat(pdf(ConventionDeTest.particuliere(), Locale.ENGLISH).texte())
+                .contains("Worked public holidays", "Planned leave, counted in the duration");
+    }
+
+    @Test
+    void listed_days_are_printed_one_by_one_without_a_weekly_table() throws Exception {
+        PdfDeTest parJours = pdf(ConventionDeTest.parJours(), Locale.FRENCH);
+
+        assertThat(parJours.texte())
+                .contains("Jours de présence, seuls comptés :", "4 mars 2026 : 7 h", "6 mars 2026 : 3,5 h")
+                .doesNotContain("Durée hebdomadaire");
+        assertThat(parJours.defautsPdfUa()).isEmpty();
+    }
+
+    @Test
     void the_five_signatories_each_have_a_block() throws Exception {
         assertThat(pdf(ConventionDeTest.ordinaire(false), Locale.FRENCH).texte())
                 .containsPattern("Signatures Stagiaire Tuteur de stage Représentant de l’organisme d’accueil"
