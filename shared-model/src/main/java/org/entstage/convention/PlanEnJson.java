@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import javax.persistence.AttributeConverter;
-import javax.persistence.Converter;
 
-/** {@link PlanEcrit} as text. What a later version added is read over. */
-@Converter
+/**
+ * {@link PlanEcrit} as text. What a later version added is read over. Not annotated as a converter: named where it is used,
+ * and found twice in a web application, where its jar is scanned by Spring and by Hibernate.
+ */
 class PlanEnJson implements AttributeConverter<PlanEcrit, String> {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
