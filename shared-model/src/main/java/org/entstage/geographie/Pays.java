@@ -58,6 +58,14 @@ public record Pays(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(langue);
     }
 
+    /**
+     * INSEE's code, {@code 99109} for Germany; small territories of one State may share one. Empty for the parts of
+     * France, which have codes of departments and communes.
+     */
+    public Optional<String> codeInsee() {
+        return Optional.ofNullable(CodesInsee.PAR_ISO.get(code));
+    }
+
     /** Whether it belongs to the European Economic Area or is Switzerland, where European social cover goes along. */
     public boolean eeeOuSuisse() {
         return EEE.contains(code) || SUISSE.equals(code);

@@ -2,7 +2,11 @@ package org.entstage.geographie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -38,5 +42,38 @@ class PaysTest {
         assertThat(Pays.tous()).filteredOn(Pays::eeeOuSuisse).hasSize(31);
         assertThat(Pays.de("XX")).isEmpty();
         assertThat(Pays.de(null)).isEmpty();
+    }
+
+    @Test
+    void every_country_outside_france_has_its_insee_code() {
+        assertThat(new Pays("FR").codeInsee()).contains("99100");
+        assertThat(new Pays("DE").codeInsee()).contains("99109");
+        assertThat(new Pays("SS").codeInsee()).contains("99349");
+        assertThat(Pays.tous().stream()
+                        .filter(pays -> pays.codeInsee().isEmpty())
+                        .map(Pays::code))
+                .containsExactly("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT");
+    }
+
+    @Test
+    void an_insee_code_is_of_one_country_or_of_neighbouring_territories_of_one_state() {
+        Map<String, List<String>> parCode = Pays.tous().stream()
+                .filter(pays -> pays.codeInsee().isPresent())
+                .collect(Collectors.groupingBy(
+                        pays -> pays.codeInsee().orElseThrow(),
+                        TreeMap::new,
+                        Collectors.mapping(Pays::code, Collectors.toList())));
+
+        assertThat(parCode.keySet()).allMatch(code -> code.matches("99[1-6]\\d\\d"));
+        assertThat(parCode).hasSize(223);
+        parCode.values().removeIf(codes -> codes.size() == 1);
+        assertThat(parCode)
+                .containsOnly(
+                        Map.entry("99161", List.of("GG", "IM", "JE")),
+                        Map.entry("99265", List.of("CC", "CX", "HM")),
+                        Map.entry("99425", List.of("AI", "BM", "KY", "MS", "TC", "VG")),
+                        Map.entry("99427", List.of("FK", "GS")),
+                        Map.entry("99432", List.of("PR", "VI")),
+                        Map.entry("99505", List.of("AS", "GU", "MP", "UM")));
     }
 }
