@@ -60,7 +60,12 @@ public final class CatalogueReglages {
                         "proxy.confiance",
                         TypeReglage.RESEAUX,
                         "",
-                        "Reverse proxies in front of the container, whose X-Forwarded-For is believed; the public simulator counts calls by that address."));
+                        "Reverse proxies in front of the container, whose X-Forwarded-For is believed; the public simulator counts calls by that address."),
+                facultatif(
+                        "naf.2025",
+                        TypeReglage.TEXTE,
+                        "",
+                        "INSEE's file of NAF 2025 as it is published (Structure_NAF_2025….xlsx); empty while only NAF rév. 2 is used."));
     }
 
     private static List<Reglage> droits() {

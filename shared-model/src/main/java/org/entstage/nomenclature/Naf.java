@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,21 +15,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entstage.commun.Reglages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * INSEE's lists of activities by revision. Rév. 2 is read from {@code nomenclature/naf_rev2.tsv} when somebody first
- * asks. Where the file comes from stands in {@code nomenclature/SOURCES.md}.
+ * INSEE's lists of activities by revision, read when somebody first asks: rév. 2 from {@code nomenclature/naf_rev2.tsv},
+ * whose origin stands in {@code nomenclature/SOURCES.md}; NAF 2025 from the file that the setting {@code naf.2025} names.
  */
 @Component
 public class Naf {
 
     private static final String FICHIER = "/nomenclature/naf_rev2.tsv";
+    private static final Logger LOG = LoggerFactory.getLogger(Naf.class);
     private static final Pattern SAISIE = Pattern.compile("(\\d\\d)\\.?(\\d\\d)([A-Z])");
 
     /** Loaded with the first question, once for all. */
     private static final class Livree {
         private static final TableNaf TABLE = new TableNaf(RevisionNaf.REV2, lire());
+    }
+
+    private final String fichier2025;
+    private volatile Lecture lecture2025;
+
+    /** @param probleme why there is no table although a file is named, or null */
+    private record Lecture(TableNaf table, String probleme) {}
+
+    public Naf(Reglages reglages) {
+        fichier2025 = reglages.texte("naf.2025");
     }
 
     /** The code in INSEE's way of writing it, {@code 62.01Z}; empty for what has another shape. */
@@ -75,8 +91,35 @@ public class Naf {
         return table(revision).map(table -> table.chercher(texte, maximum)).orElse(List.of());
     }
 
+    EtatNaf etat(RevisionNaf revision) {
+        String probleme = revision == RevisionNaf.REV2 ? null : lecture2025().probleme();
+        return new EtatNaf(revision, probleme, sousClasses(revision));
+    }
+
     private Optional<TableNaf> table(RevisionNaf revision) {
-        return revision == RevisionNaf.REV2 ? Optional.of(Livree.TABLE) : Optional.empty();
+        return revision == RevisionNaf.REV2
+                ? Optional.of(Livree.TABLE)
+                : Optional.ofNullable(lecture2025().table());
+    }
+
+    private Lecture lecture2025() {
+        if (lecture2025 == null) {
+            lecture2025 = lire2025();
+        }
+        return lecture2025;
+    }
+
+    /** A file that cannot be used keeps nobody from working with the other revision; the administration says why. */
+    private Lecture lire2025() {
+        if (fichier2025.isEmpty()) {
+            return new Lecture(null, null);
+        }
+        try {
+            return new Lecture(Naf2025.lire(Path.of(fichier2025)), null);
+        } catch (IOException | InvalidPathException inutilisable) {
+            LOG.error("naf.2025 = {} cannot be used", fichier2025, inutilisable);
+            return new Lecture(null, inutilisable.getMessage());
+        }
     }
 
     private static Map<String, String> lire() {

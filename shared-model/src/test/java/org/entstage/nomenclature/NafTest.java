@@ -2,6 +2,8 @@ package org.entstage.nomenclature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.entstage.commun.Reglages;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -9,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NafTest {
 
-    private final Naf naf = new Naf();
+    private final Naf naf = new Naf(Reglages.de(Map.of()));
 
     @Test
     void revision_2_has_732_activities_in_88_divisions_and_21_sections() {

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.Problemes;
+import org.entstage.commun.Reglages;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.ListesLivrees;
 import org.entstage.nomenclature.Naf;
@@ -28,7 +30,9 @@ class LectureProfilTest {
 
     private final Problemes problemes = new Problemes();
     private final LectureProfil lecture = new LectureProfil(
-            new Listes(), new Naf(), Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneId.of("Europe/Paris")));
+            new Listes(),
+            new Naf(Reglages.de(Map.of())),
+            Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneId.of("Europe/Paris")));
 
     @ParameterizedTest
     @ValueSource(

@@ -32,6 +32,10 @@ import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.CriteresJournal;
 import org.entstage.journal.LigneJournal;
 import org.entstage.journal.ListerObjetsDuJournal;
+import org.entstage.nomenclature.ConsulterNaf;
+import org.entstage.nomenclature.EtatNaf;
+import org.entstage.nomenclature.RevisionNaf;
+import org.entstage.nomenclature.SousClasseNaf;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.ConsulterParametres;
 import org.entstage.parametre.EtatParametre;
@@ -69,6 +73,23 @@ class AdministrationTest {
         portlet.ecran().enTantQue("admin", "admin", null).en(Locale.FRENCH);
         Mockito.when(portlet.cas(ListerObjetsDuJournal.class).executer(any())).thenReturn(List.of("parametre", "zone"));
         repondre();
+    }
+
+    @Test
+    void both_revisions_of_the_list_of_activities_are_shown() {
+        SousClasseNaf culture = new SousClasseNaf(RevisionNaf.REV2, "01.12Z", "Culture <du> riz", "01", 'A');
+        Mockito.when(portlet.cas(ConsulterNaf.class).executer(any()))
+                .thenReturn(List.of(
+                        new EtatNaf(RevisionNaf.REV2, null, List.of(culture)),
+                        new EtatNaf(RevisionNaf.NAF2025, "746 codes", List.of())));
+
+        Document listes = lire(portlet.ecran().montrer("vue", "listes").html());
+        assertThat(listes.select("a").eachText()).contains("NAF rév. 2").doesNotContain("NAF 2025");
+        assertThat(listes.text()).contains("1 janv. 2027", "ne peut pas servir : 746 codes");
+        Document naf = lire(
+                portlet.ecran().montrer("vue", "listes-naf", "revision", "REV2").html());
+        assertThat(naf.select("summary").text()).isEqualTo("Section A : une activité");
+        assertThat(naf.select("li").text()).contains("01.12Z Culture <du> riz");
     }
 
     @Test

@@ -53,6 +53,7 @@ import org.entstage.centregestion.personnel.ListerCentresGeres;
 import org.entstage.centregestion.personnel.ListerPersonnel;
 import org.entstage.centregestion.personnel.ModifierPersonnel;
 import org.entstage.centregestion.personnel.RetirerPersonnel;
+import org.entstage.commun.Reglages;
 import org.entstage.connecteur.ListerConnecteurs;
 import org.entstage.connecteur.TesterConnecteur;
 import org.entstage.contact.ContactsDeLHote;
@@ -111,6 +112,7 @@ import org.entstage.journal.ListerObjetsDuJournal;
 import org.entstage.nomenclature.AjouterValeur;
 import org.entstage.nomenclature.ConsulterListe;
 import org.entstage.nomenclature.ConsulterListes;
+import org.entstage.nomenclature.ConsulterNaf;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.ModifierValeur;
 import org.entstage.nomenclature.Naf;
@@ -166,6 +168,7 @@ final class Portlets {
             ConsulterJournal.class,
             ConsulterListe.class,
             ConsulterListes.class,
+            ConsulterNaf.class,
             ConsulterParametres.class,
             ConsulterReglages.class,
             ConsulterRole.class,
@@ -271,7 +274,7 @@ final class Portlets {
         contexte.registerBean(SourceDeLaPolitique.class, () -> Mockito.mock(SourceDeLaPolitique.class));
         contexte.registerBean(Nomenclatures.class, FauxNomenclatures::new);
         contexte.registerBean(Communes.class);
-        contexte.registerBean(Naf.class);
+        contexte.registerBean(Naf.class, () -> new Naf(Reglages.de(Map.of())));
         contexte.registerBean(Textes.class, () -> (texte, langue) -> texte.livre(langue));
     }
 

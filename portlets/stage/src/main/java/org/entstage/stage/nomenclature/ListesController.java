@@ -1,11 +1,17 @@
 package org.entstage.stage.nomenclature;
 
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.nomenclature.ConsulterListe;
 import org.entstage.nomenclature.ConsulterListes;
+import org.entstage.nomenclature.ConsulterNaf;
+import org.entstage.nomenclature.EtatNaf;
 import org.entstage.nomenclature.Liste;
+import org.entstage.nomenclature.RevisionNaf;
+import org.entstage.nomenclature.SousClasseNaf;
 import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,17 +25,36 @@ class ListesController {
 
     private final ConsulterListes consulterToutes;
     private final ConsulterListe consulter;
+    private final ConsulterNaf consulterNaf;
 
-    ListesController(ConsulterListes consulterToutes, ConsulterListe consulter) {
+    ListesController(ConsulterListes consulterToutes, ConsulterListe consulter, ConsulterNaf consulterNaf) {
         this.consulterToutes = consulterToutes;
         this.consulter = consulter;
+        this.consulterNaf = consulterNaf;
     }
 
     @RenderMapping(params = "vue=listes")
     @Exige(Action.LISTE_GERER)
     String lister(Acteur acteur, Model model) {
         model.addAttribute("fiches", consulterToutes.executer(acteur));
+        model.addAttribute("nafs", consulterNaf.executer(acteur));
         return "nomenclature/listes";
+    }
+
+    /** @param revision the revision whose activities are listed, by section */
+    @RenderMapping(params = "vue=listes-naf")
+    @Exige(Action.LISTE_GERER)
+    String montrerNaf(Acteur acteur, @RequestParam RevisionNaf revision, Model model) {
+        EtatNaf naf = consulterNaf.executer(acteur).stream()
+                .filter(etat -> etat.revision() == revision)
+                .findFirst()
+                .orElseThrow();
+        model.addAttribute("naf", naf);
+        model.addAttribute(
+                "sections",
+                naf.sousClasses().stream()
+                        .collect(Collectors.groupingBy(SousClasseNaf::section, TreeMap::new, Collectors.toList())));
+        return "nomenclature/naf";
     }
 
     @RenderMapping(params = "vue=listes-valeurs")
