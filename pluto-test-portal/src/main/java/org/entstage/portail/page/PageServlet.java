@@ -213,7 +213,11 @@ public final class PageServlet extends HttpServlet {
                 "destinations",
                 cadre.destinations(request, portal.url(PortalUrl.to(portal.page()))),
                 "connecte",
-                SessionPortail.utilisateur(request).isPresent());
+                SessionPortail.utilisateur(request).isPresent(),
+                "simulateur",
+                registry.find("stage", "mes-stages").isPresent()
+                        ? "/stage/simulateur?langue=" + portal.locale().getLanguage()
+                        : "");
     }
 
     /** A form sent to a render address: its fields become render parameters, in an address that can be kept. */

@@ -3,7 +3,9 @@ package org.entstage.stage.simulation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.entstage.portlet.commun.page.Formats;
 import org.entstage.simulation.SaisieSimulation;
 import org.entstage.stage.simulation.Textes.Phrase;
 
@@ -20,13 +22,28 @@ public final class Formulaire {
     private final Map<String, String> erreurs = new LinkedHashMap<>();
     private final List<Phrase> resume = new ArrayList<>();
 
-    Formulaire(Parametres parametres, List<Phrase> phrases) {
+    Formulaire(Parametres parametres, List<Phrase> phrases, Formats formats) {
         this.parametres = parametres;
         for (Phrase phrase : phrases) {
             String nom = Parametres.nom(phrase.champ());
             erreurs.merge(nom, phrase.texte(), (une, autre) -> une + " " + autre);
-            resume.add(new Phrase(dessine(nom) ? nom : "", phrase.texte()));
+            resume.add(new Phrase(dessine(nom) ? nom : "", situee(nom, phrase.texte(), formats)));
         }
+    }
+
+    /** Far from its field a sentence must say which of the days or rows it is about. */
+    private static String situee(String nom, String texte, Formats formats) {
+        String suite = texte.substring(0, 1).toLowerCase(Locale.ROOT) + texte.substring(1);
+        if (nom.startsWith("semaine.")) {
+            return formats.texte(
+                    "simulation.page.situee", formats.texte("simulation.jour." + nom.split("\\.")[1]), suite);
+        }
+        if (nom.startsWith("interruptions.")) {
+            String numero = formats.texte("simulation.page.interruption", Integer.parseInt(nom.split("\\.")[1]) + 1);
+            return formats.texte("simulation.page.situee", numero, suite);
+        }
+        boolean date = nom.equals("debut") || nom.equals("fin");
+        return date ? formats.texte("simulation.page.situee", formats.texte("simulation.page." + nom), suite) : texte;
     }
 
     /** Whether the form has a field of that name; a day ticked below the result is none. */

@@ -1,6 +1,7 @@
 package org.entstage.stage.simulation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,14 +19,24 @@ record Lecture(SaisieSimulation saisie, List<Probleme> illisibles) {
         illisibles = List.copyOf(illisibles);
     }
 
-    /** All that is wrong. A field that could not be read is not reported as missing, nor is anything in it. */
+    private static final List<String> ORDRE =
+            List.of("debut", "fin", "semaine", "interruptions", "zone", "joursFeriesTravailles");
+
+    /** All that is wrong, field after field. A field that could not be read is not reported as missing, nor is anything in it. */
     List<Probleme> problemes() {
         return Stream.concat(
                         illisibles.stream(),
                         saisie.problemes().stream()
                                 .filter(probleme -> illisibles.stream()
                                         .noneMatch(illisible -> touche(illisible.champ(), probleme.champ()))))
+                .sorted(Comparator.comparingInt(Lecture::rang))
                 .toList();
+    }
+
+    /** Fields that nobody knows come last. */
+    private static int rang(Probleme probleme) {
+        int rang = ORDRE.indexOf(probleme.champ().replaceFirst("[.\\[].*", ""));
+        return rang < 0 ? ORDRE.size() : rang;
     }
 
     /** The constant of that very name; empty for any other text and for null. */

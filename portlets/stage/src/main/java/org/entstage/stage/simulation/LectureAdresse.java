@@ -97,7 +97,10 @@ final class LectureAdresse {
         String nom = parametres.un(ligne + ".demiJournee");
         Optional<DemiJournee> moitie = Lecture.nomme(DemiJournee.class, nom);
         illisibles.si(moitie.isEmpty() && !nom.isEmpty(), ligne + ".demiJournee", "simulation.json.demiJournee");
-        return new SaisieInterruption(premier, dernier, moitie.orElse(null));
+        // A date that cannot be read is told already; it is not missing.
+        return premier == null || dernier == null
+                ? null
+                : new SaisieInterruption(premier, dernier, moitie.orElse(null));
     }
 
     /** Ticks of a list: a day that an address repeats is ticked once. */

@@ -108,7 +108,7 @@ final class PageSimulateur implements HttpRequestHandler {
         Formats formats = formats(modele);
         Lecture lecture = LectureAdresse.lire(parametres);
         List<Probleme> problemes = parametres.presents() ? lecture.problemes() : List.of();
-        modele.setVariable("f", new Formulaire(parametres, textes.phrases(problemes, langue)));
+        modele.setVariable("f", new Formulaire(parametres, textes.phrases(problemes, langue), formats));
         modele.setVariable("requete", parametres.adresse());
         modele.setVariable("lignes", parametres.lignes() + LIGNES_LIBRES);
         modele.setVariable("interrompu", parametres.lignes() > 0);

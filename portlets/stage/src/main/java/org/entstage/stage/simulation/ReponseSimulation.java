@@ -49,7 +49,7 @@ record ReponseSimulation(
                                 constat.regle(),
                                 constat.niveau().name(),
                                 textes.constat(constat, langue),
-                                constat.reference()))
+                                textes.reference(constat, langue)))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,17 +16,19 @@ import org.entstage.gratification.Gratification;
 import org.entstage.gratification.Mensualite;
 import org.entstage.portlet.commun.page.Formats;
 import org.entstage.presence.Presence;
+import org.entstage.simulation.SaisieInterruption;
 import org.entstage.simulation.SaisieSimulation;
 import org.entstage.simulation.Simulation;
 
 /**
  * A result as the page shows it: every figure and sentence ready to read.
  *
- * @param stage what was counted, in one sentence: a printed sheet must say it
+ * @param stage what was counted, in one sentence: a printed sheet must say it, and {@code interruptions} too
  * @param mensualite the smoothed payment of a month; null where nothing can be said in euros
  */
 public record Resultat(
         String stage,
+        List<String> interruptions,
         Simulation simulation,
         int mois,
         BigDecimal mensualite,
@@ -48,6 +51,10 @@ public record Resultat(
         List<Mensualite> lisse = gratification.lisse();
         return new Resultat(
                 stage(saisie, formats),
+                saisie.interruptions().stream()
+                        .filter(Objects::nonNull)
+                        .map(interruption -> interruption(interruption, formats))
+                        .toList(),
                 simulation,
                 lisse.size(),
                 lisse.isEmpty() ? null : lisse.get(0).montant(),
@@ -55,7 +62,9 @@ public record Resultat(
                 feries(simulation.presence(), langue),
                 simulation.constats().stream()
                         .map(constat -> new Regle(
-                                constat.niveau().name(), textes.constat(constat, langue), constat.reference()))
+                                constat.niveau().name(),
+                                textes.constat(constat, langue),
+                                textes.reference(constat, langue)))
                         .toList());
     }
 
@@ -74,14 +83,24 @@ public record Resultat(
                 formats.texte("simulation.zone." + saisie.zone()));
     }
 
+    private static String interruption(SaisieInterruption interruption, Formats formats) {
+        String debut = formats.date(interruption.debut());
+        if (interruption.demiJournee() != null) {
+            return formats.texte("simulation.page.interrompu." + interruption.demiJournee(), debut);
+        }
+        return interruption.debut().equals(interruption.fin())
+                ? formats.texte("simulation.page.interrompu.jour", debut)
+                : formats.periode(interruption.debut(), interruption.fin());
+    }
+
     private static List<Ligne> lignes(Gratification gratification, Formats formats, Locale langue) {
         Map<YearMonth, BigDecimal> lisse = new TreeMap<>();
         gratification.lisse().forEach(part -> lisse.put(part.mois(), part.montant()));
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("MMMM yyyy", langue);
+        DateTimeFormatter format = DateTimeFormatter.ofPattern("MMM yyyy", langue);
         return gratification.mensuel().stream()
                 .map(mois -> new Ligne(
                         format.format(mois.mois()),
-                        formats.heures(mois.heures()),
+                        formats.decimal(mois.heures()),
                         formats.montant(mois.montant()),
                         formats.montant(lisse.get(mois.mois()))))
                 .toList();

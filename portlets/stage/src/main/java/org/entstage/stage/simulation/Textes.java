@@ -49,6 +49,11 @@ final class Textes {
                 .toList();
     }
 
+    /** An article, or in words that it is no rule of law: the bundles have those. */
+    String reference(Constat constat, Locale langue) {
+        return messages.getMessage(constat.reference(), null, constat.reference(), Ecriture.langue(langue));
+    }
+
     String constat(Constat constat, Locale langue) {
         return formats(langue).texte(constat.cle(), constat.arguments().toArray());
     }

@@ -145,12 +145,12 @@ class ApiSimulationTest {
                 faute(
                         "{\"debut\":\"2026-02-30\",\"semaine\":{\"lundi\":25},\"zone\":\"X\",\"x\":1,"
                                 + "\"interruptions\":[{\"debut\":\"2026-05-05\",\"fin\":\"2026-05-04\"}]}",
-                        "x",
                         "debut",
                         "fin",
                         "semaine.lundi",
                         "interruptions[0].fin",
-                        "zone"));
+                        "zone",
+                        "x"));
     }
 
     private static Arguments interrompue(String interruption, String... champs) {

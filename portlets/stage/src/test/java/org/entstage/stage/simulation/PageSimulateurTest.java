@@ -47,11 +47,12 @@ class PageSimulateurTest {
     @Test
     void the_example_of_the_documentation_in_plain_words() {
         assertThat(texte(EXEMPLE))
-                .contains("Stage du 2 févr. 2026 au 31 juil. 2026, 35 h par semaine, France métropolitaine")
+                .contains("Stage du 2 févr. 2026 au 31 juil. 2026, 35 h par semaine, France métropolitaine."
+                        + " Interruptions : du 20 avr. 2026 au 1 mai 2026.")
                 .contains("5 mois 5 jours (805 h) 115 jours de présence")
                 .contains("La gratification est obligatoire : la présence dépasse 308 h (article L124-6)")
                 .contains("3 622,50 € soit 603,75 € par mois pendant 6 mois")
-                .contains("février 2026 140 h 630,00 € 603,75 €")
+                .contains("févr. 2026 140 630,00 € 603,75 €")
                 .contains("lundi 6 avril 2026 (chômé)")
                 .contains("sont respectées");
         assertThat(simple(simulateur.page(EXEMPLE, "en")))
@@ -114,6 +115,7 @@ class PageSimulateurTest {
                 .contains("Interdit")
                 .contains("931 h")
                 .contains("(L124-5)");
+        assertThat(texte("debut=2026-01-05&fin=2026-07-10" + SEMAINE)).contains("(règle de l’établissement)");
     }
 
     static Stream<Arguments> mauvaises() {
@@ -160,7 +162,7 @@ class PageSimulateurTest {
     void an_error_stands_in_the_summary_and_at_its_field(String query, String champ, String phrase) {
         Document page = simulateur.page(query, "fr");
 
-        assertThat(simple(page.selectFirst(".es-resume"))).contains(phrase);
+        assertThat(simple(page.selectFirst(".es-resume"))).containsIgnoringCase(phrase);
         assertThat(page.select("#resultat.es-resume")).hasSize(1);
         assertThat(page.select(".es-apercu-chiffre")).isEmpty();
         assertThat(page.select("script:not([src])")).isEmpty();
@@ -177,9 +179,16 @@ class PageSimulateurTest {
     @Test
     void all_errors_stand_together() {
         assertThat(simulateur
-                        .page("fin=2026-02-30&semaine.lundi=x&semaine.mardi=25&zone=X", "fr")
-                        .select(".es-resume li"))
-                .hasSize(5);
+                        .page("fin=2026-02-30&semaine.lundi=x&semaine.mardi=25&zone=X&interruptions.1.debut=y", "fr")
+                        .select(".es-resume li")
+                        .eachText())
+                .satisfiesExactly(
+                        debut -> assertThat(debut).startsWith("Premier jour : indiquez le premier jour"),
+                        fin -> assertThat(fin).startsWith("Dernier jour : indiquez une date qui existe"),
+                        lundi -> assertThat(lundi).startsWith("Lundi : indiquez un nombre"),
+                        mardi -> assertThat(mardi).startsWith("Mardi : indiquez de 0 à 24 heures"),
+                        rang -> assertThat(rang).startsWith("Interruption 2 : indiquez une date qui existe"),
+                        zone -> assertThat(zone).startsWith("Choisissez une zone"));
     }
 
     @Test
