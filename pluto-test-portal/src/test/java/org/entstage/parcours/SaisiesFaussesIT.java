@@ -243,10 +243,27 @@ class SaisiesFaussesIT {
         assertThat(etudiant.erreurs()).anyMatch(e -> e.contains("Le dernier jour de l’interruption est avant"));
         assertThat(etudiant.saisie(CONTINUER)).containsEntry("interruptions[0].debut", "2027-04-30");
         redaction.etape("Stage");
+        refuser(
+                etudiant,
+                CONTINUER,
+                Map.of(
+                        "debut", "2027-02-01",
+                        "fin", "2027-06-30",
+                        "lundi", "-1",
+                        "interruptions[0].debut", "2027-01-04",
+                        "jours", "31/02/2027 7"),
+                Map.of("lundi", NOMBRE_FAUX));
+        etudiant.remplir(
+                Map.of("lundi", "7", "interruptions[0].debut", "2027-01-04", "jours", "31/02/2027 7"), CONTINUER);
+        assertThat(etudiant.erreurs()).anyMatch(e -> e.contains("Ligne 1, « 31/02/2027 7 »"));
+        etudiant.remplir(Map.of("jours", ""), CONTINUER);
+        assertThat(etudiant.erreurs()).anyMatch(e -> e.contains("avant le premier jour du stage"));
+        assertThat(etudiant.saisie(CONTINUER)).containsEntry("interruptions[0].debut", "2027-01-04");
+        redaction.etape("Stage");
         etudiant.remplir(Map.of("type", "INCONNU", "theme", "INCONNU", "modePaiement", "TROC"), CONTINUER);
         assertThat(etudiant.erreurs()).hasSize(3).allMatch(e -> e.contains(HORS_LISTE));
         redaction.etape("Stage");
-        etudiant.remplir(Map.of("gratification", "PEUT-ETRE", "unite", "SEMAINE"), CONTINUER);
+        etudiant.remplir(Map.of("gratification", "PEUT-ETRE", "unite", "SIECLE"), CONTINUER);
         assertThat(etudiant.erreurs()).hasSize(2);
         rienDEnregistre(redaction);
     }
