@@ -19,6 +19,20 @@ public record PageDe<T>(List<T> lignes, int numero, int taille, Total total) {
         lignes = List.copyOf(lignes);
     }
 
+    /**
+     * One page of a list that is at hand as a whole.
+     *
+     * @param demande number of the page that somebody asked for
+     */
+    public static <T> PageDe<T> de(List<T> tout, int demande, int taille) {
+        int numero = numero(demande);
+        return new PageDe<>(
+                tout.stream().skip((long) (numero - 1) * taille).limit(taille).toList(),
+                numero,
+                taille,
+                Total.de(tout.size()));
+    }
+
     /** The number of a page that somebody asked for, brought back between 1 and {@value #DERNIERE}. */
     public static int numero(int demande) {
         return Math.min(Math.max(1, demande), DERNIERE);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.commun.Texte;
-import org.entstage.commun.Total;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Etendue;
@@ -50,14 +49,6 @@ public class ListerAttributions {
                 .filter(criteres::retient)
                 .sorted(ORDRE)
                 .toList();
-        int numero = PageDe.numero(page);
-        return new PageDe<>(
-                trouvees.stream()
-                        .skip((long) (numero - 1) * TAILLE)
-                        .limit(TAILLE)
-                        .toList(),
-                numero,
-                TAILLE,
-                Total.de(trouvees.size()));
+        return PageDe.de(trouvees, page, TAILLE);
     }
 }

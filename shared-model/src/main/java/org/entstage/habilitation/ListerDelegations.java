@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.ReadUseCase;
-import org.entstage.commun.Total;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Politique;
@@ -37,14 +36,6 @@ public class ListerDelegations {
                 .filter(delegation -> RegleDesDelegations.permise(acteur, regles, delegation.tenue(), jour))
                 .map(delegation -> delegation.ligne(jour))
                 .toList();
-        int numero = PageDe.numero(page);
-        return new PageDe<>(
-                visibles.stream()
-                        .skip((long) (numero - 1) * TAILLE)
-                        .limit(TAILLE)
-                        .toList(),
-                numero,
-                TAILLE,
-                Total.de(visibles.size()));
+        return PageDe.de(visibles, page, TAILLE);
     }
 }
