@@ -8,6 +8,8 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,6 +54,52 @@ class ZoneTest {
             assertThat(Zone.METROPOLE.joursFeries(annee))
                     .as("holidays of %d", annee)
                     .containsExactlyInAnyOrderElementsOf(attendus);
+        }
+    }
+
+    /** The two departments of Alsace as the library has them; it gives Moselle no Good Friday, and we do. */
+    @ParameterizedTest
+    @CsvSource({"67, false", "68, false", "57, true"})
+    void the_library_knows_alsace_and_differs_on_the_good_friday_of_moselle(String departement, boolean sansVendredi) {
+        for (int annee = 2015; annee <= 2040; annee++) {
+            Set<LocalDate> attendus = JOLLYDAY.getHolidays(Year.of(annee), departement).stream()
+                    .map(Holiday::getDate)
+                    .collect(Collectors.toSet());
+            if (sansVendredi) {
+                assertThat(attendus.add(Paques.de(annee).minusDays(2)))
+                        .as("named difference of %d", annee)
+                        .isTrue();
+            }
+
+            assertThat(Zone.ALSACE_MOSELLE.joursFeries(annee))
+                    .as("holidays of %d in %s", annee, departement)
+                    .containsExactlyInAnyOrderElementsOf(attendus);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, 67000, ALSACE_MOSELLE,",
+        "FR, , METROPOLE,",
+        "FR, 98800, PACIFIQUE, NC",
+        "PF, 98713, PACIFIQUE, PF",
+        "WF, , PACIFIQUE, WF",
+        "IE, D02, AUCUNE, IE",
+        ", 35000, AUCUNE,",
+    })
+    void a_place_has_a_zone_and_where_holidays_are_entered_by_hand_a_list(
+            String pays, String codePostal, Zone zone, String territoire) {
+        assertThat(Zone.duLieu(pays, codePostal)).isEqualTo(zone);
+        assertThat(Zone.territoire(pays, codePostal)).isEqualTo(Optional.ofNullable(territoire));
+    }
+
+    @Test
+    void each_holiday_has_a_name_in_both_languages() {
+        for (Zone zone : Zone.values()) {
+            zone.calendrier(2026).values().forEach(ferie -> {
+                assertThat(ferie.nom(Locale.FRENCH)).isNotBlank();
+                assertThat(ferie.nom(Locale.ENGLISH)).isNotBlank().isNotEqualTo(ferie.nom(Locale.FRENCH));
+            });
         }
     }
 
