@@ -127,6 +127,7 @@ class ValeursDeLaConvention {
                 formation.libelleDiplome(),
                 formation.cesure() ? null : decimal(formation.volumeHoraire(), langue),
                 formation.cesure(),
+                formation.formationContinue(),
                 formation.elementStage(),
                 decimal(formation.ects(), langue));
     }

@@ -69,11 +69,18 @@ public record ValeursConvention(
     /**
      * @param intitule full title of the curriculum
      * @param volumeHoraire teaching hours of the year, number only; empty in a gap period
+     * @param formationContinue outside the chapter on placements (L124-1, al. 2): its limits and L124-6 are not printed
      * @param elementStage teaching unit that the placement belongs to
      * @param ects number only
      */
     public record Cursus(
-            String intitule, String diplome, String volumeHoraire, boolean cesure, String elementStage, String ects) {}
+            String intitule,
+            String diplome,
+            String volumeHoraire,
+            boolean cesure,
+            boolean formationContinue,
+            String elementStage,
+            String ects) {}
 
     /** @param fonction office of the tutor, or component of the referent */
     public record Encadrant(String nom, String fonction, String telephone, String courriel) {}

@@ -110,6 +110,14 @@ final class ConventionDeTest {
 
     /** Only what no convention can do without, the rest never said. */
     static ValeursConvention minimale() {
+        return minimale(false);
+    }
+
+    static ValeursConvention enFormationContinue() {
+        return minimale(true);
+    }
+
+    private static ValeursConvention minimale(boolean formationContinue) {
         return new ValeursConvention(
                 "2026-000124",
                 "2026/2027",
@@ -118,7 +126,8 @@ final class ConventionDeTest {
                 new ValeursConvention.Accueil(
                         "Fictive GmbH", "Musterweg 1, Berlin", null, null, null, null, null, null, null, null),
                 new ValeursConvention.Stagiaire("Camille Durand-Fictif", null, "20260001", null, null, null, null),
-                new ValeursConvention.Cursus("Licence Exemple", null, null, true, null, null),
+                new ValeursConvention.Cursus(
+                        "Licence Exemple", null, null, !formationContinue, formationContinue, null, null),
                 new ValeursConvention.Encadrant("Odile Modèle", null, null, null),
                 new ValeursConvention.Encadrant("Paul Exemple", null, null, null),
                 new ValeursConvention.Stage(null, null, null, "Observer", "Observer", null, null, null),
@@ -172,7 +181,13 @@ final class ConventionDeTest {
                         "camille.durand@etu.example.org",
                         "CPAM d’Ille-et-Vilaine"),
                 new ValeursConvention.Cursus(
-                        "Master 2 Sciences de l’environnement", "Master", "420", false, "Stage de fin d’études", "30"),
+                        "Master 2 Sciences de l’environnement",
+                        "Master",
+                        "420",
+                        false,
+                        false,
+                        "Stage de fin d’études",
+                        "30"),
                 new ValeursConvention.Encadrant(
                         "Odile Modèle", "UFR Sciences", "+33 2 99 11 11 11", "odile.modele@univ.example.org"),
                 new ValeursConvention.Encadrant(

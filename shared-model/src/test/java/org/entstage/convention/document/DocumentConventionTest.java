@@ -170,4 +170,13 @@ class DocumentConventionTest {
                 .doesNotContain("Avantages offerts", "Périodes sans présence", "SIRET", "null", "{{");
         assertThat(minimale.defautsPdfUa()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void continuing_education_is_not_held_to_the_chapter(String langue) throws Exception {
+        PdfDeTest formation = pdf(ConventionDeTest.enFormationContinue(), Locale.forLanguageTag(langue));
+
+        assertThat(formation.texte()).contains("L124-1").doesNotContain("L124-6", "L124-5", "308", "924", "{{");
+        assertThat(formation.defautsPdfUa()).isEmpty();
+    }
 }
