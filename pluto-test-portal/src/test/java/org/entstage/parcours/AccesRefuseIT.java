@@ -41,9 +41,16 @@ class AccesRefuseIT {
         Visiteur etudiant = portail.connecte("etudiant");
         brouillon = Redaction.commencer(etudiant).complete().pour(Map.of("sujet", SUJET));
         duBrouillon = Promenade.autour(brouillon.id(), etudiant);
+        // In summer: this student has another full-time placement before, in another story.
         soumise = Redaction.commencer(etudiant)
                 .complete()
-                .pour(Map.of("sujet", SUJET))
+                .pour(Map.of(
+                        "sujet",
+                        SUJET,
+                        "debut",
+                        StageExemple.fin().plusDays(1).toString(),
+                        "fin",
+                        StageExemple.fin().plusDays(60).toString()))
                 .soumise();
         deLaSoumise = Promenade.autour(soumise.id(), soumise.dansLaListe("Voir la convention"));
     }

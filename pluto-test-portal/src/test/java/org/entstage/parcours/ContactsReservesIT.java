@@ -132,7 +132,7 @@ class ContactsReservesIT {
         assertThat(pdf.defautsPdfUa()).isEmpty();
 
         List<String> ligne = bureau.exporter(convention.numero()).lignes().get(1);
-        assertThat(ligne).contains("Guetteboussole", "Cheffe de projet");
+        assertThat(ligne).contains("Cheffe de projet").anyMatch(cellule -> cellule.startsWith("Guetteboussole"));
         verifier(String.join(" ", ligne), NUMERO_E164, montre);
 
         agent.ouvrir(fiche);
@@ -141,7 +141,7 @@ class ContactsReservesIT {
             verifier(agent.texte(), TELEPHONE, montre);
             agent.ouvrir(fiche).suivre("Compléter").suivre("Lieu et tuteur");
             Map<String, String> saisie = agent.saisie("Enregistrer et continuer");
-            assertThat(saisie).containsEntry("tuteurNom", "Guetteboussole");
+            assertThat(saisie.get("tuteurNom")).startsWith("Guetteboussole");
             verifier(saisie.get("tuteurCourriel") + saisie.get("tuteurTelephone"), NUMERO_E164, montre);
         } else {
             assertThat(agent.page().select("a:contains(Contacts connus)")).isEmpty();

@@ -64,8 +64,12 @@ public final class Redaction {
     }
 
     Redaction avecTuteur() {
+        return avecTuteur(StageExemple.lieu());
+    }
+
+    private Redaction avecTuteur(Map<String, String> lieu) {
         etape("Lieu et tuteur");
-        etudiant.remplir(StageExemple.lieu(), CONTINUER);
+        etudiant.remplir(lieu, CONTINUER);
         return sansErreur();
     }
 
@@ -84,9 +88,20 @@ public final class Redaction {
         return this;
     }
 
-    /** All steps: a known host, an ordinary full-time placement. */
+    /**
+     * All steps: a known host, an ordinary full-time placement, with a tutor of its own, since nobody guides more than
+     * three trainees.
+     */
     Redaction complete() {
-        return chez(StageExemple.HOTE).avecTuteur().pour(StageExemple.stage()).suiviePar("enseignant");
+        return complete("enseignant");
+    }
+
+    /** The same, followed by another teacher. */
+    Redaction complete(String referent) {
+        return chez(StageExemple.HOTE)
+                .avecTuteur(StageExemple.lieuDUnAutreTuteur())
+                .pour(StageExemple.stage())
+                .suiviePar(referent);
     }
 
     Redaction soumise() {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An ordinary full-time placement of five months, in the second half of the current teaching year. */
 public final class StageExemple {
@@ -16,6 +17,7 @@ public final class StageExemple {
     static final String TUTEUR = "Sidonie Guetteboussole";
 
     private static final int PREMIER_MOIS = 9;
+    private static final AtomicInteger TUTEURS = new AtomicInteger();
 
     private StageExemple() {}
 
@@ -43,6 +45,14 @@ public final class StageExemple {
         champs.put("tuteurFonction", "Cheffe de projet");
         champs.put("tuteurCourriel", "sidonie.guetteboussole@entreprises.example.org");
         champs.put("tuteurTelephone", "02 61 91 00 01");
+        return champs;
+    }
+
+    /** The same place with a tutor whom nobody has met: another last name that begins alike. */
+    static Map<String, String> lieuDUnAutreTuteur() {
+        Map<String, String> champs = lieu();
+        int rang = TUTEURS.getAndIncrement();
+        champs.put("tuteurNom", "Guetteboussole-" + (char) ('A' + rang / 26 % 26) + (char) ('a' + rang % 26));
         return champs;
     }
 

@@ -23,6 +23,7 @@ import org.entstage.centregestion.CentreGestion;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Declarations;
 import org.entstage.convention.regles.Passage;
 import org.entstage.droits.Acteur;
@@ -246,6 +247,41 @@ public class Convention {
         historique.annoncer(this, geste, Transition.REFUSEE, motif, new ConventionRefusee(avis(), motif));
     }
 
+    /**
+     * Waives a rule for this convention alone, with a reason that everybody who reads it sees.
+     *
+     * @param examen what the rules say of it today
+     * @throws RefusMetier when that rule does not forbid anything here, or nobody may waive it, or it is too late
+     */
+    void deroger(ExamenConvention examen, String regle, String motif, Geste geste) {
+        droits().exiger(geste.acteur(), Action.DEROGATION_ACCORDER);
+        exigerEtat(EtatConvention.BROUILLON, EtatConvention.SOUMISE, EtatConvention.A_CORRIGER);
+        if (examen.derogeables().stream().noneMatch(constat -> constat.regle().equals(regle))) {
+            throw new RefusMetier(Probleme.auChamp("regle", "convention.derogation.sansObjet"));
+        }
+        historique.noterDerogation(this, geste, Transition.DEROGATION, regle, motif);
+        changee(geste);
+    }
+
+    /** Takes a waiver back, as long as the convention is not validated. */
+    void retirerDerogation(String regle, Geste geste) {
+        droits().exiger(geste.acteur(), Action.DEROGATION_ACCORDER);
+        exigerEtat(EtatConvention.BROUILLON, EtatConvention.SOUMISE, EtatConvention.A_CORRIGER);
+        if (!historique.derogations().containsKey(regle)) {
+            throw new RefusMetier(Probleme.general("convention.derogation.aucune"));
+        }
+        historique.noterDerogation(this, geste, Transition.DEROGATION_RETIREE, regle, null);
+        changee(geste);
+    }
+
+    /** A finding as it stands after the waivers. */
+    Constat apresDerogation(Constat constat) {
+        String motif = constat.bloquant() && constat.derogeable()
+                ? historique.derogations().get(constat.regle())
+                : null;
+        return motif == null ? constat : constat.derogee(motif);
+    }
+
     /** @throws org.entstage.commun.AccesRefuse unless it is a draft and his own or his centre's */
     void exigerAbandonnable(Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_ABANDONNER);
@@ -348,6 +384,11 @@ public class Convention {
 
     public long idEtudiant() {
         return etudiant.id();
+    }
+
+    /** Id of the referent teacher, null while none is chosen. */
+    public Long idEnseignant() {
+        return enseignant == null ? null : enseignant.id();
     }
 
     Optional<Enseignant> enseignant() {

@@ -1,10 +1,10 @@
 package org.entstage.convention;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
 
 /** The conventions; every reading is held within a perimeter. */
@@ -30,10 +30,12 @@ public interface Conventions {
             Perimetre perimetre, CriteresConvention criteres, BiConsumer<LigneConvention, TuteurDeConvention> lecteur);
 
     /**
-     * Hours of the student's other conventions with the same host in one teaching year, drafts left out: what the
-     * limits of L124-5 and L124-6 add up. The same host is the same SIREN, or the same organisation abroad.
+     * The conventions that the rules count together with one, in one statement: the same student's, and around its days
+     * those of the same referent and of the same host. Only those that {@link EtatConvention#compte() count}; never
+     * itself.
      *
-     * @return 0 or more
+     * @param debut first day of the placement, null while unknown
+     * @param fin last day of it, null while unknown
      */
-    BigDecimal heuresDesAutres(Convention convention, AnneeUniversitaire annee);
+    List<ConventionVoisine> voisines(Convention convention, LocalDate debut, LocalDate fin);
 }

@@ -20,7 +20,8 @@ record DroitsSurConvention(Long id, EtatConvention etat, Situation situation) {
                 etat == EtatConvention.BROUILLON && possible(acteur, Action.CONVENTION_ABANDONNER),
                 acteur.peut(Action.CONVENTION_IMPRIMER, situation)
                         && (impression.remplie(etat)
-                                || acteur.etendue(Action.CONVENTION_IMPRIMER).couvreEnPersonnel(situation)));
+                                || acteur.etendue(Action.CONVENTION_IMPRIMER).couvreEnPersonnel(situation)),
+                etat.modifiableParPersonnel() && acteur.peut(Action.DEROGATION_ACCORDER, situation));
     }
 
     /** @throws AccesRefuse unless this person may change it in this way now */

@@ -13,6 +13,14 @@ public enum EtatConvention {
     /** Accepted by the centre: ready for signature. */
     VALIDEE;
 
+    /**
+     * Whether it counts where rules add up or limit: hours with a host, trainees of a referent or tutor, overlaps. What was
+     * handed in counts, sent back for correction or not, since it holds its place; a draft binds nobody.
+     */
+    public boolean compte() {
+        return this != BROUILLON;
+    }
+
     /** The step that comes next. */
     public Passage prochain() {
         return switch (this) {

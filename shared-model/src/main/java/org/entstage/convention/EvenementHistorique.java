@@ -35,9 +35,12 @@ class EvenementHistorique {
 
     private String details;
 
+    /** Code of the rule that a waiver is about; null for anything else. */
+    private String regle;
+
     protected EvenementHistorique() {}
 
-    EvenementHistorique(Convention convention, Geste geste, Transition transition, String details) {
+    EvenementHistorique(Convention convention, Geste geste, Transition transition, String details, String regle) {
         this.convention = convention;
         this.etablissement = convention.etablissement();
         this.quand = geste.quand();
@@ -45,9 +48,10 @@ class EvenementHistorique {
         this.nom = geste.acteur().nomAffiche();
         this.transition = transition;
         this.details = details;
+        this.regle = regle;
     }
 
     LigneHistorique ligne() {
-        return new LigneHistorique(quand, nom, transition, details);
+        return new LigneHistorique(quand, nom, transition, details, regle);
     }
 }

@@ -37,6 +37,13 @@ public record ExamenConvention(List<Constat> constats, Passage prochain) {
         return constats.stream().filter(constat -> constat.derogation() != null).toList();
     }
 
+    /** What forbids and may be waived. */
+    public List<Constat> derogeables() {
+        return constats.stream()
+                .filter(constat -> constat.bloquant() && constat.derogeable())
+                .toList();
+    }
+
     /** What is good to know, without what could not be checked. */
     public List<Constat> remarques() {
         return constats.stream()

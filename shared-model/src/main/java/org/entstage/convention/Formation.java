@@ -53,6 +53,9 @@ public class Formation {
 
     private BigDecimal ects;
 
+    @Column(name = "annee_inscription")
+    private Integer anneeInscription;
+
     protected Formation() {}
 
     /** What the student records say of a registration. */
@@ -70,6 +73,7 @@ public class Formation {
         formation.cesure = inscription.cesure();
         formation.cursusLmd = inscription.cursusLmd();
         formation.volumeHoraire = inscription.volumeHoraire();
+        formation.anneeInscription = inscription.codeEtape() == null ? null : inscription.annee();
         inscription.elementsStage().stream().findFirst().ifPresent(formation::donnerElement);
         return formation;
     }
@@ -120,6 +124,11 @@ public class Formation {
 
     public boolean cesure() {
         return cesure;
+    }
+
+    /** First calendar year of the registration; null when the curriculum was typed by hand. */
+    Integer anneeInscription() {
+        return anneeInscription;
     }
 
     public String cursusLmd() {

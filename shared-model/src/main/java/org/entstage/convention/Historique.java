@@ -1,7 +1,9 @@
 package org.entstage.convention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.persistence.CascadeType;
 import javax.persistence.Embeddable;
 import javax.persistence.OneToMany;
@@ -23,7 +25,25 @@ class Historique {
 
     /** Keeps a line: who, when, what, why. */
     void noter(Convention convention, Geste geste, Transition transition, String details) {
-        lignes.add(new EvenementHistorique(convention, geste, transition, details));
+        lignes.add(new EvenementHistorique(convention, geste, transition, details, null));
+    }
+
+    /** Keeps a line about a waiver. */
+    void noterDerogation(Convention convention, Geste geste, Transition transition, String regle, String motif) {
+        lignes.add(new EvenementHistorique(convention, geste, transition, motif, regle));
+    }
+
+    /** Why each rule is waived now, by its code. */
+    Map<String, String> derogations() {
+        Map<String, String> accordees = new HashMap<>();
+        for (LigneHistorique ligne : lignes()) {
+            if (ligne.transition() == Transition.DEROGATION) {
+                accordees.put(ligne.regle(), ligne.details());
+            } else if (ligne.transition() == Transition.DEROGATION_RETIREE) {
+                accordees.remove(ligne.regle());
+            }
+        }
+        return accordees;
     }
 
     /** Keeps a line and tells who listens, once the convention is written. */

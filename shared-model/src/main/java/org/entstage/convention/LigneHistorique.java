@@ -8,5 +8,6 @@ import java.time.LocalDateTime;
  * @param quand to the second, Europe/Paris
  * @param nom who did it, as shown
  * @param details reason, answer or what changed; null when there is none
+ * @param regle code of the rule that a waiver is about, null for anything else
  */
-public record LigneHistorique(LocalDateTime quand, String nom, Transition transition, String details) {}
+public record LigneHistorique(LocalDateTime quand, String nom, Transition transition, String details, String regle) {}

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.entstage.gratification.CalculGratification;
+import org.entstage.gratification.ConventionAnterieure;
 import org.entstage.gratification.DemandeGratification;
 import org.entstage.gratification.Gratification;
 import org.entstage.gratification.PolitiqueGratification;
 import org.entstage.gratification.PolitiquesDeGratification;
+import org.entstage.gratification.Rappel;
 import org.entstage.presence.Presence;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +44,22 @@ class MinimumDuStage {
         return calcul.calculer(demande(convention, stage, presence).avecAutresConventions(autres));
     }
 
-    /** The same as a question, for arrears. */
-    DemandeGratification demande(Convention convention, SaisieStage stage, Presence presence) {
+    /**
+     * What this placement makes due on the earlier ones with the same host.
+     *
+     * @param anterieures the others with the same host in the same teaching year
+     */
+    Optional<Rappel> rappel(
+            Convention convention, SaisieStage stage, Presence presence, List<ConventionVoisine> anterieures) {
+        return calcul.rappel(
+                demande(convention, stage, presence),
+                anterieures.stream()
+                        .filter(ConventionVoisine::comptee)
+                        .map(a -> ConventionAnterieure.de(a.debut(), a.fin(), a.heures(), a.offre()))
+                        .toList());
+    }
+
+    private DemandeGratification demande(Convention convention, SaisieStage stage, Presence presence) {
         PolitiqueGratification politique = centres.pour(convention.centre().id());
         return DemandeGratification.de(
                         presence,

@@ -9,6 +9,13 @@ package org.entstage.convention;
  * @param refuser send it back
  * @param abandonner drop the draft
  * @param imprimer read it as a PDF
+ * @param deroger waive a rule
  */
 public record PossibilitesConvention(
-        boolean modifier, boolean soumettre, boolean valider, boolean refuser, boolean abandonner, boolean imprimer) {}
+        boolean modifier,
+        boolean soumettre,
+        boolean valider,
+        boolean refuser,
+        boolean abandonner,
+        boolean imprimer,
+        boolean deroger) {}

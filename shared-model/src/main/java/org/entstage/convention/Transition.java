@@ -8,6 +8,10 @@ public enum Transition {
     VALIDEE,
     /** Changed by the staff after it was submitted. */
     MODIFIEE,
+    /** A rule was waived for this convention; the details say why. */
+    DEROGATION,
+    /** The waiver of a rule was taken back. */
+    DEROGATION_RETIREE,
     /** Handed over to another centre together with its étape or component. */
     DEPLACEE
 }

@@ -18,6 +18,8 @@ public enum Action {
     CONVENTION_ABANDONNER(true),
     CONVENTION_VALIDER(true),
     CONVENTION_REFUSER(true),
+    /** Waives a rule for one convention, with a reason, where the rule allows it. */
+    DEROGATION_ACCORDER(true),
 
     /** The file of the student records: identity, addresses, registrations. */
     DOSSIER_LIRE(false),

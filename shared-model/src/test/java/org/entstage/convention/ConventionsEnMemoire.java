@@ -1,6 +1,7 @@
 package org.entstage.convention;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Total;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -77,7 +77,26 @@ final class ConventionsEnMemoire implements Conventions {
     }
 
     @Override
-    public BigDecimal heuresDesAutres(Convention convention, AnneeUniversitaire annee) {
-        return heuresDesAutres;
+    public List<ConventionVoisine> voisines(Convention convention, LocalDate debut, LocalDate fin) {
+        if (heuresDesAutres.signum() == 0 || convention.hote().isEmpty()) {
+            return List.of();
+        }
+        return List.of(new ConventionVoisine(
+                1000,
+                convention.annee().debut(),
+                convention.idEtudiant(),
+                convention.hote().get().id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 10, 1),
+                LocalDate.of(2026, 11, 30),
+                heuresDesAutres,
+                null,
+                null,
+                null,
+                null));
     }
 }

@@ -24,6 +24,8 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Reglages;
 import org.entstage.contact.ContactsDeTest;
+import org.entstage.convention.reglages.ReglesParCentre;
+import org.entstage.convention.regles.ReglagesDesRegles;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
@@ -52,7 +54,7 @@ class CycleDeVieTest {
     private final ConventionEnCours enCours = new ConventionEnCours(conventions, reglages, horloge);
     private final MinimumDuStage minimum = new MinimumDuStage(
             new CalculGratification(new BaremesLivres()), centre -> PolitiqueGratification.ORDINAIRE, horloge);
-    private final Examinateur examinateur = new Examinateur(conventions, minimum, reglages);
+    private final Examinateur examinateur = new Examinateur(conventions, minimum, sansReglage(), reglages, horloge);
 
     private final SoumettreConvention soumettre = new SoumettreConvention(enCours, examinateur);
     private final ValiderConvention valider = new ValiderConvention(enCours, examinateur);
@@ -62,6 +64,20 @@ class CycleDeVieTest {
             enCours,
             new TuteurDuStage(contacts.confidentialite(), contacts.retenir()),
             new FeriesDuLieu(territoire -> Collections.emptySortedMap()));
+
+    private static ReglesParCentre sansReglage() {
+        return new ReglesParCentre() {
+            @Override
+            public ReglagesDesRegles pour(long centre, LocalDate jour) {
+                return ReglagesDesRegles.PAR_DEFAUT;
+            }
+
+            @Override
+            public int moisDeGrace(long centre) {
+                return 0;
+            }
+        };
+    }
 
     @Test
     void what_is_handed_in_tells_who_listens() {
@@ -97,9 +113,9 @@ class CycleDeVieTest {
         Convention convention = soumise();
 
         assertThat(convention.possibilites(etudiant(), ConditionImpression.TOUJOURS))
-                .isEqualTo(new PossibilitesConvention(false, false, false, false, false, true));
+                .isEqualTo(new PossibilitesConvention(false, false, false, false, false, true, false));
         assertThat(convention.possibilites(gestionnaire(CENTRE), ConditionImpression.TOUJOURS))
-                .isEqualTo(new PossibilitesConvention(true, false, true, true, false, true));
+                .isEqualTo(new PossibilitesConvention(true, false, true, true, false, true, false));
         assertThatThrownBy(() -> situer.executer(etudiant(), convention.id(), convention.version(), SaisieLieu.VIDE))
                 .isInstanceOf(AccesRefuse.class);
     }

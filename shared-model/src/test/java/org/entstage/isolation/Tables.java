@@ -35,6 +35,10 @@ final class Tables {
             Map.entry("role_droit.action", "CONVENTION_LIRE"),
             Map.entry("role_droit.portee", "ETABLISSEMENT"),
             Map.entry("nomenclature.liste", "THEME"),
+            Map.entry("regle_reglage.regle", "R04"),
+            Map.entry("regle_reglage.etat", "ACTIVE"),
+            Map.entry("regle_reglage.niveau", "BLOQUANT"),
+            Map.entry("regle_reglage.valeurs", "heures=900"),
             Map.entry("parametre.cle", "convention.alerte.jours"),
             Map.entry("parametre.valeur", "77"),
             Map.entry("dossier_scolaire.contenu", "{}"));

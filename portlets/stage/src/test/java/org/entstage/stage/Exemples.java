@@ -113,7 +113,7 @@ public final class Exemples {
                 SaisieLieu.VIDE,
                 stage,
                 null,
-                new PossibilitesConvention(true, true, false, false, true, true),
+                new PossibilitesConvention(true, true, false, false, true, true, false),
                 List.of(
                         constat("structure", "convention.regle.M00"),
                         constat("lieu.tuteurNom", "convention.regle.M02T"),
@@ -136,7 +136,8 @@ public final class Exemples {
                         etat == EtatConvention.SOUMISE,
                         etat == EtatConvention.SOUMISE,
                         false,
-                        true),
+                        true,
+                        etat == EtatConvention.SOUMISE),
                 List.of(new Constat(
                         "R05", Niveau.AVERTISSEMENT, "fin", "convention.regle.R05", List.of(868, 924), "L124-5")),
                 motif);
@@ -255,7 +256,7 @@ public final class Exemples {
                 null,
                 LocalDateTime.of(2026, 11, 21, 9, 5),
                 List.of(new LigneHistorique(
-                        LocalDateTime.of(2026, 11, 20, 8, 0), "Camille Exemple", Transition.CREEE, null)));
+                        LocalDateTime.of(2026, 11, 20, 8, 0), "Camille Exemple", Transition.CREEE, null, null)));
     }
 
     private static Constat constat(String champ, String cle) {

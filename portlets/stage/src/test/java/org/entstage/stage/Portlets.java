@@ -63,6 +63,7 @@ import org.entstage.convention.ChoisirReferent;
 import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.CommencerConvention;
 import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.DerogerRegle;
 import org.entstage.convention.EditerConvention;
 import org.entstage.convention.EnregistrerDeclarations;
 import org.entstage.convention.EnregistrerInformations;
@@ -76,8 +77,12 @@ import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.convention.RefuserConvention;
+import org.entstage.convention.RetirerDerogation;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderConvention;
+import org.entstage.convention.reglages.ConsulterRegles;
+import org.entstage.convention.reglages.ReglerRegle;
+import org.entstage.convention.reglages.RetirerReglage;
 import org.entstage.droits.IdentifierActeur;
 import org.entstage.droits.SourceDeLaPolitique;
 import org.entstage.echange.ExporterAdministration;
@@ -171,6 +176,7 @@ final class Portlets {
             ConsulterNaf.class,
             ConsulterParametres.class,
             ConsulterReglages.class,
+            ConsulterRegles.class,
             ConsulterRole.class,
             ConsulterStructure.class,
             ConsulterTextes.class,
@@ -179,6 +185,7 @@ final class Portlets {
             CreerCentre.class,
             Deleguer.class,
             DeplacerCritere.class,
+            DerogerRegle.class,
             DetacherCritere.class,
             EcrireTexte.class,
             EditerConvention.class,
@@ -226,12 +233,15 @@ final class Portlets {
             RechercherStructures.class,
             ReglerCircuit.class,
             RefuserConvention.class,
+            ReglerRegle.class,
             RenommerRole.class,
             ReprendreRoleLivre.class,
             RetirerAttribution.class,
             RetirerBareme.class,
+            RetirerDerogation.class,
             RetirerDocument.class,
             RetirerPersonnel.class,
+            RetirerReglage.class,
             RetirerValeur.class,
             RetrouverNumeroEtudiant.class,
             RevoquerDelegation.class,

@@ -1,6 +1,6 @@
 package org.entstage.convention.jpa;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.OptimisticLockException;
-import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.PageDe;
+import org.entstage.commun.Reglages;
 import org.entstage.commun.Total;
 import org.entstage.convention.Convention;
+import org.entstage.convention.ConventionVoisine;
 import org.entstage.convention.Conventions;
 import org.entstage.convention.CriteresConvention;
 import org.entstage.convention.CriteresConvention.Ordre;
-import org.entstage.convention.EtatConvention;
 import org.entstage.convention.LigneConvention;
 import org.entstage.convention.Perimetre;
 import org.entstage.convention.TuteurDeConvention;
@@ -52,10 +52,12 @@ class JpaConventions implements Conventions {
     private static final int LOT = 1000;
 
     private final EntityManager base;
+    private final String etablissement;
     private final ApplicationEventPublisher evenements;
 
-    JpaConventions(EntityManager base, ApplicationEventPublisher evenements) {
+    JpaConventions(EntityManager base, Reglages reglages, ApplicationEventPublisher evenements) {
         this.base = base;
+        this.etablissement = reglages.etablissement();
         this.evenements = evenements;
     }
 
@@ -133,24 +135,8 @@ class JpaConventions implements Conventions {
 
     @Override
     @Transactional(readOnly = true)
-    public BigDecimal heuresDesAutres(Convention convention, AnneeUniversitaire annee) {
-        return convention
-                .hote()
-                .map(hote -> base.createQuery(
-                                "select sum(c.stage.heures) from Convention c join c.structure s"
-                                        + " where c.etudiant.id = :etudiant and c.annee = :annee and c.id <> :id"
-                                        + " and c.etat <> :brouillon and (s.id = :structure or s.siret like :siren)",
-                                BigDecimal.class)
-                        .setParameter("etudiant", convention.idEtudiant())
-                        .setParameter("annee", annee.debut())
-                        .setParameter("id", convention.id())
-                        .setParameter("brouillon", EtatConvention.BROUILLON)
-                        .setParameter("structure", hote.id())
-                        .setParameter(
-                                "siren",
-                                hote.siret().map(siret -> siret.siren() + "%").orElse(""))
-                        .getSingleResult())
-                .orElse(BigDecimal.ZERO);
+    public List<ConventionVoisine> voisines(Convention convention, LocalDate debut, LocalDate fin) {
+        return new Voisines(base).de(convention, etablissement, debut, fin);
     }
 
     private List<Long> cles(Condition condition, Ordre ordre, int depuis, int maximum) {

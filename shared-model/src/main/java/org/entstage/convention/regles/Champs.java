@@ -21,6 +21,11 @@ final class Champs {
 
     static final String TYPE = "type";
     static final String PAYS = "lieu.pays";
+    static final String FICHE_PAYS = "fichePays";
+    static final String RISQUE = "risque";
+    static final String PRESENTIEL = "heuresPresentiel";
+    static final String PARENTE = "parenteTuteur";
+    static final String REMUNERATION = "remunereParOrganisme";
     static final String POSTE = "poste";
     static final String MOTIF = "motif";
     static final String TACHES = "aucuneTacheDangereuse";

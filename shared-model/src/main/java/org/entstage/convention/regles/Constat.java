@@ -85,7 +85,8 @@ public record Constat(
                 regle, niveau, champ, cle, arguments, FicheRegle.ETABLISSEMENT, passage, derogeable, derogation);
     }
 
-    Constat derogee(String motif) {
+    /** Waived, where somebody may waive it. */
+    public Constat derogee(String motif) {
         return derogeable ? new Constat(regle, niveau, champ, cle, arguments, reference, passage, true, motif) : this;
     }
 

@@ -26,8 +26,8 @@ final class CumulDeRemunerations implements Regle {
             return Optional.empty();
         }
         if (faits.hote().organismePublic() == null || dit.remunereParOrganisme() == null) {
-            return nonVerifiable(Champs.MONTANT);
+            return nonVerifiable(Champs.REMUNERATION);
         }
-        return constat(Champs.MONTANT);
+        return constat(Champs.REMUNERATION);
     }
 }

@@ -32,8 +32,8 @@ final class PersonnesDistinctes implements Regle {
         }
         Boolean parente = faits.declarations().parenteTuteur();
         if (parente == null) {
-            return nonVerifiable(Champs.TUTEUR);
+            return nonVerifiable(Champs.PARENTE);
         }
-        return parente ? variante(Champs.TUTEUR, "parente", faits.personnes().tuteur()) : Optional.empty();
+        return parente ? variante(Champs.PARENTE, "parente", faits.personnes().tuteur()) : Optional.empty();
     }
 }

@@ -28,11 +28,11 @@ final class StageALEtranger implements Regle {
             return constat(Champs.PAYS).map(Constat::sansDerogation);
         }
         if (dit.risque() == Risque.ORANGE && !Declarations.oui(dit.accordPresidence())) {
-            return variante(Champs.PAYS, "orange");
+            return variante(Champs.RISQUE, "orange");
         }
         if (Boolean.FALSE.equals(dit.fichePays())) {
-            return variante(Champs.PAYS, "fiche");
+            return variante(Champs.FICHE_PAYS, "fiche");
         }
-        return dit.risque() == null || dit.fichePays() == null ? nonVerifiable(Champs.PAYS) : Optional.empty();
+        return dit.risque() == null || dit.fichePays() == null ? nonVerifiable(Champs.RISQUE) : Optional.empty();
     }
 }

@@ -33,11 +33,11 @@ final class VolumeHoraireMinimal implements Regle {
         }
         BigDecimal presentiel = faits.declarations().heuresPresentiel();
         if (presentiel == null) {
-            return nonVerifiable(Champs.VOLUME_HORAIRE);
+            return nonVerifiable(Champs.PRESENTIEL);
         }
         BigDecimal face = reglage.nombre(PRESENTIEL);
         return presentiel.compareTo(face) < 0
-                ? variante(Champs.VOLUME_HORAIRE, "presentiel", presentiel, face)
+                ? variante(Champs.PRESENTIEL, "presentiel", presentiel, face)
                 : Optional.empty();
     }
 }

@@ -87,6 +87,14 @@ class ReglesConventionTest {
                         Niveau.BLOQUANT,
                         uneConvention().du(DEBUT, FIN).payee("4.49", UniteGratification.HEURE)),
                 faute(
+                        "R06.insuffisante.JOUR",
+                        Niveau.BLOQUANT,
+                        uneConvention().du(DEBUT, FIN).payee("31", UniteGratification.JOUR)),
+                faute(
+                        "R06.insuffisante.SEMAINE",
+                        Niveau.BLOQUANT,
+                        uneConvention().du(DEBUT, FIN).payee("100", UniteGratification.SEMAINE)),
+                faute(
                         "R06.insuffisante.MOIS",
                         Niveau.BLOQUANT,
                         uneConvention().du(DEBUT, FIN).payee("650", UniteGratification.MOIS)),

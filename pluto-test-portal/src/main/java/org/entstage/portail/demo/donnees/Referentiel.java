@@ -19,7 +19,9 @@ record Referentiel(
     static final int ETAPES = 800;
     static final int COMPOSANTES = 20;
     private static final int CENTRES = 41;
-    private static final int ENSEIGNANTS = 2000;
+    /** As many as it takes for each to follow at most 16 at once (D124-3) in a large institution. */
+    private static final int ENSEIGNANTS = 5000;
+
     private static final int GESTIONNAIRES_PAR_CENTRE = 3;
     private static final int CONVENTIONS_PAR_HOTE = 8;
     private static final double ETUDIANTS_PAR_CONVENTION = 0.55;

@@ -38,7 +38,7 @@ class GenerateurTest {
                 .isEqualTo(NOMBRE * 55 / 100);
         assertThat(nombre("select count(*) from structure_accueil where creee_par = 'generateur'"))
                 .isEqualTo(NOMBRE / 8);
-        assertThat(nombre("select count(*) from enseignant")).isEqualTo(2000);
+        assertThat(nombre("select count(*) from enseignant")).isEqualTo(5000);
         assertThat(nombre("select count(*) from centre_gestion")).isEqualTo(41);
         assertThat(
                         SchemaDeTest.lire(

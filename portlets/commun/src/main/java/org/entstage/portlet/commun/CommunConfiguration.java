@@ -46,6 +46,7 @@ public class CommunConfiguration {
             "annuaire",
             "presence",
             "gratification",
+            "regle",
             "document",
             "notification",
             "droits",

@@ -9,7 +9,6 @@ import org.entstage.convention.SaisieDeclarations;
 import org.entstage.convention.regles.Constat;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
-import org.entstage.portlet.commun.formulaire.FormView.Erreur;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Page;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,9 @@ import org.springframework.ui.Model;
 
 /**
  * Reads a convention for a page. In the template the convention is {@code c}; {@code listes}, {@code lectures} and
- * {@code activites} say its values in words; {@code bloquants}, {@code aRegler}, {@code remarques} and {@code
- * nonVerifiables} are the sentences of the rules; {@code vides} is what {@code c} declares when nobody said anything.
+ * {@code activites} say its values in words; {@code bloquants}, {@code aRegler}, {@code remarques}, {@code deroges} and
+ * {@code nonVerifiables} are the sentences of the rules; {@code vides} is what {@code c} declares when nobody said
+ * anything.
  */
 @Component
 public class Fiches {
@@ -56,12 +56,22 @@ public class Fiches {
         model.addAttribute("bloquants", phrases(examen.bloquants(), request));
         model.addAttribute("aRegler", phrases(examen.aRegler(), request));
         model.addAttribute("remarques", phrases(examen.remarques(), request));
+        model.addAttribute("deroges", phrases(examen.deroges(), request));
         model.addAttribute("nonVerifiables", phrases(examen.nonVerifiables(), request));
         return convention;
     }
 
-    private List<Erreur> phrases(List<Constat> constats, PortletRequest request) {
-        return formulaires.problemes(
-                Page.de(request), constats.stream().map(Constat::probleme).toList());
+    private List<Phrase> phrases(List<Constat> constats, PortletRequest request) {
+        Page page = Page.de(request);
+        return constats.stream()
+                .map(constat -> new Phrase(
+                        constat.regle(),
+                        formulaires
+                                .problemes(page, List.of(constat.probleme()))
+                                .get(0)
+                                .texte(),
+                        constat.derogeable(),
+                        constat.derogation()))
+                .toList();
     }
 }
