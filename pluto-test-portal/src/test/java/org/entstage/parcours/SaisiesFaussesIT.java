@@ -252,7 +252,7 @@ class SaisiesFaussesIT {
                         "lundi", "-1",
                         "interruptions[0].debut", "2027-01-04",
                         "jours", "31/02/2027 7"),
-                Map.of("lundi", NOMBRE_FAUX));
+                Map.of("lundi", "Indiquez un nombre de 0 au moins"));
         etudiant.remplir(
                 Map.of("lundi", "7", "interruptions[0].debut", "2027-01-04", "jours", "31/02/2027 7"), CONTINUER);
         assertThat(etudiant.erreurs()).anyMatch(e -> e.contains("Ligne 1, « 31/02/2027 7 »"));
