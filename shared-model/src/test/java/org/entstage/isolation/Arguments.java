@@ -15,11 +15,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.entstage.droits.Acteur;
@@ -113,10 +117,16 @@ final class Arguments {
         }
         if (Collection.class.isAssignableFrom(classe) && type instanceof ParameterizedType generique) {
             Object element = valeur(generique.getActualTypeArguments()[0]);
+            if (classe == SortedSet.class) {
+                return new TreeSet<>(Set.of(element));
+            }
             return classe == Set.class ? Set.of(element) : List.of(element);
         }
         if (classe == Map.class) {
             return Map.of();
+        }
+        if (classe == SortedMap.class) {
+            return Collections.emptySortedMap();
         }
         if (classe.isEnum()) {
             return classe.getEnumConstants()[0];
