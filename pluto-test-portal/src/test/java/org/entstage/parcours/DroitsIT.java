@@ -76,6 +76,8 @@ class DroitsIT {
             "enregistrer-stage",
             "soumettre",
             "valider",
+            "deroger",
+            "retirer-derogation",
             "apercu",
             "pdf");
 
@@ -369,6 +371,7 @@ class DroitsIT {
                 .with("centre", "1")
                 .with("code", "BAIP")
                 .with("role", "BAIP")
+                .with("regle", "R04")
                 .with("login", "enseignant");
     }
 

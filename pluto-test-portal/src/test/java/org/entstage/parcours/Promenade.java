@@ -39,11 +39,12 @@ final class Promenade {
         }
     }
 
-    /** The searches for hosts, teachers and towns are asked from a page of the convention, but say nothing of it. */
+    /** The searches for hosts, teachers, towns and activities are asked from a page of the convention, but say nothing of it. */
     private boolean nomme(String adresse) {
         return !adresse.endsWith("/i:enseignants")
                 && !adresse.endsWith("/i:structures")
                 && !adresse.endsWith("/i:communes")
+                && !adresse.endsWith("/i:activites")
                 && identifiant.matcher(adresse).find();
     }
 
