@@ -41,6 +41,11 @@ import org.entstage.parametre.ConsulterParametres;
 import org.entstage.parametre.EtatParametre;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.portlet.commun.FakeResponses;
+import org.entstage.presence.AjouterFerieLocal;
+import org.entstage.presence.JourFerieLocal;
+import org.entstage.presence.ListerFeriesLocaux;
+import org.entstage.presence.RetirerFerieLocal;
+import org.entstage.presence.SaisieFerie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -126,6 +131,50 @@ class AdministrationTest {
         assertThat(page.select("tbody tr").get(2).select("details")).hasSize(1);
         assertThat(page.text()).contains("3 résultats");
         assertThat(page.select("[th\\:if], [th\\:text]")).isEmpty();
+    }
+
+    @Test
+    void a_public_holiday_of_a_country_is_added_and_shown_with_the_countrys_name() {
+        portlet.ecran()
+                .envoyer(
+                        "ajouter-ferie",
+                        Map.of("vue", "feries-nouveau"),
+                        Map.of("territoire", "IE", "jour", "2027-03-17", "libelle", "Saint-Patrick"));
+        Mockito.verify(portlet.cas(AjouterFerieLocal.class))
+                .executer(any(), eq(new SaisieFerie("IE", LocalDate.of(2027, 3, 17), "Saint-Patrick")));
+
+        JourFerieLocal ferie = Mockito.mock(JourFerieLocal.class);
+        Mockito.when(ferie.id()).thenReturn(5L);
+        Mockito.when(ferie.territoire()).thenReturn("IE");
+        Mockito.when(ferie.jour()).thenReturn(LocalDate.of(2027, 3, 17));
+        Mockito.when(ferie.libelle()).thenReturn("Saint <Patrick>");
+        Mockito.when(portlet.cas(ListerFeriesLocaux.class).executer(any())).thenReturn(List.of(ferie));
+        assertThat(lire(portlet.ecran().montrer("vue", "feries").html()).text())
+                .contains("17 mars 2027", "Irlande", "Saint <Patrick>");
+        assertThat(lire(portlet.ecran()
+                                .montrer("vue", "feries-retirer", "id", "5")
+                                .html())
+                        .text())
+                .contains("« Saint <Patrick> », le 17 mars 2027 (Irlande)");
+
+        portlet.ecran().envoyer("retirer-ferie", Map.of("vue", "feries-retirer"), Map.of("id", "5"));
+        Mockito.verify(portlet.cas(RetirerFerieLocal.class)).executer(any(), eq(5L));
+    }
+
+    @Test
+    void what_is_missing_of_a_public_holiday_is_told_at_each_field_and_france_is_not_offered() {
+        Mockito.clearInvocations(portlet.cas(AjouterFerieLocal.class));
+        var suite = portlet.ecran()
+                .envoyer(
+                        "ajouter-ferie", Map.of("vue", "feries-nouveau"), Map.of("jour", "30/02/2027", "libelle", " "));
+
+        Document page = lire(suite.html());
+        assertThat(page.select(".es-champ--erreur").text())
+                .contains("Choisissez le pays", "Indiquez une date qui existe", "Indiquez le nom du jour");
+        assertThat(page.select("select[name=territoire] option").eachAttr("value"))
+                .contains("IE", "PF")
+                .doesNotContain("FR", "GP");
+        Mockito.verifyNoInteractions(portlet.cas(AjouterFerieLocal.class));
     }
 
     @Test

@@ -81,6 +81,7 @@ class CentreEcransTest {
                         "Coordonnées",
                         "Réglages",
                         "Circuit des conventions",
+                        "Règles",
                         "Composantes et étapes",
                         "Signataires",
                         "Personnel",

@@ -127,6 +127,9 @@ import org.entstage.nomenclature.Valeur;
 import org.entstage.parametre.ConsulterParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.portlet.commun.ScreenTester;
+import org.entstage.presence.AjouterFerieLocal;
+import org.entstage.presence.ListerFeriesLocaux;
+import org.entstage.presence.RetirerFerieLocal;
 import org.entstage.structureaccueil.CompleterStructure;
 import org.entstage.structureaccueil.ConsulterStructure;
 import org.entstage.structureaccueil.RechercherStructures;
@@ -147,6 +150,7 @@ final class Portlets {
             AgirComme.class,
             AjouterBareme.class,
             AjouterDocument.class,
+            AjouterFerieLocal.class,
             AjouterPersonnel.class,
             AjouterValeur.class,
             AjusterRole.class,
@@ -208,6 +212,7 @@ final class Portlets {
             ListerContacts.class,
             ListerCriteres.class,
             ListerDelegations.class,
+            ListerFeriesLocaux.class,
             ListerLieux.class,
             ListerMesConventions.class,
             ListerMesDelegations.class,
@@ -239,6 +244,7 @@ final class Portlets {
             RetirerAttribution.class,
             RetirerBareme.class,
             RetirerDerogation.class,
+            RetirerFerieLocal.class,
             RetirerDocument.class,
             RetirerPersonnel.class,
             RetirerReglage.class,
