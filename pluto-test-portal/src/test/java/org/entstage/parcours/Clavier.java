@@ -12,12 +12,16 @@ import org.openqa.selenium.interactions.Actions;
  */
 final class Clavier {
 
-    /** A day, a month, a year and a calendar are stops inside one field. */
+    /**
+     * What a mouse could use: not the button of no size, hidden from everybody, that Enter presses in a form whose first
+     * visible button does something else. A day, a month, a year and a calendar are stops inside one field.
+     */
     private static final String TOUCHES = """
             const utilisables = () => [...document.querySelectorAll(
                 'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, '
                 + '[tabindex="0"], [contenteditable], [role=button], [role=link], [onclick]')]
-              .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.matches(':disabled') && !e.closest('[inert]'));
+              .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.matches(':disabled') && !e.closest('[inert]'))
+              .filter(e => !(e.tabIndex < 0 && e.closest('[aria-hidden=true]') && e.offsetWidth <= 1));
             """;
 
     private static final String COMMENCER = TOUCHES + """
