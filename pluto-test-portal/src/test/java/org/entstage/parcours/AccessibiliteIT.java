@@ -147,6 +147,9 @@ class AccessibiliteIT {
         }
         redaction.etape("Récapitulatif");
         regarder("Récapitulatif, complete", ici(etudiant));
+        etudiant.suivre("Compléter ces précisions");
+        fausser("declarations", ici(etudiant), "poste", "x".repeat(151));
+        redaction.etape("Récapitulatif");
         redaction.soumise();
         regarder("sheet, submitted", ici(redaction.dansLaListe("Voir la convention")));
         bureau.refuser(redaction.numero(), "Précisez le sujet.");
@@ -167,6 +170,9 @@ class AccessibiliteIT {
                 bureau.agent().ouvrir(Bureau.ONGLET).adresse("Ouvrir la convention"));
         bureau.ouvrir(redaction.numero());
         regarder("sheet to decide", ici(bureau.agent()));
+        bureau.agent().suivre("Compléter la fiche de cet organisme");
+        fausser("file of the host", ici(bureau.agent()), "activite", "licorne");
+        bureau.ouvrir(redaction.numero());
         bureau.agent().suivre("Renvoyer pour correction");
         fausser("refusal", ici(bureau.agent()), "motif", "");
         bureau.agent().ouvrir(Bureau.ONGLET).remplir(Map.of("nom", "Zzyzx"), "Rechercher");

@@ -13,7 +13,7 @@ import org.openqa.selenium.interactions.Actions;
 final class Clavier {
 
     /**
-     * What a mouse could use: not the button of no size, hidden from everybody, that Enter presses in a form whose first
+     * What a mouse could use: not the button that is clipped away and hidden from everybody, that Enter presses in a form whose first
      * visible button does something else. A day, a month, a year and a calendar are stops inside one field.
      */
     private static final String TOUCHES = """
@@ -21,7 +21,7 @@ final class Clavier {
                 'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, '
                 + '[tabindex="0"], [contenteditable], [role=button], [role=link], [onclick]')]
               .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.matches(':disabled') && !e.closest('[inert]'))
-              .filter(e => !(e.tabIndex < 0 && e.closest('[aria-hidden=true]') && e.offsetWidth <= 1));
+              .filter(e => !(e.tabIndex < 0 && e.closest('[aria-hidden=true]') && getComputedStyle(e).clipPath === 'inset(50%)'));
             """;
 
     private static final String COMMENCER = TOUCHES + """
