@@ -1,66 +1,20 @@
 package org.entstage.stage.saisie;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import javax.validation.constraints.DecimalMax;
-import javax.validation.constraints.DecimalMin;
-import javax.validation.constraints.Digits;
 import org.entstage.presence.PeriodeHoraire;
-import org.entstage.presence.SemaineType;
 
 /** One dated weekly pattern: two dates and the hours of the seven days. */
 @PeriodeOrdonnee
-public class PeriodeForm {
+public class PeriodeForm extends SemaineForm {
 
     LocalDate debut;
     LocalDate fin;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal lundi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal mardi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal mercredi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal jeudi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal vendredi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal samedi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal dimanche;
 
     static PeriodeForm de(PeriodeHoraire connue) {
         PeriodeForm form = new PeriodeForm();
         form.debut = connue.debut();
         form.fin = connue.fin();
-        form.lundi = connue.semaine().lundi();
-        form.mardi = connue.semaine().mardi();
-        form.mercredi = connue.semaine().mercredi();
-        form.jeudi = connue.semaine().jeudi();
-        form.vendredi = connue.semaine().vendredi();
-        form.samedi = connue.semaine().samedi();
-        form.dimanche = connue.semaine().dimanche();
+        form.planifier(connue.semaine());
         return form;
     }
 
@@ -80,9 +34,5 @@ public class PeriodeForm {
     /** @throws IllegalArgumentException when the end is before the start; {@link PeriodeOrdonnee} forbids it */
     PeriodeHoraire periode() {
         return new PeriodeHoraire(debut, fin, semaine());
-    }
-
-    private SemaineType semaine() {
-        return new SemaineType(lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche);
     }
 }

@@ -11,8 +11,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import javax.validation.Valid;
-import javax.validation.constraints.DecimalMax;
-import javax.validation.constraints.DecimalMin;
 import javax.validation.constraints.Digits;
 import javax.validation.constraints.Pattern;
 import javax.validation.constraints.Size;
@@ -25,11 +23,10 @@ import org.entstage.convention.SaisieStage;
 import org.entstage.gratification.ModeVersement;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.presence.Interruption;
-import org.entstage.presence.SemaineType;
 import org.entstage.presence.Zone;
 
 /** Subject, dates, hours and pay of a placement. */
-public class StageForm {
+public class StageForm extends SemaineForm {
 
     static final String MINIMUM = "MINIMUM";
     static final String MONTANT = "MONTANT";
@@ -67,41 +64,6 @@ public class StageForm {
 
     LocalDate debut;
     LocalDate fin;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal lundi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal mardi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal mercredi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal jeudi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal vendredi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal samedi;
-
-    @Digits(integer = 2, fraction = 2)
-    @DecimalMin("0")
-    @DecimalMax("24")
-    BigDecimal dimanche;
 
     /** {@code SEMAINES}: weekly patterns; {@code JOURS}: the listed days alone. */
     @Pattern(regexp = SEMAINES + "|" + JOURS)
@@ -207,16 +169,6 @@ public class StageForm {
         assurance = connu.assurance();
     }
 
-    private void planifier(SemaineType semaine) {
-        lundi = semaine.lundi();
-        mardi = semaine.mardi();
-        mercredi = semaine.mercredi();
-        jeudi = semaine.jeudi();
-        vendredi = semaine.vendredi();
-        samedi = semaine.samedi();
-        dimanche = semaine.dimanche();
-    }
-
     private void planifier(HorairesPrevus horaires) {
         horaire = horaires.parJours() ? JOURS : SEMAINES;
         horaires.periodes().forEach(periode -> periodes.add(PeriodeForm.de(periode)));
@@ -320,7 +272,7 @@ public class StageForm {
 
     private HorairesPrevus horaires() {
         return new HorairesPrevus(
-                new SemaineType(lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche),
+                semaine(),
                 periodes.stream()
                         .filter(PeriodeForm::datee)
                         .map(PeriodeForm::periode)
