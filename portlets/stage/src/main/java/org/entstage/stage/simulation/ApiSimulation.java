@@ -14,6 +14,8 @@ import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.portlet.commun.echec.Incident;
 import org.entstage.simulation.SimulerStage;
+import org.entstage.stage.guichet.Guichet;
+import org.entstage.stage.guichet.LangueDemandee;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestHandler;
@@ -57,7 +59,7 @@ final class ApiSimulation implements HttpRequestHandler {
             autoriser(response);
             return;
         }
-        Locale langue = Textes.langue(request);
+        Locale langue = LangueDemandee.de(request);
         try {
             OptionalLong attente = guichet.refus(request, response);
             if (attente.isPresent()) {

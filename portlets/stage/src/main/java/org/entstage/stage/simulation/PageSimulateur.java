@@ -16,6 +16,8 @@ import org.entstage.portlet.commun.page.Formats;
 import org.entstage.presence.DemiJournee;
 import org.entstage.simulation.SaisieSimulation;
 import org.entstage.simulation.SimulerStage;
+import org.entstage.stage.guichet.Guichet;
+import org.entstage.stage.guichet.LangueDemandee;
 import org.springframework.web.HttpRequestHandler;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring5.SpringTemplateEngine;
@@ -83,7 +85,7 @@ final class PageSimulateur implements HttpRequestHandler {
     private Context modele(HttpServletRequest request) {
         String demandee = request.getParameter("langue");
         boolean choisie = "fr".equals(demandee) || "en".equals(demandee);
-        Locale langue = choisie ? Locale.forLanguageTag(demandee) : Textes.langue(request);
+        Locale langue = choisie ? Locale.forLanguageTag(demandee) : LangueDemandee.de(request);
         Context modele = new Context(langue);
         modele.setVariable("langue", langue.getLanguage());
         modele.setVariable("langueChoisie", choisie);

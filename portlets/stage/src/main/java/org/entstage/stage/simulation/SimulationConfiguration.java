@@ -2,6 +2,8 @@ package org.entstage.stage.simulation;
 
 import org.entstage.commun.Reglages;
 import org.entstage.simulation.SimulerStage;
+import org.entstage.stage.guichet.Guichet;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,8 @@ import org.thymeleaf.spring5.SpringTemplateEngine;
 @Configuration(proxyBeanMethods = false)
 public class SimulationConfiguration {
 
+    static final int APPELS_PAR_MINUTE = 600;
+
     private static final String PAGE_DES_PORTLETS = "entstage.url.stage";
 
     @Bean
@@ -19,18 +23,23 @@ public class SimulationConfiguration {
     }
 
     @Bean
-    Guichet guichet(Reglages reglages) {
-        return new Guichet(Appelant.derriere(reglages.codes("proxy.confiance")), new Frein(System::nanoTime));
+    Guichet guichetDeLaSimulation(Reglages reglages) {
+        return Guichet.limitant(reglages.codes("proxy.confiance"), APPELS_PAR_MINUTE, System::nanoTime);
     }
 
     @Bean("simulation-api")
-    ApiSimulation apiSimulation(Guichet guichet, SimulerStage simuler, Textes textes) {
+    ApiSimulation apiSimulation(
+            @Qualifier("guichetDeLaSimulation") Guichet guichet, SimulerStage simuler, Textes textes) {
         return new ApiSimulation(guichet, simuler, textes);
     }
 
     @Bean("simulateur")
     PageSimulateur pageSimulateur(
-            Guichet guichet, SimulerStage simuler, Textes textes, SpringTemplateEngine gabarits, Reglages reglages) {
+            @Qualifier("guichetDeLaSimulation") Guichet guichet,
+            SimulerStage simuler,
+            Textes textes,
+            SpringTemplateEngine gabarits,
+            Reglages reglages) {
         return new PageSimulateur(guichet, simuler, textes, gabarits, reglages.texte(PAGE_DES_PORTLETS));
     }
 }

@@ -2,7 +2,6 @@ package org.entstage.stage.simulation;
 
 import java.util.List;
 import java.util.Locale;
-import javax.servlet.http.HttpServletRequest;
 import org.entstage.commun.Ecriture;
 import org.entstage.commun.Probleme;
 import org.entstage.convention.regles.Constat;
@@ -20,21 +19,6 @@ final class Textes {
 
     /** A sentence at a field; the field is empty for the whole. */
     record Phrase(String champ, String texte) {}
-
-    /** What {@code Accept-Language} prefers among French and English; French when it names neither. */
-    static Locale langue(HttpServletRequest request) {
-        String preferees = request.getHeader("Accept-Language");
-        if (preferees == null) {
-            return Locale.FRENCH;
-        }
-        try {
-            Locale choisie =
-                    Locale.lookup(Locale.LanguageRange.parse(preferees), List.of(Locale.FRENCH, Locale.ENGLISH));
-            return choisie == null ? Locale.FRENCH : choisie;
-        } catch (IllegalArgumentException illisible) {
-            return Locale.FRENCH;
-        }
-    }
 
     Formats formats(Locale langue) {
         return new Formats(Ecriture.langue(langue), messages);

@@ -282,7 +282,7 @@ class ApiSimulationTest {
 
     @Test
     void the_601st_call_of_a_minute_is_told_when_to_come_back() {
-        for (int i = 0; i < Frein.APPELS_PAR_MINUTE - 1; i++) {
+        for (int i = 0; i < SimulationConfiguration.APPELS_PAR_MINUTE - 1; i++) {
             assertThat(simulateur
                             .api(Simulateur.requete("GET", "/api/simulation"))
                             .getStatus())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entstage.portlet.commun.CommunConfiguration;
 import org.entstage.simulation.SimulationDeTest;
+import org.entstage.stage.guichet.Guichet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.context.MessageSource;
@@ -35,7 +36,7 @@ final class Simulateur {
     Simulateur() {
         MessageSource messages = CommunConfiguration.textes();
         Textes textes = new Textes(messages);
-        Guichet guichet = new Guichet(Appelant.derriere(List.of()), new Frein(horloge::get));
+        Guichet guichet = Guichet.limitant(List.of(), SimulationConfiguration.APPELS_PAR_MINUTE, horloge::get);
         var simuler = SimulationDeTest.cas();
         api = new ApiSimulation(guichet, simuler, textes);
         page = new PageSimulateur(guichet, simuler, textes, gabarits(messages), "https://ent.example.org/");

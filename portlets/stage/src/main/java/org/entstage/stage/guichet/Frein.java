@@ -1,4 +1,4 @@
-package org.entstage.stage.simulation;
+package org.entstage.stage.guichet;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,21 +10,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * At most {@value #APPELS_PAR_MINUTE} calls of an address in a minute; its minutes follow each other from its first call
+ * At most so many calls of an address in a minute; its minutes follow each other from its first call
  * on. Remembers a limited number of addresses, those that called last.
  */
 final class Frein {
 
-    static final int APPELS_PAR_MINUTE = 600;
-
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int ADRESSES = 50_000;
 
+    private final int parMinute;
     private final TimeMeter temps;
     private final Cache<String, Bucket> seaux;
 
-    /** @param nanosecondes a clock that never goes back, from any origin */
-    Frein(LongSupplier nanosecondes) {
+    /**
+     * @param parMinute calls that one address has in a minute
+     * @param nanosecondes a clock that never goes back, from any origin
+     */
+    Frein(int parMinute, LongSupplier nanosecondes) {
+        this.parMinute = parMinute;
         temps = new Temps(nanosecondes);
         seaux = Caffeine.newBuilder()
                 .maximumSize(ADRESSES)
@@ -44,7 +47,7 @@ final class Frein {
 
     private Bucket seau(String adresse) {
         return Bucket.builder()
-                .addLimit(limite -> limite.capacity(APPELS_PAR_MINUTE).refillIntervally(APPELS_PAR_MINUTE, MINUTE))
+                .addLimit(limite -> limite.capacity(parMinute).refillIntervally(parMinute, MINUTE))
                 .withCustomTimePrecision(temps)
                 .build();
     }

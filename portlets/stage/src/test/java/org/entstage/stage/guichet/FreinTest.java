@@ -1,4 +1,4 @@
-package org.entstage.stage.simulation;
+package org.entstage.stage.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FreinTest {
 
     private final AtomicLong horloge = new AtomicLong();
-    private final Frein frein = new Frein(horloge::get);
+    private final Frein frein = new Frein(600, horloge::get);
 
     private void appeler(String adresse, int fois) {
         for (int i = 0; i < fois; i++) {

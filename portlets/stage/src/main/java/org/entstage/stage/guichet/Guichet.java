@@ -1,24 +1,36 @@
-package org.entstage.stage.simulation;
+package org.entstage.stage.guichet;
 
+import java.util.Collection;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** What the page and the API have in common at their door: one limit of calls, and headers that protect the answer. */
-final class Guichet {
+/** The door of what stands outside the portal: a limit of calls, and headers that protect every answer. */
+public final class Guichet {
 
-    static final int TROP_D_APPELS = 429;
+    /** Status of a call too many. */
+    public static final int TROP_D_APPELS = 429;
 
     private final Appelant appelant;
     private final Frein frein;
 
-    Guichet(Appelant appelant, Frein frein) {
+    private Guichet(Appelant appelant, Frein frein) {
         this.appelant = appelant;
         this.frein = frein;
     }
 
+    /**
+     * @param proxys addresses and networks whose {@code X-Forwarded-For} is believed
+     * @param parMinute calls that one address has in a minute
+     * @param nanosecondes a clock that never goes back, from any origin
+     */
+    public static Guichet limitant(Collection<String> proxys, int parMinute, LongSupplier nanosecondes) {
+        return new Guichet(Appelant.derriere(proxys), new Frein(parMinute, nanosecondes));
+    }
+
     /** Headers of every answer, errors included. */
-    static void proteger(HttpServletResponse response) {
+    public static void proteger(HttpServletResponse response) {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -31,7 +43,7 @@ final class Guichet {
      *
      * @return seconds to wait; empty when the call may go on
      */
-    OptionalLong refus(HttpServletRequest request, HttpServletResponse response) {
+    public OptionalLong refus(HttpServletRequest request, HttpServletResponse response) {
         long attente = frein.attente(appelant.de(request));
         if (attente == 0) {
             return OptionalLong.empty();

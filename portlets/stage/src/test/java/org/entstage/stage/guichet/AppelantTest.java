@@ -1,4 +1,4 @@
-package org.entstage.stage.simulation;
+package org.entstage.stage.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

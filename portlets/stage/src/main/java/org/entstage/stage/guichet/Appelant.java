@@ -1,4 +1,4 @@
-package org.entstage.stage.simulation;
+package org.entstage.stage.guichet;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
