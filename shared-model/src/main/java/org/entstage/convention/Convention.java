@@ -135,6 +135,7 @@ public class Convention {
         this.creeePar = geste.acteur().login();
         this.creeeLe = geste.quand();
         historique.noter(this, geste, Transition.CREEE, null);
+        historique.annoncer(() -> new ConventionCommencee(avis(geste)));
         trier();
         this.modifieeLe = geste.quand();
     }
@@ -199,8 +200,14 @@ public class Convention {
     /** Chooses the referent teacher (L124-2). */
     void confierA(Enseignant referent, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
+        Enseignant precedent = enseignant;
         enseignant = referent;
         modifiee(geste, EtapeSaisie.REFERENT);
+        if (etat == EtatConvention.SOUMISE
+                && precedent != null
+                && !precedent.login().equals(referent.login())) {
+            historique.annoncer(() -> new ReferentChange(avis(geste), AvisDeConvention.Personne.de(precedent)));
+        }
     }
 
     /**
@@ -218,7 +225,8 @@ public class Convention {
         etat = EtatConvention.SOUMISE;
         instruction().soumise(geste.quand(), reponse);
         changee(geste);
-        historique.annoncer(this, geste, Transition.SOUMISE, reponse, new ConventionSoumise(avis(), corrigee, reponse));
+        historique.annoncer(
+                this, geste, Transition.SOUMISE, reponse, new ConventionSoumise(avis(geste), corrigee, reponse));
     }
 
     /**
@@ -234,7 +242,7 @@ public class Convention {
         etat = EtatConvention.VALIDEE;
         instruction().validee(geste.quand());
         changee(geste);
-        historique.annoncer(this, geste, Transition.VALIDEE, null, new ConventionValidee(avis()));
+        historique.annoncer(this, geste, Transition.VALIDEE, null, new ConventionValidee(avis(geste)));
     }
 
     /** Sends the convention back to the student, with a reason. */
@@ -244,7 +252,7 @@ public class Convention {
         etat = EtatConvention.A_CORRIGER;
         instruction().refusee(motif);
         changee(geste);
-        historique.annoncer(this, geste, Transition.REFUSEE, motif, new ConventionRefusee(avis(), motif));
+        historique.annoncer(this, geste, Transition.REFUSEE, motif, new ConventionRefusee(avis(geste), motif));
     }
 
     /**
@@ -311,6 +319,9 @@ public class Convention {
     private void modifiee(Geste geste, EtapeSaisie etape) {
         if (etat == EtatConvention.SOUMISE) {
             historique.noter(this, geste, Transition.MODIFIEE, etape.name());
+            if (etape != EtapeSaisie.REFERENT) {
+                historique.annoncer(() -> new ConventionModifiee(avis(geste), etape));
+            }
         }
         changee(geste);
     }
@@ -336,8 +347,9 @@ public class Convention {
         }
     }
 
-    private AvisDeConvention avis() {
-        return AvisDeConvention.de(numero(), etudiant, structure, centre, enseignant, etablissement);
+    /** What messages about what somebody does now must know. */
+    private AvisDeConvention avis(Geste geste) {
+        return AvisDeConvention.de(this).par(geste.acteur());
     }
 
     /** Hands over what happened since the last time; the repository publishes it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.persistence.CascadeType;
 import javax.persistence.Embeddable;
 import javax.persistence.OneToMany;
@@ -19,7 +20,7 @@ class Historique {
     private List<EvenementHistorique> lignes = new ArrayList<>();
 
     @Transient
-    private final List<Object> evenements = new ArrayList<>();
+    private final List<Supplier<Object>> evenements = new ArrayList<>();
 
     protected Historique() {}
 
@@ -49,12 +50,17 @@ class Historique {
     /** Keeps a line and tells who listens, once the convention is written. */
     void annoncer(Convention convention, Geste geste, Transition transition, String details, Object evenement) {
         noter(convention, geste, transition, details);
+        evenements.add(() -> evenement);
+    }
+
+    /** Tells who listens, once the convention is written and has its number. */
+    void annoncer(Supplier<Object> evenement) {
         evenements.add(evenement);
     }
 
     /** Hands over the events since the last time. */
     List<Object> retirerEvenements() {
-        List<Object> retires = List.copyOf(evenements);
+        List<Object> retires = evenements.stream().map(Supplier::get).toList();
         evenements.clear();
         return retires;
     }

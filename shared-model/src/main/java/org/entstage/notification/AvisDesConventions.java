@@ -48,7 +48,7 @@ class AvisDesConventions {
     @EventListener
     void soumise(ConventionSoumise evenement) {
         AvisDeConvention avis = evenement.avis();
-        ecrire(avis.courrielEtudiant(), "soumise.etudiant", avis, "");
+        ecrire(avis.etudiant().courriel(), "soumise.etudiant", avis, "");
         String reponse = evenement.reponse() == null ? "" : evenement.reponse();
         String modele = evenement.corrigee() ? "corrigee.centre" : "soumise.centre";
         ecrire(avis.courrielCentre(), modele, avis, reponse);
@@ -57,14 +57,14 @@ class AvisDesConventions {
 
     @EventListener
     void refusee(ConventionRefusee evenement) {
-        ecrire(evenement.avis().courrielEtudiant(), "refusee.etudiant", evenement.avis(), evenement.motif());
+        ecrire(evenement.avis().etudiant().courriel(), "refusee.etudiant", evenement.avis(), evenement.motif());
     }
 
     @EventListener
     void validee(ConventionValidee evenement) {
         AvisDeConvention avis = evenement.avis();
-        ecrire(avis.courrielEtudiant(), "validee.etudiant", avis, "");
-        ecrire(avis.courrielEnseignant(), "validee.enseignant", avis, "");
+        ecrire(avis.etudiant().courriel(), "validee.etudiant", avis, "");
+        ecrire(avis.referent().courriel(), "validee.enseignant", avis, "");
         ecrireAuPersonnel(AvisPersonnel.VALIDEE, "validee.centre", avis, "");
     }
 
@@ -80,10 +80,10 @@ class AvisDesConventions {
         }
         Object[] valeurs = {
             avis.numero(),
-            avis.etudiant(),
+            avis.etudiant().nom(),
             avis.structure(),
             avis.centre(),
-            avis.enseignant(),
+            avis.referent().nom(),
             motif,
             reglages.texte("entstage.url.stage")
         };

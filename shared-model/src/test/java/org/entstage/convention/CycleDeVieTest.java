@@ -86,7 +86,12 @@ class CycleDeVieTest {
         soumettre.executer(etudiant(), convention.id(), convention.version(), null);
 
         assertThat(convention.etat()).isEqualTo(EtatConvention.SOUMISE);
-        assertThat(conventions.evenements()).singleElement().isInstanceOf(ConventionSoumise.class);
+        assertThat(conventions.evenements())
+                .hasExactlyElementsOfTypes(ConventionCommencee.class, ConventionSoumise.class);
+        ConventionCommencee commencee =
+                (ConventionCommencee) conventions.evenements().get(0);
+        assertThat(commencee.avis().id()).isEqualTo(convention.id());
+        assertThat(commencee.avis().parLEtudiant()).isTrue();
     }
 
     @Test
@@ -130,6 +135,10 @@ class CycleDeVieTest {
             assertThat(ligne.transition()).isEqualTo(Transition.MODIFIEE);
             assertThat(ligne.details()).isEqualTo("LIEU");
             assertThat(ligne.nom()).isEqualTo("Sacha Bureau");
+        });
+        assertThat(conventions.evenements()).last().isInstanceOfSatisfying(ConventionModifiee.class, modifiee -> {
+            assertThat(modifiee.etape()).isEqualTo(EtapeSaisie.LIEU);
+            assertThat(modifiee.avis().auteur().nom()).isEqualTo("Sacha Bureau");
         });
     }
 
