@@ -37,6 +37,9 @@ public record Circuit(List<EtapeCircuit> etapes) {
     /** {@code 3 VALIDATION_PEDAGOGIQUE=RESPONSABLE_FORMATION?}: place, kind, who when not the usual one, not required. */
     private static final Pattern ETAPE = Pattern.compile("(\\d{1,2}) ([A-Z_]+)(?:=([A-Z_]+))?(\\?)?");
 
+    /** Characters of a wrong step that are told. */
+    private static final int EXTRAIT = 60;
+
     private static final String SIGNATAIRES = "art. D124-4";
 
     public Circuit {
@@ -115,10 +118,10 @@ public record Circuit(List<EtapeCircuit> etapes) {
                 .collect(Collectors.joining(SEPARATEUR));
     }
 
-    /** @return empty for a text that is no list of steps */
+    /** @return empty for a text that is no list of steps; {@link #illisible} says where it is not */
     public static Optional<Circuit> lire(String texte) {
         List<EtapeCircuit> etapes = new ArrayList<>();
-        for (String ecrite : texte == null ? new String[] {""} : texte.strip().split("\\s*;\\s*", -1)) {
+        for (String ecrite : morceaux(texte)) {
             Optional<EtapeCircuit> etape = etape(ecrite);
             if (etape.isEmpty()) {
                 return Optional.empty();
@@ -126,6 +129,20 @@ public record Circuit(List<EtapeCircuit> etapes) {
             etapes.add(etape.get());
         }
         return Optional.of(new Circuit(etapes));
+    }
+
+    /** The first step of a text that cannot be read, told by its number and its words; empty when all can. */
+    public static Optional<Probleme> illisible(String texte) {
+        String[] morceaux = morceaux(texte);
+        return IntStream.range(0, morceaux.length)
+                .filter(i -> etape(morceaux[i]).isEmpty())
+                .mapToObj(i -> Probleme.general(
+                        "circuit.illisible", i + 1, morceaux[i].substring(0, Math.min(EXTRAIT, morceaux[i].length()))))
+                .findFirst();
+    }
+
+    private static String[] morceaux(String texte) {
+        return texte == null ? new String[] {""} : texte.strip().split("\\s*;\\s*", -1);
     }
 
     private static Optional<EtapeCircuit> etape(String ecrite) {

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Fichier {
 
+    /** What who imports must be allowed in the whole institution: everything that a file can hold. */
+    static final List<Action> IMPORT = List.of(Action.PARAMETRE_MODIFIER, Action.CENTRE_REGLER, Action.ROLE_GERER);
+
     private final List<PartieDuFichier> parties;
     private final String etablissement;
     private final Clock horloge;
@@ -39,11 +42,9 @@ class Fichier {
         return Format.ecrire(fichier);
     }
 
-    /** Who imports must be allowed everything that a file can hold. */
+    /** @throws org.entstage.commun.AccesRefuse unless he may all that a file can hold */
     static void exigerImport(Acteur acteur) {
-        acteur.exigerPartout(Action.PARAMETRE_MODIFIER);
-        acteur.exigerPartout(Action.CENTRE_REGLER);
-        acteur.exigerPartout(Action.ROLE_GERER);
+        IMPORT.forEach(acteur::exigerPartout);
     }
 
     PlanImport comparer(Acteur acteur, ObjectNode fichier) {

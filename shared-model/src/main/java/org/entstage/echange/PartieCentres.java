@@ -64,8 +64,9 @@ class PartieCentres implements PartieDuFichier {
     @Override
     public void appliquer(Acteur acteur, JsonNode partie) {
         Map<String, Long> centres = valeurs.centres();
-        partie.fields()
-                .forEachRemaining(centre ->
-                        modifier.executer(acteur, centres.get(centre.getKey()), ecrites.demandees(centre.getValue())));
+        partie.fields().forEachRemaining(centre -> {
+            long id = centres.get(centre.getKey());
+            modifier.executer(acteur, id, ecrites.demandees(id, centre.getValue()));
+        });
     }
 }

@@ -42,6 +42,6 @@ class PartieParametres implements PartieDuFichier {
 
     @Override
     public void appliquer(Acteur acteur, JsonNode partie) {
-        modifier.executer(acteur, Parametres.ETABLISSEMENT, valeurs.demandees(partie));
+        modifier.executer(acteur, Parametres.ETABLISSEMENT, valeurs.demandees(Parametres.ETABLISSEMENT, partie));
     }
 }

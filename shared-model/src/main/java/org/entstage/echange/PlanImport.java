@@ -1,6 +1,7 @@
 package org.entstage.echange;
 
 import java.util.List;
+import org.entstage.droits.Acteur;
 
 /**
  * What an import would do.
@@ -21,6 +22,11 @@ public record PlanImport(
     public PlanImport {
         differences = List.copyOf(differences);
         inconnus = List.copyOf(inconnus);
+    }
+
+    /** Whether this person may import: whoever reads what a file would do may also do it. */
+    public static boolean permis(Acteur acteur) {
+        return Fichier.IMPORT.stream().allMatch(acteur::peutPartout);
     }
 
     /** How many of the differences cannot be written. */

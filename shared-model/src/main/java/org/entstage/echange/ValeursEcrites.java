@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.entstage.commun.Probleme;
 import org.entstage.parametre.CatalogueParametres;
@@ -60,24 +61,26 @@ class ValeursEcrites {
                 comparaison.inconnu(chemin + "." + champ.getKey());
                 return;
             }
+            String avant = valeurs.valeurPropre(centre, parametre.get()).orElse(null);
+            String apres = texte(champ.getValue());
             comparaison.noter(
                     partie,
                     reference,
                     champ.getKey(),
-                    valeurs.valeurPropre(centre, parametre.get()).orElse(null),
-                    texte(champ.getValue()),
-                    refus(centre, parametre.get(), champ.getValue()));
+                    avant,
+                    apres,
+                    Objects.equals(avant, apres) ? null : refus(centre, parametre.get(), champ.getValue()));
         });
     }
 
-    /** What the file sets, by name. */
-    Map<String, String> demandees(JsonNode objet) {
+    /** What the file sets otherwise than it is, by name: a value that an older version wrote may stay as it is. */
+    Map<String, String> demandees(long centre, JsonNode objet) {
         Map<String, String> demandees = new LinkedHashMap<>();
-        objet.fields().forEachRemaining(champ -> {
-            if (CatalogueParametres.parCle(champ.getKey()).isPresent()) {
-                demandees.put(champ.getKey(), texte(champ.getValue()));
-            }
-        });
+        objet.fields()
+                .forEachRemaining(champ -> CatalogueParametres.parCle(champ.getKey())
+                        .filter(parametre -> !Objects.equals(
+                                valeurs.valeurPropre(centre, parametre).orElse(null), texte(champ.getValue())))
+                        .ifPresent(parametre -> demandees.put(parametre.cle(), texte(champ.getValue()))));
         return demandees;
     }
 

@@ -80,10 +80,9 @@ public record Parametre(
 
     private Optional<Probleme> verifierCircuit(String valeur) {
         return Circuit.lire(valeur)
-                .map(circuit -> circuit.problemes().stream()
-                        .findFirst()
-                        .map(faux -> new Probleme(cle, faux.cle(), faux.arguments(), faux.reference())))
-                .orElseGet(() -> Optional.of(Probleme.auChamp(cle, "circuit.illisible")));
+                .map(circuit -> circuit.problemes().stream().findFirst())
+                .orElseGet(() -> Circuit.illisible(valeur))
+                .map(faux -> new Probleme(cle, faux.cle(), faux.arguments(), faux.reference()));
     }
 
     private boolean entierAccepte(String valeur) {

@@ -106,6 +106,15 @@ class CircuitTest {
     }
 
     @Test
+    void of_a_text_that_cannot_be_read_the_first_wrong_step_is_told() {
+        assertThat(Circuit.illisible("1 SOUMISSION; deux;; 3 DANSE"))
+                .contains(Probleme.general("circuit.illisible", 2, "deux"));
+        assertThat(Circuit.illisible("x".repeat(200)))
+                .contains(Probleme.general("circuit.illisible", 1, "x".repeat(60)));
+        assertThat(Circuit.illisible(Circuit.LIVRE.ecrire())).isEmpty();
+    }
+
+    @Test
     void as_a_setting_the_first_thing_wrong_is_said_at_the_setting() {
         assertThat(CatalogueParametres.CIRCUIT.verifier("1 SOUMISSION; 2 VALIDATION_CENTRE"))
                 .hasValueSatisfying(probleme -> {

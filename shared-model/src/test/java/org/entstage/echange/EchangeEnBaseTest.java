@@ -8,14 +8,21 @@ import static org.entstage.essai.Acteurs.administrateur;
 import static org.entstage.essai.Acteurs.auditeur;
 import static org.entstage.essai.Acteurs.responsable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.centregestion.ConsulterCircuit;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.commun.jpa.VersionsDonnees;
+import org.entstage.convention.reglages.ReglageEcrit;
+import org.entstage.convention.reglages.ReglagesEcrits;
+import org.entstage.convention.reglages.ReglerRegle;
+import org.entstage.convention.reglages.SaisieReglage;
 import org.entstage.droits.Action;
 import org.entstage.droits.Droit;
 import org.entstage.droits.Portee;
@@ -30,6 +37,7 @@ import org.entstage.journal.LigneJournal;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.parametre.Parametres;
+import org.entstage.parametre.ValeursDesParametres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +84,8 @@ abstract class EchangeEnBaseTest {
             base.createNativeQuery("delete from role_droit").executeUpdate();
             base.createNativeQuery("delete from role").executeUpdate();
             base.createNativeQuery("delete from parametre").executeUpdate();
+            base.createNativeQuery("delete from regle_reglage").executeUpdate();
+            modele.bean(VersionsDonnees.class).changer(ReglagesEcrits.VERSION);
             base.createNativeQuery("delete from journal_administration").executeUpdate();
         });
         modele.bean(ModifierParametres.class)
@@ -278,6 +288,166 @@ abstract class EchangeEnBaseTest {
                         "echange.role.code",
                         "echange.objet");
         assertThat(plan.possible()).isFalse();
+    }
+
+    @Test
+    void the_steps_of_a_convention_go_out_and_come_in_again_as_one_text() {
+        String fichier = exporter();
+        assertThat(fichier).contains("\"convention.circuit\" : null");
+        String sci = "1 SOUMISSION; 2 VALIDATION_PEDAGOGIQUE=RESPONSABLE_FORMATION; 3 VERIFICATION_CENTRE?;"
+                + " 4 VALIDATION_CENTRE; 5 SIGNATURE_ETUDIANT; 5 SIGNATURE_TUTEUR; 5 SIGNATURE_ACCUEIL;"
+                + " 5 SIGNATURE_REFERENT; 6 SIGNATURE_ETABLISSEMENT";
+        String change = fichier.replace(
+                "\"convention.impression\" : \"VALIDEE\"",
+                "\"convention.impression\" : \"VALIDEE\", \"convention.circuit\" : \"" + sci + "\"");
+
+        PlanImport plan = prevoir(change);
+        assertThat(plan.differences())
+                .containsExactly(new Difference("centre", "SCI", "convention.circuit", null, sci, null));
+        importer(change, plan.empreinte());
+
+        assertThat(modele.bean(ConsulterCircuit.class)
+                        .executer(administrateur(), centre)
+                        .circuit()
+                        .ecrire())
+                .isEqualTo(sci);
+        assertThat(exporter()).contains("\"convention.circuit\" : \"" + sci + "\"");
+        assertThat(prevoir(exporter()).differences()).isEmpty();
+        String herite = exporter().replace("\"" + sci + "\"", "null");
+        importer(herite, prevoir(herite).empreinte());
+        assertThat(modele.bean(ConsulterCircuit.class)
+                        .executer(administrateur(), centre)
+                        .propre())
+                .isFalse();
+    }
+
+    @Test
+    void wrong_steps_are_refused_with_the_office_and_the_step_where_they_are_wrong() {
+        PlanImport illisible =
+                prevoir(fichier("\"centres\": {\"SCI\": {\"convention.circuit\": \"1 SOUMISSION; 2 DANSE\"}}"));
+        PlanImport sansSignature = prevoir(
+                fichier("\"centres\": {\"SCI\": {\"convention.circuit\": \"1 SOUMISSION; 2 VALIDATION_CENTRE\"}}"));
+
+        assertThat(illisible.differences()).singleElement().satisfies(d -> {
+            assertThat(d.reference()).isEqualTo("SCI");
+            assertThat(d.champ()).isEqualTo("convention.circuit");
+            assertThat(d.refus()).isEqualTo(Probleme.auChamp("convention.circuit", "circuit.illisible", 2, "2 DANSE"));
+        });
+        assertThat(sansSignature.differences()).singleElement().satisfies(d -> {
+            assertThat(d.refus().cle()).isEqualTo("circuit.signature");
+            assertThat(d.refus().arguments()).containsExactly("SIGNATURE_ETUDIANT");
+        });
+        assertThat(illisible.possible()).isFalse();
+        assertThat(sansSignature.possible()).isFalse();
+    }
+
+    @Test
+    void what_was_decided_about_the_rules_goes_out_and_comes_in_again() {
+        regler(Parametres.ETABLISSEMENT, saisie("R09", "2026-09-01", null, Map.of("stagiaires", "12")));
+        regler(centre, saisie("R09", "2026-09-01", "2027-08-31", Map.of("stagiaires", "8")));
+        String fichier = exporter();
+        assertThat(fichier.replaceAll("\\s+", ""))
+                .contains(
+                        "\"regles\":{\"etablissement\":{\"R09\":{\"2026-09-01\":{\"valeurs\":{\"stagiaires\":\"12\"}}}},"
+                                + "\"centres\":{\"SCI\":{\"R09\":{\"2026-09-01\":{\"jusquAu\":\"2027-08-31\","
+                                + "\"valeurs\":{\"stagiaires\":\"8\"}}}}}}");
+        assertThat(prevoir(fichier).differences()).isEmpty();
+
+        String change = fichier("\"regles\": {\"etablissement\": {\"R09\": {\"2026-09-01\": null,"
+                + " \"2027-09-01\": {\"valeurs\": {\"stagiaires\": 10}}}},"
+                + " \"centres\": {\"SCI\": {\"R09\": {\"2026-09-01\": {\"valeurs\": {\"stagiaires\": \"8\"}}}}}}");
+        PlanImport plan = prevoir(change);
+        assertThat(plan.differences())
+                .containsExactly(
+                        new Difference("regle", "", "R09 2026-09-01", "2026-09-01 – ; stagiaires=12", null, null),
+                        new Difference("regle", "", "R09 2027-09-01", null, "2027-09-01 – ; stagiaires=10", null),
+                        new Difference(
+                                "regle",
+                                "SCI",
+                                "R09 2026-09-01",
+                                "2026-09-01 – 2027-08-31 ; stagiaires=8",
+                                "2026-09-01 – ; stagiaires=8",
+                                null));
+        assertThat(importer(change, plan.empreinte())).isEqualTo(3);
+
+        assertThat(modele.bean(ReglagesEcrits.class).tous())
+                .containsExactlyInAnyOrder(
+                        saisie("R09", "2027-09-01", null, Map.of("stagiaires", "10"))
+                                .pour(0),
+                        saisie("R09", "2026-09-01", null, Map.of("stagiaires", "8"))
+                                .pour(centre));
+        assertThat(prevoir(change).differences()).isEmpty();
+        assertThat(journal())
+                .extracting(LigneJournal::objet, LigneJournal::reference, LigneJournal::champ, LigneJournal::apres)
+                .contains(tuple("regle", "", "R09", null), tuple("regle", "SCI", "R09", "2026-09-01 – ; stagiaires=8"));
+    }
+
+    @Test
+    void rules_that_the_law_or_the_file_does_not_allow_are_refused_at_their_place() {
+        String fichier = fichier("\"regles\": {\"etablissement\": {\"R09\": {\"demain\": {}, \"2026-09-01\":"
+                + " {\"valeurs\": {\"stagiaires\": \"17\"}}, \"2026-09-02\": {\"valeurs\": {\"stagiaires\": [1]}},"
+                + " \"2026-09-03\": {\"active\": \"non\"}, \"2026-09-04\": {\"niveau\": \"GRAVE\"},"
+                + " \"2026-09-05\": {\"jusquAu\": \"2026-02-30\"}, \"2026-09-06\": {}, \"2026-09-07\": 3,"
+                + " \"2026-09-08\": {\"active\": true, \"futur\": 1, \"valeurs\": {\"autre\": 1}}},"
+                + " \"R04\": {\"2026-09-01\": {\"active\": false}}, \"R05\": 1, \"R99\": {}},"
+                + " \"centres\": {\"XXX\": {}, \"SCI\": 1}, \"autre\": 1}");
+
+        PlanImport plan = prevoir(fichier);
+
+        assertThat(plan.inconnus())
+                .containsExactlyInAnyOrder(
+                        "regles.autre",
+                        "regles.etablissement.R99",
+                        "regles.etablissement.R09.2026-09-08.futur",
+                        "regles.etablissement.R09.2026-09-08.valeurs.autre");
+        assertThat(plan.differences().stream().filter(d -> d.refus() != null))
+                .extracting(
+                        Difference::reference, Difference::champ, d -> d.refus().cle())
+                .containsExactlyInAnyOrder(
+                        tuple("", "R09 demain", "echange.date"),
+                        tuple("", "R09 2026-09-01", "regle.valeur.plafond"),
+                        tuple("", "R09 2026-09-02", "echange.valeur"),
+                        tuple("", "R09 2026-09-03", "echange.ouiNon"),
+                        tuple("", "R09 2026-09-04", "echange.niveau"),
+                        tuple("", "R09 2026-09-05", "echange.date"),
+                        tuple("", "R09 2026-09-06", "regle.rien"),
+                        tuple("", "R09 2026-09-07", "echange.objet"),
+                        tuple("", "R04 2026-09-01", "regle.loi"),
+                        tuple("", "R05", "echange.objet"),
+                        tuple("XXX", "", "echange.centre.inconnu"),
+                        tuple("SCI", "", "echange.objet"));
+        assertThatThrownBy(() -> importer(fichier, plan.empreinte())).isInstanceOf(RefusMetier.class);
+        assertThat(modele.bean(ReglagesEcrits.class).tous()).isEmpty();
+        assertThat(prevoir(fichier("\"regles\": {\"centres\": []}")).refus()).isEqualTo(1);
+    }
+
+    private void regler(long place, SaisieReglage saisie) {
+        modele.bean(ReglerRegle.class).executer(administrateur(), place, saisie);
+    }
+
+    private static SaisieReglage saisie(String regle, String depuis, String jusquAu, Map<String, String> valeurs) {
+        return new SaisieReglage(
+                regle, LocalDate.parse(depuis), jusquAu == null ? null : LocalDate.parse(jusquAu), null, null, valeurs);
+    }
+
+    @Test
+    void what_an_older_version_wrote_and_this_one_refuses_may_stay_as_it_is() {
+        transaction().executeWithoutResult(etat -> {
+            modele.bean(ValeursDesParametres.class)
+                    .poser(Parametres.ETABLISSEMENT, CatalogueParametres.ALERTE_JOURS, "1000");
+            modele.bean(ReglagesEcrits.class)
+                    .poser(new ReglageEcrit(
+                            0, "R04", LocalDate.parse("2025-09-01"), null, null, null, Map.of("heures", "9999")));
+        });
+        String fichier = exporter().replace("\"VALIDEE\"", "\"SOUMISE\"");
+
+        PlanImport plan = prevoir(fichier);
+
+        assertThat(plan.differences()).extracting(Difference::reference).containsExactly("SCI");
+        assertThat(importer(fichier, plan.empreinte())).isEqualTo(1);
+        assertThat(modele.bean(ValeursDesParametres.class)
+                        .valeurPropre(Parametres.ETABLISSEMENT, CatalogueParametres.ALERTE_JOURS))
+                .contains("1000");
     }
 
     private static String fichier(String parties) {

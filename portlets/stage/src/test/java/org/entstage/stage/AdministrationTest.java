@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entstage.circuit.Circuit;
 import org.entstage.commun.CatalogueReglages;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Probleme;
@@ -308,7 +309,18 @@ class AdministrationTest {
                         true,
                         List.of(
                                 new Difference("centre", "SCI", ALERTE_JOURS.cle(), "15", "30", null),
-                                new Difference("role", "BAIP", "droits", "DOSSIER_LIRE:E", "DOSSIER_LIRE:A", null)),
+                                new Difference("role", "BAIP", "droits", "DOSSIER_LIRE:E", "DOSSIER_LIRE:A", null),
+                                new Difference(
+                                        "regle", "SCI", "R04 2026-09-01", null, "2026-09-01 – ; heures=800", null),
+                                new Difference(
+                                        "centre",
+                                        "SCI",
+                                        "convention.circuit",
+                                        Circuit.LIVRE.ecrire(),
+                                        Circuit.LIVRE
+                                                .ecrire()
+                                                .replace("VALIDATION_CENTRE", "VALIDATION_CENTRE=SERVICE_DES_STAGES"),
+                                        null)),
                         List.of("parametres.inconnu"),
                         "abc"));
 
@@ -322,7 +334,9 @@ class AdministrationTest {
                         "Alerte avant le début du stage",
                         "Centre SCI",
                         "Rôle BAIP",
-                        "Écrire ces 2 changements");
+                        "Six mois au plus par organisme et par année (règle, à partir du 1 sept. 2026)",
+                        "(le service des stages de l’établissement)",
+                        "Écrire ces 4 changements");
         assertThat(page.select("tbody tr").get(0).select("td").eachText()).containsExactly("Centre SCI", "15", "30");
         Mockito.verifyNoInteractions(portlet.cas(ImporterAdministration.class));
 

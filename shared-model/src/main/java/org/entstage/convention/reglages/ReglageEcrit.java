@@ -36,7 +36,7 @@ public record ReglageEcrit(
     }
 
     /** As the journal keeps it. */
-    String resume() {
+    public String resume() {
         StringBuilder texte = new StringBuilder(depuis + " –" + (jusquAu == null ? "" : " " + jusquAu));
         if (active != null) {
             texte.append(" ; active=").append(active);

@@ -31,7 +31,8 @@ public record SaisieReglage(
         return valeur.strip().matches("\\d+,\\d+");
     }
 
-    Problemes problemes(FicheRegle fiche) {
+    /** What is wrong with it, each thing at its field. */
+    public Problemes problemes(FicheRegle fiche) {
         Problemes problemes = new Problemes()
                 .si(depuis == null, "depuis", "commun.obligatoire")
                 .si(
@@ -51,7 +52,8 @@ public record SaisieReglage(
         return problemes;
     }
 
-    ReglageEcrit pour(long centre) {
+    /** @param centre id, {@link org.entstage.parametre.Parametres#ETABLISSEMENT} for the institution */
+    public ReglageEcrit pour(long centre) {
         return new ReglageEcrit(centre, regle, depuis, jusquAu, active, niveau, valeurs);
     }
 }

@@ -23,6 +23,7 @@ import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Page;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.parametre.LectureDesParametres;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,22 +41,25 @@ class ImportController {
     private final ImporterAdministration importer;
     private final LectureDesParametres parametres;
     private final FormViews formulaires;
+    private final MessageSource messages;
 
     ImportController(
             PrevoirImport prevoir,
             ImporterAdministration importer,
             LectureDesParametres parametres,
-            FormViews formulaires) {
+            FormViews formulaires,
+            MessageSource messages) {
         this.prevoir = prevoir;
         this.importer = importer;
         this.parametres = parametres;
         this.formulaires = formulaires;
+        this.messages = messages;
     }
 
     @RenderMapping(params = "vue=echange")
     @Exige(value = Action.PARAMETRE_LIRE, portee = Portee.ETABLISSEMENT)
     String choisir(Acteur acteur, PortletRequest request, Model model) {
-        model.addAttribute("importable", acteur.peutPartout(Action.PARAMETRE_MODIFIER));
+        model.addAttribute("importable", PlanImport.permis(acteur));
         model.addAttribute("f", formulaires.ouvrir(request, "coller-fichier", new TexteForm()));
         return "echange/choix";
     }
@@ -86,7 +90,8 @@ class ImportController {
             PlanImport plan = prevoir.executer(acteur, texte);
             model.addAttribute("plan", plan);
             model.addAttribute("fichier", fichier);
-            model.addAttribute("lecture", new LectureDesDifferences(parametres, formulaires, Page.de(request)));
+            model.addAttribute(
+                    "lecture", new LectureDesDifferences(parametres, formulaires, messages, Page.de(request)));
         }
         return "echange/plan";
     }

@@ -50,11 +50,17 @@ public class LectureDesParametres {
         };
     }
 
-    /** The steps in one line, each with its place. */
+    /** The steps in one line, each with its place; who acts is said where it is not who usually does. */
     private String circuit(Circuit circuit, Locale langue) {
         return circuit.etapes().stream()
                 .map(etape -> etape.rang() + ". "
                         + texte(langue, "circuit.etape." + etape.nature().name())
+                        + (etape.qui() == etape.nature().intervenants().get(0)
+                                ? ""
+                                : " ("
+                                        + texte(
+                                                langue,
+                                                "circuit.qui." + etape.qui().name()) + ")")
                         + (etape.requise() ? "" : " " + texte(langue, "circuit.facultative")))
                 .collect(Collectors.joining(", "));
     }
