@@ -4,8 +4,6 @@ import org.entstage.centregestion.ReglagesDuCentre;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.droits.Acteur;
-import org.entstage.enseignant.Enseignant;
-import org.entstage.etudiant.Etudiant;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.structureaccueil.StructureAccueil;
 
@@ -29,6 +27,7 @@ public class ConsulterConvention {
     /** @throws Introuvable when it does not exist for this person */
     public FicheConvention executer(Acteur acteur, long id) {
         Convention convention = conventions.lire(acteur, id);
+        PartiesFigees figees = convention.figees();
         Examinateur.Avis avis = examinateur.examiner(convention);
         return new FicheConvention(
                 convention.id(),
@@ -37,17 +36,17 @@ public class ConsulterConvention {
                 convention.annee(),
                 convention.etat(),
                 convention.centre().fiche(),
-                fiche(convention.etudiant()),
+                figees.etudiant(FicheEtudiant.de(convention.etudiant())),
                 convention.formation(),
                 convention.references(),
                 convention.saisieInformations(),
-                convention.hote().map(StructureAccueil::fiche).orElse(null),
+                figees.structure(convention.hote().map(StructureAccueil::fiche).orElse(null)),
                 tuteur.vu(acteur, convention),
                 tuteur.joignable(acteur, convention),
                 convention.saisieStage(),
                 convention.saisieDeclarations(),
                 convention.declarationsDemandees(acteur),
-                convention.enseignant().map(ConsulterConvention::fiche).orElse(null),
+                figees.referent(convention.enseignant().map(FicheReferent::de).orElse(null)),
                 convention.heures(),
                 avis.gratification(),
                 avis.examen(),
@@ -55,31 +54,12 @@ public class ConsulterConvention {
                 convention.instruction().motifRefus(),
                 convention.instruction().reponseRefus(),
                 convention.modifieeLe(),
-                convention.historique());
+                convention.historique(),
+                figees);
     }
 
     private ConditionImpression impression(Convention convention) {
         return ConditionImpression.valueOf(
                 reglages.texte(convention.centre().id(), CatalogueParametres.CONDITION_IMPRESSION));
-    }
-
-    private static FicheEtudiant fiche(Etudiant etudiant) {
-        return new FicheEtudiant(
-                etudiant.numero(),
-                etudiant.civilite(),
-                etudiant.nom(),
-                etudiant.prenom(),
-                etudiant.dateNaissance(),
-                etudiant.courriel());
-    }
-
-    private static FicheReferent fiche(Enseignant enseignant) {
-        return new FicheReferent(
-                enseignant.login(),
-                enseignant.civilite(),
-                enseignant.nom(),
-                enseignant.prenom(),
-                enseignant.courriel(),
-                enseignant.telephone());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import javax.persistence.Column;
+import javax.persistence.Convert;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -114,6 +115,10 @@ public class Convention {
 
     @Embedded
     private Historique historique;
+
+    @Convert(converter = FigeesEnJson.class)
+    @Column(columnDefinition = "longtext")
+    private PartiesFigees figees;
 
     protected Convention() {}
 
@@ -280,6 +285,15 @@ public class Convention {
         }
         historique.noterDerogation(this, geste, Transition.DEROGATION_RETIREE, regle, null);
         changee(geste);
+    }
+
+    /** Keeps labels and identities of the day it was handed in; null for what is being written. */
+    void figer(PartiesFigees aujourdhui) {
+        figees = figees == null || aujourdhui == null ? aujourdhui : figees.completees(aujourdhui);
+    }
+
+    PartiesFigees figees() {
+        return figees == null ? PartiesFigees.AUCUNE : figees;
     }
 
     /** A finding as it stands after the waivers. */
@@ -450,17 +464,9 @@ public class Convention {
 
     /** The groups of declarations that concern this placement and this person. */
     DeclarationsDemandees declarationsDemandees(Acteur acteur) {
-        String pays = lieu.saisie().pays();
-        boolean etranger = pays != null && !"FR".equals(pays);
-        Zone zone = zone();
-        boolean outreMer = zone.enFrance() && zone != Zone.METROPOLE && zone != Zone.ALSACE_MOSELLE;
         boolean cesure = formation.cesure() || "CESURE".equals(stage.saisie().type());
-        return new DeclarationsDemandees(
-                etranger || outreMer,
-                etranger,
-                cesure,
-                !cesure && !formation.formationContinue(),
-                acteur.etendue(Action.CONVENTION_MODIFIER).couvreEnPersonnel(situation()));
+        return DeclarationsDemandees.de(
+                lieu.saisie().pays(), zone(), cesure, formation.formationContinue(), parLePersonnel(acteur));
     }
 
     /** Whether this person changes it for the centre, not for himself. */

@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 class ConventionEnCours {
 
     private final Conventions conventions;
+    private final Figeage figeage;
     private final String etablissement;
     private final Clock horloge;
 
-    ConventionEnCours(Conventions conventions, Reglages reglages, Clock horloge) {
+    ConventionEnCours(Conventions conventions, Figeage figeage, Reglages reglages, Clock horloge) {
         this.conventions = conventions;
+        this.figeage = figeage;
         this.etablissement = reglages.etablissement();
         this.horloge = horloge;
     }
@@ -44,7 +46,9 @@ class ConventionEnCours {
         return Geste.de(acteur, horloge);
     }
 
+    /** Writes it; what was handed in keeps the labels and identities of that day. */
     void enregistrer(Convention convention) {
+        figeage.tenir(convention);
         conventions.enregistrer(convention);
     }
 

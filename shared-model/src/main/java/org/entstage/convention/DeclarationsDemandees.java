@@ -1,5 +1,7 @@
 package org.entstage.convention;
 
+import org.entstage.presence.Zone;
+
 /**
  * Which groups of declarations concern a convention, and who asks for them; the others are not asked and keep what they
  * say.
@@ -11,4 +13,11 @@ package org.entstage.convention;
  * @param centre whether the reader acts for the centre, which alone says what it or the institution decided
  */
 public record DeclarationsDemandees(
-        boolean assistance, boolean etranger, boolean cesure, boolean enseignement, boolean centre) {}
+        boolean assistance, boolean etranger, boolean cesure, boolean enseignement, boolean centre) {
+
+    static DeclarationsDemandees de(String pays, Zone zone, boolean cesure, boolean formationContinue, boolean centre) {
+        boolean etranger = pays != null && !"FR".equals(pays);
+        boolean outreMer = zone.enFrance() && zone != Zone.METROPOLE && zone != Zone.ALSACE_MOSELLE;
+        return new DeclarationsDemandees(etranger || outreMer, etranger, cesure, !cesure && !formationContinue, centre);
+    }
+}

@@ -23,6 +23,7 @@ import org.entstage.structureaccueil.FicheStructure;
  * @param gratification legal minimum, or null while dates are missing
  * @param examen what the rules say of it today
  * @param possibilites what this reader may do with it
+ * @param figees labels and identities of the day it was handed in; student, host and referent above are already those
  * @param motifRefus last reason for a refusal, or null
  */
 public record FicheConvention(
@@ -50,4 +51,5 @@ public record FicheConvention(
         String motifRefus,
         String reponseRefus,
         LocalDateTime modifieeLe,
-        List<LigneHistorique> historique) {}
+        List<LigneHistorique> historique,
+        PartiesFigees figees) {}

@@ -48,15 +48,23 @@ class ValeursDeLaConvention {
                 fiche.annee().libelle(),
                 fiche.etat() != EtatConvention.VALIDEE,
                 etablissement(fiche, langue),
-                accueil(fiche.structure(), fiche.lieu(), langue),
+                accueil(fiche, langue),
                 stagiaire(fiche, langue),
                 cursus(fiche.formation(), langue),
                 referent(fiche.referent(), fiche.formation()),
                 tuteur(fiche.lieu()),
-                stage(fiche.stage(), fiche.declarations(), langue),
+                stage(fiche, langue),
                 new PresenceEcrite(langue).presence(fiche),
                 gratification(fiche, langue),
                 clauses(fiche, langue));
+    }
+
+    /** What a code meant on the day the convention was handed in, or means today. */
+    private String libelle(FicheConvention fiche, Liste liste, String code, Locale langue) {
+        return fiche.figees()
+                .valeur(liste, code)
+                .map(valeur -> valeur.libelle(langue))
+                .orElseGet(() -> nomenclatures.libelle(liste, code, langue));
     }
 
     private static Etablissement etablissement(FicheConvention fiche, Locale langue) {
@@ -78,7 +86,9 @@ class ValeursDeLaConvention {
                 : texte("delegation", langue, references.qualiteSignataire(), references.delegant());
     }
 
-    private Accueil accueil(FicheStructure structure, SaisieLieu lieu, Locale langue) {
+    private Accueil accueil(FicheConvention fiche, Locale langue) {
+        FicheStructure structure = fiche.structure();
+        SaisieLieu lieu = fiche.lieu();
         if (structure == null) {
             return new Accueil(null, null, null, null, null, null, null, null, lieu.service(), null);
         }
@@ -94,7 +104,7 @@ class ValeursDeLaConvention {
                 structure.raisonSociale(),
                 siege,
                 structure.siret(),
-                nomenclatures.libelle(Liste.TYPE_STRUCTURE, structure.type(), langue),
+                libelle(fiche, Liste.TYPE_STRUCTURE, structure.type(), langue),
                 structure.telephone(),
                 structure.courriel(),
                 structure.representantNom(),
@@ -150,16 +160,18 @@ class ValeursDeLaConvention {
                 lieu.tuteurCourriel());
     }
 
-    private Stage stage(SaisieStage stage, SaisieDeclarations declarations, Locale langue) {
+    private Stage stage(FicheConvention fiche, Locale langue) {
+        SaisieStage stage = fiche.stage();
+        SaisieDeclarations declarations = fiche.declarations();
         return new Stage(
-                nomenclatures.libelle(Liste.TYPE_CONVENTION, stage.type(), langue),
-                nomenclatures.libelle(Liste.THEME, stage.theme(), langue),
+                libelle(fiche, Liste.TYPE_CONVENTION, stage.type(), langue),
+                libelle(fiche, Liste.THEME, stage.theme(), langue),
                 stage.sujet(),
                 stage.competences(),
                 stage.activites(),
-                nomenclatures.libelle(Liste.TEMPS_TRAVAIL, declarations.tempsTravail(), langue),
-                nomenclatures.libelle(Liste.NATURE_TRAVAIL, declarations.nature(), langue),
-                nomenclatures.libelle(Liste.VALIDATION, declarations.validation(), langue));
+                libelle(fiche, Liste.TEMPS_TRAVAIL, declarations.tempsTravail(), langue),
+                libelle(fiche, Liste.NATURE_TRAVAIL, declarations.nature(), langue),
+                libelle(fiche, Liste.VALIDATION, declarations.validation(), langue));
     }
 
     private ValeursConvention.Gratification gratification(FicheConvention fiche, Locale langue) {
@@ -176,7 +188,7 @@ class ValeursDeLaConvention {
         }
         return new ValeursConvention.Gratification(
                 montant,
-                nomenclatures.libelle(Liste.MODE_PAIEMENT, stage.modePaiement(), langue),
+                libelle(fiche, Liste.MODE_PAIEMENT, stage.modePaiement(), langue),
                 minimum,
                 due,
                 montant == null ? null : new PresenceEcrite(langue).versement(stage, legale),

@@ -32,4 +32,28 @@ public record FicheStructure(
         String effectif,
         String naf,
         RevisionNaf revisionNaf,
-        int version) {}
+        int version) {
+
+    /** These names and addresses with the kind, headcount and activity of another state of the same host. */
+    public FicheStructure avecProfil(FicheStructure autre) {
+        return new FicheStructure(
+                id,
+                raisonSociale,
+                siret,
+                voie,
+                complement,
+                codePostal,
+                commune,
+                pays,
+                autre.type,
+                telephone,
+                courriel,
+                representantNom,
+                representantFonction,
+                autre.formeJuridique,
+                autre.effectif,
+                autre.naf,
+                autre.revisionNaf,
+                autre.version);
+    }
+}

@@ -51,7 +51,8 @@ class CycleDeVieTest {
     private final Reglages reglages = Reglages.de(Map.of());
     private final Clock horloge = Clock.fixed(ModeleDeTest.MAINTENANT, ModeleConfiguration.FUSEAU);
     private final ConventionsEnMemoire conventions = new ConventionsEnMemoire();
-    private final ConventionEnCours enCours = new ConventionEnCours(conventions, reglages, horloge);
+    private final ConventionEnCours enCours =
+            new ConventionEnCours(conventions, new Figeage(new ListesDeTest()), reglages, horloge);
     private final MinimumDuStage minimum = new MinimumDuStage(
             new CalculGratification(new BaremesLivres()), centre -> PolitiqueGratification.ORDINAIRE, horloge);
     private final Examinateur examinateur = new Examinateur(conventions, minimum, sansReglage(), reglages, horloge);

@@ -21,6 +21,7 @@ import org.entstage.convention.FicheReferent;
 import org.entstage.convention.Formation;
 import org.entstage.convention.LigneConvention;
 import org.entstage.convention.LigneHistorique;
+import org.entstage.convention.PartiesFigees;
 import org.entstage.convention.PossibilitesConvention;
 import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.SaisieDeclarations;
@@ -256,7 +257,8 @@ public final class Exemples {
                 null,
                 LocalDateTime.of(2026, 11, 21, 9, 5),
                 List.of(new LigneHistorique(
-                        LocalDateTime.of(2026, 11, 20, 8, 0), "Camille Exemple", Transition.CREEE, null, null)));
+                        LocalDateTime.of(2026, 11, 20, 8, 0), "Camille Exemple", Transition.CREEE, null, null)),
+                PartiesFigees.AUCUNE);
     }
 
     private static Constat constat(String champ, String cle) {

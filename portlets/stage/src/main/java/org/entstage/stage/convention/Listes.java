@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.entstage.convention.FicheConvention;
 import org.entstage.convention.regles.Risque;
 import org.entstage.geographie.Pays;
 import org.entstage.gratification.ModeVersement;
@@ -138,6 +140,18 @@ public class Listes {
         return nomenclatures.libelle(liste, code, langue);
     }
 
+    /**
+     * A value as a convention says it: what it meant on the day the convention was handed in, or means today.
+     *
+     * @param convention null for none
+     */
+    public String valeur(FicheConvention convention, Liste liste, String code, Locale langue) {
+        return Optional.ofNullable(convention)
+                .flatMap(connue -> connue.figees().valeur(liste, code))
+                .map(valeur -> valeur.libelle(langue))
+                .orElseGet(() -> valeur(liste, code, langue));
+    }
+
     /** Countries by name, France first. */
     public List<Option> pays(Locale langue) {
         return Pays.aChoisir(langue).stream()
@@ -148,30 +162,6 @@ public class Listes {
     /** Name of a country; empty for null. */
     public String pays(String code, Locale langue) {
         return code == null ? "" : new Pays(code).nom(langue);
-    }
-
-    public String type(String code, Locale langue) {
-        return nomenclatures.libelle(Liste.TYPE_CONVENTION, code, langue);
-    }
-
-    public String theme(String code, Locale langue) {
-        return nomenclatures.libelle(Liste.THEME, code, langue);
-    }
-
-    public String modePaiement(String code, Locale langue) {
-        return nomenclatures.libelle(Liste.MODE_PAIEMENT, code, langue);
-    }
-
-    public String typeStructure(String code, Locale langue) {
-        return nomenclatures.libelle(Liste.TYPE_STRUCTURE, code, langue);
-    }
-
-    public String formeJuridique(String code, Locale langue) {
-        return nomenclatures.libelle(Liste.FORME_JURIDIQUE, code, langue);
-    }
-
-    public String effectif(String code, Locale langue) {
-        return nomenclatures.libelle(Liste.EFFECTIF, code, langue);
     }
 
     /** "par mois"; empty for null. */
