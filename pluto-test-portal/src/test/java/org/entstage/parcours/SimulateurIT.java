@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -169,6 +170,39 @@ class SimulateurIT {
                 .contains("{\"mois\":\"2026-02\",\"heures\":140,\"montant\":630.00}");
         assertThat(poster("{" + DATES + ",\"semaine\":{\"lundi\":12.3}}", "fr").body())
                 .startsWith("{\"heures\":295.2,");
+    }
+
+    @Test
+    void a_rule_that_the_administration_sets_holds_at_once() throws IOException {
+        Visiteur admin = portail.connecte("admin");
+        assertThat(niveauDuDepassement("2031")).isEqualTo("AVERTISSEMENT");
+
+        regler(admin, "BLOQUANT");
+        assertThat(niveauDuDepassement("2031")).isEqualTo("BLOQUANT");
+        assertThat(niveauDuDepassement("2026")).isEqualTo("AVERTISSEMENT");
+
+        regler(admin, "AVERTISSEMENT");
+        assertThat(niveauDuDepassement("2031")).isEqualTo("AVERTISSEMENT");
+    }
+
+    private static void regler(Visiteur admin, String niveau) {
+        admin.ouvrir("/portal/page/administration")
+                .suivre("Règles")
+                .suivre("R13A")
+                .remplir(
+                        Map.of("depuis", "2031-01-01", "jusquAu", "2031-12-31", "niveau", niveau),
+                        "Enregistrer le réglage");
+    }
+
+    /** How grave 40 h a week are said to be. */
+    private String niveauDuDepassement(String annee) throws IOException {
+        String corps =
+                "{\"debut\":\"%s-03-03\",\"fin\":\"%s-03-31\",\"semaine\":{\"lundi\":8,\"mardi\":8,\"mercredi\":8,"
+                        + "\"jeudi\":8,\"vendredi\":8}}";
+        JsonNode regles =
+                lire(poster(String.format(corps, annee, annee), "fr").body()).get("regles");
+        assertThat(regles.findValuesAsText("code")).containsExactly("R13A");
+        return regles.get(0).get("niveau").asText();
     }
 
     @Test

@@ -1,12 +1,20 @@
 package org.entstage.simulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import org.entstage.commun.ModeleConfiguration;
+import org.entstage.commun.Reglages;
+import org.entstage.convention.reglages.ReglesParCentre;
+import org.entstage.convention.regles.ReglagesDesRegles;
 import org.entstage.gratification.BaremesLivres;
 import org.entstage.gratification.CalculGratification;
 import org.entstage.gratification.PolitiqueGratification;
 import org.entstage.gratification.PolitiquesDeGratification;
+import org.entstage.parametre.Parametres;
 
 /** The use case without Spring and database: the shipped ceilings, on a November day of 2025. */
 public final class SimulationDeTest {
@@ -21,6 +29,30 @@ public final class SimulationDeTest {
     }
 
     static SimulerStage cas(PolitiquesDeGratification politiques) {
-        return new SimulerStage(new CalculGratification(new BaremesLivres()), politiques, HORLOGE);
+        return cas(politiques, ReglagesDesRegles.PAR_DEFAUT);
+    }
+
+    /** @param etablissement how the institution holds the rules, whatever the day */
+    static SimulerStage cas(PolitiquesDeGratification politiques, ReglagesDesRegles etablissement) {
+        return new SimulerStage(
+                new CalculGratification(new BaremesLivres()),
+                politiques,
+                new Regles(etablissement),
+                Reglages.de(Map.of()),
+                HORLOGE);
+    }
+
+    private record Regles(ReglagesDesRegles etablissement) implements ReglesParCentre {
+
+        @Override
+        public ReglagesDesRegles pour(long centre, LocalDate jour) {
+            assertThat(centre).isEqualTo(Parametres.ETABLISSEMENT);
+            return etablissement;
+        }
+
+        @Override
+        public int moisDeGrace(long centre) {
+            return 0;
+        }
     }
 }

@@ -11,12 +11,14 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Niveau;
+import org.entstage.convention.regles.Reglage;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.gratification.JoursFeriesComptes;
@@ -186,6 +188,85 @@ class SimulerStageTest {
 
         // 315 h and five idle holidays, at 15 % of the ceiling of the day of the simulation, 2025
         assertThat(simulation.total()).isEqualByComparingTo("1522.50");
+    }
+
+    /** Settings of the rules, each by its code; the others are as the catalogue delivers them. */
+    private static Simulation simuler(Map<String, UnaryOperator<Reglage>> reglages, SaisieSimulation saisie) {
+        return SimulationDeTest.cas(
+                        centre -> PolitiqueGratification.ORDINAIRE,
+                        fiche -> reglages.getOrDefault(fiche.id(), UnaryOperator.identity())
+                                .apply(Reglage.parDefaut(fiche)))
+                .executer(Acteur.visiteur(), saisie);
+    }
+
+    private static UnaryOperator<Reglage> valeur(String parametre, String valeur) {
+        return reglage -> new Reglage(reglage.fiche(), true, null, Map.of(parametre, valeur));
+    }
+
+    @Test
+    void a_rule_holds_as_the_institution_set_it() {
+        SaisieSimulation quaranteHeures = new SaisieSimulation(
+                DEBUT, FIN, semaine("8", "8", "8", "8", "8"), List.of(VACANCES), Zone.METROPOLE, List.of());
+
+        assertThat(simuler(Map.of(), quaranteHeures).constats())
+                .extracting(Constat::regle, Constat::niveau)
+                .contains(tuple("R05", Niveau.AVERTISSEMENT), tuple("R13A", Niveau.AVERTISSEMENT));
+        assertThat(simuler(
+                                Map.of(
+                                        "R13A",
+                                        reglage -> new Reglage(reglage.fiche(), true, Niveau.BLOQUANT, Map.of()),
+                                        "R05",
+                                        reglage -> new Reglage(reglage.fiche(), false, null, Map.of()),
+                                        "R04",
+                                        valeur("heures", "900")),
+                                quaranteHeures)
+                        .constats())
+                .extracting(Constat::regle, Constat::niveau)
+                .containsExactly(
+                        tuple("R04", Niveau.BLOQUANT),
+                        tuple("R13A", Niveau.BLOQUANT),
+                        tuple("R06", Niveau.INFORMATION),
+                        tuple("R08", Niveau.INFORMATION));
+    }
+
+    @Test
+    void what_is_only_foreseen_stays_information_whatever_the_level() {
+        Simulation simulation = simuler(
+                Map.of("R08", reglage -> new Reglage(reglage.fiche(), true, Niveau.BLOQUANT, Map.of())),
+                saisie(Zone.METROPOLE, VACANCES));
+
+        assertThat(simulation.constats())
+                .extracting(Constat::regle, Constat::niveau)
+                .containsExactly(tuple("R06", Niveau.INFORMATION), tuple("R08", Niveau.INFORMATION));
+    }
+
+    @Test
+    void the_placement_lies_in_the_teaching_year_as_the_institution_bounds_it() {
+        SaisieSimulation tardive = saisie(jour("2026-08-31"), jour("2026-10-01"), Zone.METROPOLE, List.of());
+        SaisieSimulation suivante = saisie(jour("2026-09-01"), jour("2026-10-01"), Zone.METROPOLE, List.of());
+
+        assertThat(bornes(simuler(Map.of(), tardive))).containsExactly("R03.apres 2026-09-30");
+        assertThat(bornes(simuler(Map.of(), suivante))).isEmpty();
+        assertThat(bornes(simuler(Map.of("R03", valeur("dernierJour", "12-31")), tardive)))
+                .isEmpty();
+        assertThat(bornes(simuler(Map.of("R03", valeur("premierJour", "09-15")), suivante)))
+                .containsExactly("R03.avant 2026-09-15");
+    }
+
+    private static List<String> bornes(Simulation simulation) {
+        return simulation.constats().stream()
+                .filter(constat -> constat.regle().equals("R03"))
+                .map(constat -> constat.cle().replaceFirst(".*(?=R03)", "") + " "
+                        + constat.arguments().get(0))
+                .toList();
+    }
+
+    @Test
+    void the_first_day_that_can_be_simulated_is_counted() {
+        assertThat(simuler(saisie(jour("1900-01-01"), jour("1900-01-31"), Zone.METROPOLE, List.of()))
+                        .presence()
+                        .heures())
+                .isPositive();
     }
 
     @Test

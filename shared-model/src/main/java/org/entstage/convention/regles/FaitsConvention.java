@@ -36,19 +36,13 @@ public record FaitsConvention(
         Objects.requireNonNull(declarations, "declarations");
     }
 
-    /** Nothing but dates, hours and pay. */
-    static FaitsConvention duSimulateur(
-            LocalDate debut,
-            LocalDate fin,
-            Presence presence,
-            Zone zone,
-            MontantPropose propose,
-            Gratification minimum) {
+    /** Nothing but dates, hours and place. */
+    static FaitsConvention duSimulateur(Periode periode, Zone zone, Gratification minimum) {
         return new FaitsConvention(
                 new Personnes(null, null, null, null, null, null, null),
                 new Cursus(null, null, false, false, null, null, null, null),
-                new Periode(debut, fin, null, null, presence, BigDecimal.ZERO, null),
-                new Remuneration(propose, null, minimum, null),
+                periode,
+                new Remuneration(null, null, minimum, null),
                 new Textes(null, null, null, null, null),
                 new Hote(null, null, zone.enFrance() ? "FR" : null, false),
                 Entourage.VIDE,

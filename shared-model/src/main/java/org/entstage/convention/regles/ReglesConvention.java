@@ -1,6 +1,5 @@
 package org.entstage.convention.regles;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entstage.gratification.Gratification;
-import org.entstage.gratification.MontantPropose;
-import org.entstage.presence.Presence;
 import org.entstage.presence.Zone;
 
 /** The catalogue of all rules, and the way to ask them all at once: nobody learns of a second refusal after the first. */
@@ -56,7 +53,8 @@ public final class ReglesConvention {
     /** Articles of the chapter that leaves continuing education out (L124-1, al. 2). */
     private static final Pattern CHAPITRE = Pattern.compile("[LDR]124-.*");
 
-    private static final Set<String> DU_SIMULATEUR = Set.of("M06", "R04", "R05", "R06", "R08", "R13", "R13A", "R15");
+    private static final Set<String> DU_SIMULATEUR =
+            Set.of("M06", "R03", "R04", "R05", "R06", "R08", "R13", "R13A", "R15");
 
     /** Rules that ask for what nobody tells a simulator: there they say what will be asked. */
     private static final Set<String> A_PREVOIR = Set.of("R06", "R08", "R15");
@@ -114,24 +112,18 @@ public final class ReglesConvention {
     }
 
     /**
-     * What the rules say of dates, hours and pay alone, for who only tries. What a convention would have to say besides
+     * What the rules say of dates, hours and place alone, for who only tries. What a convention would have to say besides
      * (an amount, leave, presence on Sundays) is told as information.
      *
-     * @param presence what the plan amounts to
-     * @param propose what the host would pay, null when nobody said it
-     * @param minimum the legal minimum of that plan
+     * @param minimum the legal minimum of that placement
+     * @param reglages as the institution holds the rules on the first day
      */
     public static List<Constat> duSimulateur(
-            LocalDate debut,
-            LocalDate fin,
-            Presence presence,
-            Zone zone,
-            MontantPropose propose,
-            Gratification minimum) {
-        FaitsConvention faits = FaitsConvention.duSimulateur(debut, fin, presence, zone, propose, minimum);
+            FaitsConvention.Periode periode, Zone zone, Gratification minimum, ReglagesDesRegles reglages) {
+        FaitsConvention faits = FaitsConvention.duSimulateur(periode, zone, minimum);
         return TOUTES.stream()
                 .filter(regle -> DU_SIMULATEUR.contains(regle.id()))
-                .flatMap(regle -> regle.examiner(faits).stream())
+                .flatMap(regle -> un(regle, faits, reglages).stream())
                 .map(constat -> aPrevoir(constat) ? constat.aPrevoir() : constat)
                 .sorted(Comparator.comparing(Constat::niveau))
                 .toList();

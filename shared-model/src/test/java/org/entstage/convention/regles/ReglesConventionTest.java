@@ -465,13 +465,11 @@ class ReglesConventionTest {
                 PlanDePresence.regulier(debut, fin, SemaineType.TRENTE_CINQ_HEURES, Zone.METROPOLE));
 
         assertThat(ReglesConvention.duSimulateur(
-                        debut,
-                        fin,
-                        presence,
+                        new FaitsConvention.Periode(debut, fin, null, null, presence, BigDecimal.ZERO, 2025),
                         Zone.METROPOLE,
-                        null,
                         new CalculGratification(new BaremesLivres())
-                                .calculer(DemandeGratification.de(presence, Zone.METROPOLE))))
+                                .calculer(DemandeGratification.de(presence, Zone.METROPOLE)),
+                        ReglagesDesRegles.PAR_DEFAUT))
                 .extracting(Constat::regle, Constat::niveau, Constat::reference)
                 .containsExactly(
                         tuple("R04", Niveau.BLOQUANT, "L124-5"),
