@@ -2,34 +2,31 @@ package org.entstage.stage.guichet;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * At most so many calls of an address in a minute; its minutes follow each other from its first call
- * on. Remembers a limited number of addresses, those that called last.
+ * At most so many calls of an address in any 60 seconds, counted one by one: a bucket that refills would let nearly twice
+ * as many pass around its refill, or after a silence. Remembers a limited number of addresses, those that called last.
  */
 final class Frein {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final long SECONDE = Duration.ofSeconds(1).toNanos();
     private static final int ADRESSES = 50_000;
 
     private final int parMinute;
-    private final TimeMeter temps;
-    private final Cache<String, Bucket> seaux;
+    private final LongSupplier nanosecondes;
+    private final Cache<String, DerniersAppels> adresses;
 
     /**
-     * @param parMinute calls that one address has in a minute
+     * @param parMinute calls that one address has in a minute, 1 or more
      * @param nanosecondes a clock that never goes back, from any origin
      */
     Frein(int parMinute, LongSupplier nanosecondes) {
         this.parMinute = parMinute;
-        temps = new Temps(nanosecondes);
-        seaux = Caffeine.newBuilder()
+        this.nanosecondes = nanosecondes;
+        adresses = Caffeine.newBuilder()
                 .maximumSize(ADRESSES)
                 .expireAfterAccess(MINUTE.multipliedBy(2))
                 .ticker(nanosecondes::getAsLong)
@@ -37,31 +34,10 @@ final class Frein {
                 .build();
     }
 
-    /** Counts a call; seconds to wait, 1 or more, when it is one too many, else 0. */
+    /** Counts a call; when it is one too many, not counted, the seconds (1 or more) after which one passes, else 0. */
     long attente(String adresse) {
-        ConsumptionProbe essai = seaux.get(adresse, this::seau).tryConsumeAndReturnRemaining(1);
-        return essai.isConsumed()
-                ? 0
-                : 1 + TimeUnit.NANOSECONDS.toSeconds(Math.max(0, essai.getNanosToWaitForRefill() - 1));
-    }
-
-    private Bucket seau(String adresse) {
-        return Bucket.builder()
-                .addLimit(limite -> limite.capacity(parMinute).refillIntervally(parMinute, MINUTE))
-                .withCustomTimePrecision(temps)
-                .build();
-    }
-
-    private record Temps(LongSupplier nanosecondes) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return nanosecondes.getAsLong();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
+        long nanos = adresses.get(adresse, nouvelle -> new DerniersAppels(parMinute, MINUTE.toNanos()))
+                .attente(nanosecondes);
+        return (nanos + SECONDE - 1) / SECONDE;
     }
 }
