@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.droits",
     "org.entstage.journal",
     "org.entstage.parametre",
+    "org.entstage.lien",
     "org.entstage.connecteur",
     "org.entstage.nomenclature",
     "org.entstage.geographie",

@@ -327,7 +327,8 @@ public class Convention {
                 formation.codeEtape(),
                 enseignant == null ? null : enseignant.login(),
                 etudiant.login(),
-                etudiant.numero());
+                etudiant.numero(),
+                id == null ? null : Perimetre.objet(id));
     }
 
     private void modifiee(Geste geste, EtapeSaisie etape) {

@@ -1,6 +1,7 @@
 package org.entstage.convention;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -15,6 +16,8 @@ import org.entstage.droits.Etendue;
  * @param numeroEtudiant number of the same student, or null
  */
 public record Perimetre(String etablissement, Etendue etendue, String etudiant, String numeroEtudiant) {
+
+    private static final String OBJET = "convention:";
 
     /** Everything for which the person has this right, by the union of his roles. */
     public static Perimetre de(Acteur acteur, Action action, String etablissement) {
@@ -71,6 +74,19 @@ public record Perimetre(String etablissement, Etendue etendue, String etudiant, 
         }
         return new Perimetre(
                 etablissement, new Etendue(false, Set.of(), Set.of(), Set.of(), enseignants, false), null, null);
+    }
+
+    /** Ids of the single conventions to which a link leads. */
+    public Set<Long> conventions() {
+        return etendue.objets().stream()
+                .filter(objet -> objet.startsWith(OBJET))
+                .map(objet -> Long.valueOf(objet.substring(OBJET.length())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Name of a convention as the object of a link. */
+    static String objet(long convention) {
+        return OBJET + convention;
     }
 
     /** Whether nothing can be in it. */

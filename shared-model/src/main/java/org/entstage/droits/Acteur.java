@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.entstage.commun.AccesRefuse;
 
 /**
@@ -15,9 +16,15 @@ import org.entstage.commun.AccesRefuse;
  * @param numeroEtudiant number in the student records, null for who is no student
  * @param droits what he may do and how far; what is not in it is denied
  * @param observateur account of the person who really asks, when support looks through this person's eyes; else null
+ * @param lien id of the link by which he came without an account; null for who logged in
  */
 public record Acteur(
-        String login, String nomAffiche, String numeroEtudiant, Map<Action, Etendue> droits, String observateur) {
+        String login,
+        String nomAffiche,
+        String numeroEtudiant,
+        Map<Action, Etendue> droits,
+        String observateur,
+        Long lien) {
 
     public Acteur {
         Objects.requireNonNull(login, "login");
@@ -31,6 +38,31 @@ public record Acteur(
         droits = Map.copyOf(tenus);
     }
 
+    /** Somebody who logged in. */
+    public Acteur(
+            String login, String nomAffiche, String numeroEtudiant, Map<Action, Etendue> droits, String observateur) {
+        this(login, nomAffiche, numeroEtudiant, droits, observateur, null);
+    }
+
+    /**
+     * Somebody without an account who came by a link: he may do what its purpose says to the one object of the link.
+     *
+     * @param lien id of the link
+     * @param nom to whom it was sent
+     * @param objet name of the object, {@code convention:12}
+     * @param actions what the purpose of the link allows; each is {@link Action#parLien() for links}
+     */
+    public static Acteur parLien(long lien, String nom, String objet, Set<Action> actions) {
+        Map<Action, Etendue> droits = new EnumMap<>(Action.class);
+        for (Action action : actions) {
+            if (!action.parLien()) {
+                throw new IllegalArgumentException(action + " is not for links");
+            }
+            droits.put(action, Etendue.deLObjet(objet));
+        }
+        return new Acteur("lien:" + lien, nom, null, droits, null, lien);
+    }
+
     /** Somebody who did not log in: he may do what is open to everybody, nothing else. */
     public static Acteur visiteur() {
         return new Acteur("", "", null, Map.of(), null);
@@ -38,12 +70,12 @@ public record Acteur(
 
     /** The same person with his number in the student records. */
     public Acteur avecNumero(String numero) {
-        return new Acteur(login, nomAffiche, numero, droits, observateur);
+        return new Acteur(login, nomAffiche, numero, droits, observateur, lien);
     }
 
     /** The same person as support sees through his eyes: no right to write is left. */
     public Acteur vuPar(String observateur) {
-        return new Acteur(login, nomAffiche, numeroEtudiant, droits, Objects.requireNonNull(observateur));
+        return new Acteur(login, nomAffiche, numeroEtudiant, droits, Objects.requireNonNull(observateur), lien);
     }
 
     /** Whether somebody else looks through his eyes. */
@@ -64,7 +96,10 @@ public record Acteur(
     /** Whether he may do this to this object. */
     public boolean peut(Action action, Situation objet) {
         Etendue etendue = etendue(action);
-        return etendue.couvreEnPersonnel(objet) || etendue.couvreEnSuivi(objet) || etendue.propre() && estLeSien(objet);
+        return etendue.couvreEnPersonnel(objet)
+                || etendue.couvreEnSuivi(objet)
+                || etendue.couvreParLien(objet)
+                || etendue.propre() && estLeSien(objet);
     }
 
     /** Whether he may do this as staff of the institution, a centre, a component or an étape. */

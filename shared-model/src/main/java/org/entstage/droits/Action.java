@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a person may be allowed to do. A right is one of these with a {@link Portee}; what is not granted is denied, but
- * for what is {@link #ouverteATous() open to everybody}. The names are stored with the roles: renaming one needs a
+ * for what is {@link #ouverteATous() open to everybody}. What is {@link #parLien() for links} no role can grant. The names are stored with the roles: renaming one needs a
  * migration.
  */
 public enum Action {
@@ -20,6 +20,8 @@ public enum Action {
     CONVENTION_REFUSER(true),
     /** Waives a rule for one convention, with a reason, where the rule allows it. */
     DEROGATION_ACCORDER(true),
+    /** Sends the host of a convention the link to its page, renews it and takes it back. */
+    LIEN_ENVOYER(true),
 
     /** The file of the student records: identity, addresses, registrations. */
     DOSSIER_LIRE(false),
@@ -65,23 +67,42 @@ public enum Action {
     AIDE_LIRE(false),
 
     /** Hours and minimum pay of a placement that nobody keeps: reads no person's data. */
-    SIMULER(false, true);
+    SIMULER(false, Cercle.TOUS),
+
+    /** What a convention says to its host. */
+    ACCUEIL_LIRE(false, Cercle.LIEN),
+    /** The host says what it knows of itself, the tutor and the conditions of work. */
+    ACCUEIL_COMPLETER(true, Cercle.LIEN),
+    /** The host agrees to a convention, or refuses it with a reason. */
+    ACCUEIL_DECIDER(true, Cercle.LIEN);
+
+    /** Who may have a right at all. */
+    private enum Cercle {
+        ROLES,
+        TOUS,
+        LIEN
+    }
 
     private final boolean ecrit;
-    private final boolean ouverteATous;
+    private final Cercle cercle;
 
     Action(boolean ecrit) {
-        this(ecrit, false);
+        this(ecrit, Cercle.ROLES);
     }
 
-    Action(boolean ecrit, boolean ouverteATous) {
+    Action(boolean ecrit, Cercle cercle) {
         this.ecrit = ecrit;
-        this.ouverteATous = ouverteATous;
+        this.cercle = cercle;
     }
 
-    /** Those that a role may grant, in their order: what everybody may do is granted to nobody. */
+    /**
+     * Those that a role may grant, in their order: what everybody may do, and what a link gives, is granted to
+     * nobody.
+     */
     public static List<Action> accordables() {
-        return Arrays.stream(values()).filter(action -> !action.ouverteATous).toList();
+        return Arrays.stream(values())
+                .filter(action -> action.cercle == Cercle.ROLES)
+                .toList();
     }
 
     /** Whether it changes something: who only looks on has none of these. */
@@ -91,6 +112,11 @@ public enum Action {
 
     /** Whether everybody may do it, logged in or not. */
     public boolean ouverteATous() {
-        return ouverteATous;
+        return cercle == Cercle.TOUS;
+    }
+
+    /** Whether only who came by a link may do it, and only to the object of the link. */
+    public boolean parLien() {
+        return cercle == Cercle.LIEN;
     }
 }

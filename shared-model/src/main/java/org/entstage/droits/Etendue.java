@@ -13,6 +13,7 @@ import java.util.Set;
  * @param etapes codes of étapes, without version
  * @param enseignants accounts of the teachers whose students are meant: his own, and those who delegate to him
  * @param propre his own file as a student
+ * @param objets single objects, by their names in {@link Situation#objet()}: those of the link by which he came
  */
 public record Etendue(
         boolean etablissement,
@@ -20,7 +21,8 @@ public record Etendue(
         Set<String> composantes,
         Set<String> etapes,
         Set<String> enseignants,
-        boolean propre) {
+        boolean propre,
+        Set<String> objets) {
 
     /** Nothing at all. */
     public static final Etendue RIEN = new Etendue(false, Set.of(), Set.of(), Set.of(), Set.of(), false);
@@ -36,6 +38,18 @@ public record Etendue(
         composantes = Set.copyOf(composantes);
         etapes = Set.copyOf(etapes);
         enseignants = Set.copyOf(enseignants);
+        objets = Set.copyOf(objets);
+    }
+
+    /** Without single objects: what roles and delegations give. */
+    public Etendue(
+            boolean etablissement,
+            Set<Long> centres,
+            Set<String> composantes,
+            Set<String> etapes,
+            Set<String> enseignants,
+            boolean propre) {
+        this(etablissement, centres, composantes, etapes, enseignants, propre, Set.of());
     }
 
     public static Etendue desCentres(Collection<Long> centres) {
@@ -54,6 +68,11 @@ public record Etendue(
         return new Etendue(false, Set.of(), Set.of(), Set.of(), Set.of(enseignant), false);
     }
 
+    /** One object and nothing else. */
+    public static Etendue deLObjet(String objet) {
+        return new Etendue(false, Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of(objet));
+    }
+
     /** Both together. */
     public Etendue et(Etendue autre) {
         return new Etendue(
@@ -62,11 +81,12 @@ public record Etendue(
                 union(composantes, autre.composantes),
                 union(etapes, autre.etapes),
                 union(enseignants, autre.enseignants),
-                propre || autre.propre);
+                propre || autre.propre,
+                union(objets, autre.objets));
     }
 
     public boolean vide() {
-        return !personnel() && enseignants.isEmpty() && !propre;
+        return !personnel() && enseignants.isEmpty() && !propre && objets.isEmpty();
     }
 
     /** Whether it reaches files as staff does: of the institution, of centres, components or étapes. */
@@ -92,7 +112,8 @@ public record Etendue(
                         && composantes.containsAll(autre.composantes)
                         && etapes.containsAll(autre.etapes)
                         && enseignants.containsAll(autre.enseignants)
-                        && (propre || !autre.propre);
+                        && (propre || !autre.propre)
+                        && objets.containsAll(autre.objets);
     }
 
     /** Whether this object is reached as staff. */
@@ -106,6 +127,11 @@ public record Etendue(
     /** Whether this object is reached as a teacher who follows its student. */
     public boolean couvreEnSuivi(Situation objet) {
         return objet.enseignant() != null && enseignants.contains(objet.enseignant());
+    }
+
+    /** Whether this object is the one to which a link leads. */
+    public boolean couvreParLien(Situation objet) {
+        return objet.objet() != null && objets.contains(objet.objet());
     }
 
     private static <T> Set<T> union(Set<T> a, Set<T> b) {

@@ -9,9 +9,22 @@ package org.entstage.droits;
  * @param enseignant account of the referent teacher
  * @param etudiant account of the student whose file it is
  * @param numeroEtudiant his number in the student records
+ * @param objet name of this very object, {@code convention:12}, for who reaches it by a link
  */
 public record Situation(
-        Long centre, String composante, String etape, String enseignant, String etudiant, String numeroEtudiant) {
+        Long centre,
+        String composante,
+        String etape,
+        String enseignant,
+        String etudiant,
+        String numeroEtudiant,
+        String objet) {
+
+    /** Something to which no link leads. */
+    public Situation(
+            Long centre, String composante, String etape, String enseignant, String etudiant, String numeroEtudiant) {
+        this(centre, composante, etape, enseignant, etudiant, numeroEtudiant, null);
+    }
 
     /** Something that belongs to a centre and to nobody's file. */
     public static Situation duCentre(long centre) {

@@ -29,6 +29,12 @@ public final class CatalogueParametres {
     public static final Parametre CONFIDENTIALITE_CONTACTS =
             Parametre.choix("contacts.confidentialite", "contacts", true, "AUCUNE", "TOTALE", "LIBRE");
 
+    /** Days for which a link to somebody without an account is good. */
+    public static final Parametre LIEN_DUREE = Parametre.nombre("lien.duree", "liens", 1, 180, 30, false);
+
+    /** Whether a student may send the host of his convention its link himself; otherwise the staff does. */
+    public static final Parametre LIEN_PAR_ETUDIANT = Parametre.ouiNon("lien.etudiant", "liens", false, true);
+
     /** Whether mails to a centre go to its own address only, not to its staff. */
     public static final Parametre COURRIEL_DU_CENTRE_SEUL =
             Parametre.ouiNon("mail.centre.seul", "courriels", false, true);
@@ -51,6 +57,8 @@ public final class CatalogueParametres {
             ALERTE_JOURS,
             INSCRIPTION_ANTERIEURE,
             CONFIDENTIALITE_CONTACTS,
+            LIEN_DUREE,
+            LIEN_PAR_ETUDIANT,
             COURRIEL_DU_CENTRE_SEUL,
             GRATIFICATION_PLAFOND,
             GRATIFICATION_FERIES,

@@ -36,6 +36,7 @@ final class ConventionsEnMemoire implements Conventions {
 
     private static boolean dans(Convention convention, Perimetre perimetre) {
         return perimetre.etendue().couvreEnPersonnel(convention.situation())
+                || perimetre.conventions().contains(convention.id())
                 || convention.etudiant().numero().equals(perimetre.numeroEtudiant())
                 || convention.etat() != EtatConvention.BROUILLON
                         && perimetre.etendue().couvreEnSuivi(convention.situation());

@@ -44,6 +44,7 @@ final class ReglesArchitecture {
             "journal",
             "circuit",
             "parametre",
+            "lien",
             "connecteur",
             "nomenclature",
             "geographie",

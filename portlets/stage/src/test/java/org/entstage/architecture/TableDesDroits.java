@@ -61,6 +61,10 @@ final class TableDesDroits {
         Arrays.stream(Action.values())
                 .filter(Action::ouverteATous)
                 .forEach(action -> texte.append("| `%s` | %s |%n".formatted(action, libelle(action))));
+        texte.append("\n## By a link, for its one object\n\nNo role grants these.\n\n| action | |\n|---|---|\n");
+        Arrays.stream(Action.values())
+                .filter(Action::parLien)
+                .forEach(action -> texte.append("| `%s` | %s |%n".formatted(action, libelle(action))));
         portlets.forEach((portlet, portes) -> {
             texte.append("\n## Portlet `").append(portlet).append("`\n\n| mode | phase | mapping | right |");
             texte.append(titres()).append("\n|---|---|---|---|");

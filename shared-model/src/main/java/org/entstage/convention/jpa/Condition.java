@@ -75,6 +75,7 @@ final class Condition {
         parmi(ou, "c.centre.id", "centres", etendue.centres());
         parmi(ou, "c.formation.codeComposante", "composantes", etendue.composantes());
         parmi(ou, "c.formation.codeEtape", "etapes", etendue.etapes());
+        parmi(ou, "c.id", "conventions", perimetre.conventions());
         if (perimetre.etudiant() != null) {
             ou.add("c.etudiant.id in (select e.id from Etudiant e where e.etablissement = :etablissement"
                     + " and (e.login = :login or e.numero = :numeroEtudiant))");

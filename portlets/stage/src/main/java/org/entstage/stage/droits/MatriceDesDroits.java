@@ -37,6 +37,7 @@ public record MatriceDesDroits(String sujet, List<Ligne> lignes) {
             Map.entry("ETUDIANT", "conventions"),
             Map.entry("ENSEIGNANT", "conventions"),
             Map.entry("STRUCTURE", "structures"),
+            Map.entry("LIEN", "conventions"),
             Map.entry("CONTACT", "structures"),
             Map.entry("CENTRE", "centres"),
             Map.entry("PERSONNEL", "centres"),

@@ -1,0 +1,2 @@
+/** JPA adapter of the links. */
+package org.entstage.lien.jpa;
