@@ -1,72 +1,64 @@
 package org.entstage.centregestion;
 
-import org.entstage.commun.Introuvable;
-import org.entstage.commun.ModificationConcurrente;
+import org.entstage.annuaire.Annuaire;
+import org.entstage.annuaire.Personne;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
-import org.entstage.commun.Reglages;
-import org.entstage.commun.UseCase;
+import org.entstage.commun.RemoteUseCase;
+import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Action;
-import org.entstage.droits.Situation;
-import org.entstage.journal.Journal;
 
-/** Adds or changes a signatory of a centre, or a delegate of one. Conventions that have begun keep whom they name. */
-@UseCase
+/**
+ * Adds or changes a signatory of a centre, or a delegate of one. Conventions that have begun keep whom they name. A new
+ * account is that of a member of the staff whom the directory knows, since its owner may hand his signature over.
+ */
+@RemoteUseCase(ecrit = true)
 public class EnregistrerSignataire {
 
-    static final String OBJET = "signataire";
+    private final Annuaire annuaire;
+    private final EcritureDesSignataires ecriture;
 
-    private final Signatures signatures;
-    private final Centres centres;
-    private final Journal journal;
-    private final String etablissement;
-
-    EnregistrerSignataire(Signatures signatures, Centres centres, Journal journal, Reglages reglages) {
-        this.signatures = signatures;
-        this.centres = centres;
-        this.journal = journal;
-        this.etablissement = reglages.etablissement();
+    EnregistrerSignataire(Annuaire annuaire, EcritureDesSignataires ecriture) {
+        this.annuaire = annuaire;
+        this.ecriture = ecriture;
     }
 
     /**
      * @param id the one to change; null for a new one
      * @param version the one that was on the form; ignored for a new one
      * @param delegant id of the signatory who delegates; null for a signatory; ignored for a change
-     * @throws RefusMetier when something is wrong
+     * @param sansVerifier whether the account is written even while the directory does not answer
+     * @throws RefusMetier when something is wrong, the directory does not know the account, or it does not answer and
+     *     nobody said that this does not matter
      */
-    public void executer(Acteur acteur, long centre, Long id, int version, Long delegant, SaisieSignataire saisie) {
-        acteur.exiger(Action.CENTRE_REGLER, Situation.duCentre(centre));
-        String code = centres.parId(centre)
-                .orElseThrow(() -> new Introuvable("centre " + centre))
-                .code();
-        if (id == null) {
-            Signature titulaire = delegant == null ? null : duCentre(centre, delegant);
-            if (titulaire != null && titulaire.delegant() != null) {
-                throw new RefusMetier(Probleme.general("centre.signataire.subdelegation"));
+    public void executer(
+            Acteur acteur,
+            long centre,
+            Long id,
+            int version,
+            Long delegant,
+            SaisieSignataire saisie,
+            boolean sansVerifier) {
+        boolean verifier = ecriture.compteNouveau(acteur, centre, id, delegant, saisie);
+        ecriture.enregistrer(acteur, centre, id, version, delegant, verifier ? verifiee(saisie, sansVerifier) : saisie);
+    }
+
+    /** The directory knows how the account is written. */
+    private SaisieSignataire verifiee(SaisieSignataire saisie, boolean sansVerifier) {
+        try {
+            return annuaire.parLogin(saisie.login())
+                    .filter(Personne::travaille)
+                    .map(personne -> saisie.avecLogin(personne.login()))
+                    .orElseThrow(() -> refus("login", "centre.signataire.compte.inconnu"));
+        } catch (SystemeIndisponible muet) {
+            if (sansVerifier) {
+                return saisie;
             }
-            signatures.enregistrer(new Signature(etablissement, centre, titulaire, saisie));
-            journal.noter(acteur, OBJET, code, saisie.nom(), null, texte(saisie));
-        } else {
-            Signature connue = duCentre(centre, id);
-            ModificationConcurrente.verifier(version, connue.version(), "signatory " + id);
-            String avant = texte(connue.saisie());
-            connue.decrire(saisie);
-            journal.noter(acteur, OBJET, code, saisie.nom(), avant, texte(saisie));
+            throw refus("sansVerifier", "centre.signataire.compte.nonVerifie");
         }
     }
 
-    private Signature duCentre(long centre, long id) {
-        return signatures
-                .parId(id)
-                .filter(signature -> signature.centre() == centre)
-                .orElseThrow(() -> new Introuvable("signatory " + id));
-    }
-
-    static String texte(SaisieSignataire saisie) {
-        return saisie.nom() + ", " + saisie.qualite() + (saisie.courriel() == null ? "" : ", " + saisie.courriel())
-                + (saisie.login() == null ? "" : ", " + saisie.login())
-                + (saisie.debut() == null ? "" : ", " + saisie.debut())
-                + (saisie.fin() == null ? "" : " > " + saisie.fin());
+    private static RefusMetier refus(String champ, String cle) {
+        return new RefusMetier(Probleme.auChamp(champ, cle));
     }
 }

@@ -41,10 +41,10 @@ public class RetirerSignataire {
         signatures.supprimer(signature);
         journal.noter(
                 acteur,
-                EnregistrerSignataire.OBJET,
+                EcritureDesSignataires.OBJET,
                 code,
                 signature.nom(),
-                EnregistrerSignataire.texte(signature.saisie()),
+                EcritureDesSignataires.texte(signature.saisie()),
                 null);
     }
 }

@@ -24,6 +24,10 @@ public record SaisieSignataire(
         login = ouNul(login);
     }
 
+    SaisieSignataire avecLogin(String autre) {
+        return new SaisieSignataire(nom, qualite, courriel, autre, debut, fin);
+    }
+
     Problemes problemes(boolean delegation) {
         return new Problemes()
                 .obligatoire("nom", nom)

@@ -2,7 +2,6 @@ package org.entstage.centregestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.entstage.essai.Acteurs.administrateur;
 import static org.entstage.essai.Acteurs.etudiant;
@@ -10,25 +9,14 @@ import static org.entstage.essai.Acteurs.gestionnaire;
 import static org.entstage.essai.Acteurs.responsable;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javax.persistence.EntityManager;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.entstage.centregestion.PrevisionDeplacement.Mouvement;
 import org.entstage.circuit.Circuit;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
-import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.jpa.VersionsDonnees;
 import org.entstage.convention.CriteresConvention;
@@ -38,91 +26,18 @@ import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.droits.Acteur;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.parametre.Parametres;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The life of centres on a database; subclasses say on which. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** The tree of centres and what their settings do; with the themes that it stands on, on a database that subclasses name. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-abstract class CentresEnBaseTest {
-
-    private static final CodeCritere UFR = CodeCritere.composante(SystemesDeTest.COMPOSANTE);
-    private static final CodeCritere VERSION = CodeCritere.etape(SystemesDeTest.ETAPE, "201");
-
-    private final SystemesDeTest systemes = new SystemesDeTest();
-    private ModeleDeTest modele;
-    private long racine;
-    private long composante;
-    private long etape;
-    private long ailleurs;
-
-    abstract ModeleDeTest ouvrir(SystemesDeTest systemes);
-
-    @BeforeAll
-    void ouvrir() {
-        modele = ouvrir(systemes);
-        racine = creer(NiveauCentre.ETABLISSEMENT, null, "ETAB");
-        composante = creer(NiveauCentre.COMPOSANTE, racine, "SCI");
-        etape = creer(NiveauCentre.ETAPE, composante, "SCI-INF");
-        ailleurs = creer(NiveauCentre.COMPOSANTE, racine, "DROIT");
-    }
-
-    @AfterAll
-    void fermer() {
-        modele.close();
-    }
-
-    @BeforeEach
-    void attacherLaComposante() {
-        modele.bean(AttacherCritere.class).executer(administrateur(), UFR, composante, null, 0);
-    }
-
-    @AfterEach
-    void vider() {
-        systemes.scolariteEnPanne(false);
-        enTransaction(base -> {
-            for (String table : List.of(
-                    "dossier_scolaire",
-                    "courriel",
-                    "convention_interruption",
-                    "convention_historique",
-                    "convention",
-                    "centre_critere",
-                    "journal_administration")) {
-                base.createNativeQuery("delete from " + table).executeUpdate();
-            }
-            return null;
-        });
-    }
-
-    private long creer(NiveauCentre niveau, Long parent, String code) {
-        return modele.bean(CreerCentre.class).executer(administrateur(), niveau, parent, saisie(code));
-    }
-
-    private static SaisieCentre saisie(String code) {
-        return new SaisieCentre(
-                code, "Centre " + code, code.toLowerCase() + "@univ.example.org", null, null, null, null, null, null);
-    }
-
-    private <T> T enTransaction(Function<EntityManager, T> travail) {
-        return new TransactionTemplate(modele.bean(PlatformTransactionManager.class))
-                .execute(statut -> travail.apply(modele.bean(EntityManager.class)));
-    }
-
+abstract class CentresEnBaseTest extends CriteresEnBaseTest {
     @Test
     void steps_are_inherited_downwards_set_by_who_keeps_the_place_and_copied_with_the_settings() {
         Circuit referentDAbord = circuit("1 SOUMISSION; 2 VALIDATION_PEDAGOGIQUE; 2 VERIFICATION_CENTRE?;"
@@ -307,12 +222,6 @@ abstract class CentresEnBaseTest {
         ecrireParametre(Parametres.ETABLISSEMENT, cle, null);
     }
 
-    private void ecrireParametre(long centre, String cle, String valeur) {
-        Map<String, String> valeurs = new HashMap<>();
-        valeurs.put(cle, valeur);
-        modele.bean(ModifierParametres.class).executer(administrateur(), centre, valeurs);
-    }
-
     @Test
     void a_centre_in_use_is_not_closed() {
         assertThat(refus(() -> fermer(racine))).containsExactly("centre.fermeture.enfants");
@@ -324,152 +233,6 @@ abstract class CentresEnBaseTest {
         modele.bean(RouvrirCentre.class)
                 .executer(administrateur(), etape, fiche(etape).version());
         assertThat(fiche(etape).fermeLe()).isNull();
-    }
-
-    private void fermer(long centre) {
-        modele.bean(FermerCentre.class)
-                .executer(administrateur(), centre, fiche(centre).version());
-    }
-
-    @Test
-    void an_etape_with_two_hundred_conventions_moves_in_as_many_statements_as_one() {
-        conventions(1);
-        attacher(VERSION, etape, 1);
-        int pourUne = ordresDUnDeplacement(composante, 1);
-        conventions(199);
-        deplacer(VERSION, etape, 200);
-        assertThat(ordresDUnDeplacement(composante, 200)).isEqualTo(pourUne).isLessThan(25);
-
-        assertThat(parCentre()).containsExactly(Map.entry(composante, 200));
-        assertThat(journal())
-                .contains(
-                        "rattachement ETAPE:M1INF:201 centre SCI-INF>SCI",
-                        "rattachement ETAPE:M1INF:201 conventions 0>200");
-        Object histoire = enTransaction(
-                base -> base.createNativeQuery("select concat(count(*), '/', count(distinct convention_id))"
-                                + " from convention_historique where transition = 'DEPLACEE'"
-                                + " and details = 'Centre SCI-INF → Centre SCI' and nom = 'Alex Réglage'")
-                        .getSingleResult());
-        assertThat(histoire).hasToString("201/200");
-    }
-
-    private int ordresDUnDeplacement(long vers, int nombre) {
-        modele.sql().remettreAZero();
-        deplacer(VERSION, vers, nombre);
-        return modele.sql().ordres().size();
-    }
-
-    @Test
-    void a_preview_says_what_the_move_does_and_changes_nothing() {
-        conventions(4);
-        modele.bean(AttacherCritere.class).executer(administrateur(), VERSION, etape, SystemesDeTest.COMPOSANTE, 4);
-        PrevisionDeplacement prevision = prevoir(VERSION, ailleurs);
-
-        assertThat(prevision.libelle()).isEqualTo("Master 1 Informatique");
-        assertThat(prevision.de().code()).isEqualTo("SCI-INF");
-        assertThat(prevision.mouvements()).containsExactly(new Mouvement("Centre SCI-INF", "Centre DROIT", 4));
-        assertThat(parCentre()).containsExactly(Map.entry(etape, 4));
-        assertThat(refus(() -> deplacer(VERSION, ailleurs, 3))).containsExactly("centre.deplacement.change");
-        assertThat(parCentre()).containsExactly(Map.entry(etape, 4));
-    }
-
-    @Test
-    void the_more_precise_code_wins_and_what_ended_stays_where_it_was() {
-        conventions(5);
-        enTransaction(base -> base.createNativeQuery("update convention set fin = '2020-01-31'"
-                        + " where id = (select m.id from (select min(id) id from convention) m)")
-                .executeUpdate());
-        attacher(VERSION, etape, 4);
-        attacher(CodeCritere.etape(SystemesDeTest.ETAPE, ""), ailleurs, 0);
-
-        assertThat(prevoir(UFR, ailleurs).total()).isZero();
-        detacher(VERSION, 4);
-        assertThat(parCentre()).containsExactly(Map.entry(ailleurs, 4));
-        detacher(CodeCritere.etape(SystemesDeTest.ETAPE, ""), 4);
-        assertThat(parCentre()).containsExactly(Map.entry(composante, 4));
-    }
-
-    @Test
-    void what_no_centre_handles_stays_or_goes_to_the_institution_as_it_wants() {
-        conventions(2);
-        PrevisionDeplacement sansRegle = prevoir(UFR, null);
-        assertThat(sansRegle.total()).isZero();
-        assertThat(sansRegle.restent()).isEqualTo(2);
-
-        ecrireParametre(Parametres.ETABLISSEMENT, CatalogueParametres.CONVENTIONS_ORPHELINES.cle(), "true");
-        assertThat(prevoir(UFR, null).mouvements()).containsExactly(new Mouvement("Centre SCI", "Centre ETAB", 2));
-        detacher(UFR, 2);
-        assertThat(parCentre()).containsExactly(Map.entry(racine, 2));
-        assertThat(refus(() -> fermer(racine))).containsExactly("centre.fermeture.orphelines");
-        ecrireParametre(Parametres.ETABLISSEMENT, CatalogueParametres.CONVENTIONS_ORPHELINES.cle(), null);
-    }
-
-    @Test
-    void nobody_takes_a_code_away_from_a_centre_that_is_not_his() {
-        conventions(1);
-        Acteur responsableDAilleurs = responsable(ailleurs);
-
-        assertThatThrownBy(() -> modele.bean(DeplacerCritere.class).executer(responsableDAilleurs, UFR, ailleurs, 1))
-                .isInstanceOf(AccesRefuse.class);
-        assertThatThrownBy(() -> modele.bean(AttacherCritere.class)
-                        .executer(responsableDAilleurs, VERSION, ailleurs, SystemesDeTest.COMPOSANTE, 1))
-                .isInstanceOf(AccesRefuse.class);
-        assertThatThrownBy(() -> modele.bean(DetacherCritere.class).executer(responsableDAilleurs, UFR, 0))
-                .isInstanceOf(AccesRefuse.class);
-        detacher(UFR, 0);
-        assertThatThrownBy(
-                        () -> modele.bean(AttacherCritere.class).executer(responsableDAilleurs, UFR, ailleurs, null, 1))
-                .isInstanceOf(AccesRefuse.class);
-        modele.bean(AttacherCritere.class).executer(administrateur(), UFR, composante, null, 0);
-        assertThat(modele.bean(AttacherCritere.class)
-                        .executer(responsable(composante), VERSION, composante, SystemesDeTest.COMPOSANTE, 0))
-                .isZero();
-    }
-
-    @Test
-    void a_code_has_one_centre_and_is_known_to_the_student_records() {
-        assertThat(refus(() -> modele.bean(AttacherCritere.class).executer(administrateur(), UFR, ailleurs, null, 0)))
-                .containsExactly("centre.critere.attache");
-        assertThat(refus(() -> attacher(CodeCritere.etape("INVENTE", "1"), etape, 0)))
-                .containsExactly("centre.critere.inconnu");
-        assertThat(refus(() -> deplacer(VERSION, etape, 0))).containsExactly("centre.critere.detache");
-    }
-
-    @Test
-    void codes_that_the_records_no_longer_know_are_marked_and_silence_marks_none() {
-        enTransaction(base -> base.createNativeQuery("insert into centre_critere"
-                        + " (etablissement, centre_id, code_composante, code_etape, version_etape)"
-                        + " values ('0350936C', " + composante + ", '', 'VIEUX', '1'), ('0350936C', " + composante
-                        + ", 'PARTI', '', '')")
-                .executeUpdate());
-
-        CriteresDuCentre criteres = modele.bean(ListerCriteres.class).executer(administrateur(), composante);
-        assertThat(criteres.lignes())
-                .extracting(ligne -> ligne.code().code(), LigneCritere::libelle, LigneCritere::inconnu)
-                .containsExactlyInAnyOrder(
-                        tuple("SCI", "UFR Sciences", false),
-                        tuple("VIEUX-1", "VIEUX-1", true),
-                        tuple("PARTI", "PARTI", true));
-
-        systemes.scolariteEnPanne(true);
-        criteres = modele.bean(ListerCriteres.class).executer(administrateur(), composante);
-        assertThat(criteres.scolariteMuette()).isTrue();
-        assertThat(criteres.lignes()).hasSize(3).noneMatch(LigneCritere::inconnu);
-        assertThat(modele.bean(ProposerCriteres.class)
-                        .executer(administrateur(), composante, "SCI")
-                        .scolariteMuette())
-                .isTrue();
-    }
-
-    @Test
-    void codes_are_picked_with_who_handles_them() {
-        CriteresProposes proposes =
-                modele.bean(ProposerCriteres.class).executer(administrateur(), etape, SystemesDeTest.COMPOSANTE);
-
-        assertThat(proposes.composante().responsable().code()).isEqualTo("SCI");
-        assertThat(proposes.etapes().get(0).choix())
-                .extracting(choix -> choix.code().code())
-                .containsExactly("M1INF", "M1INF-201");
     }
 
     @Test
@@ -562,176 +325,5 @@ abstract class CentresEnBaseTest {
                 .allMatch(LigneConvention::enRetard);
         assertThat(modele.sql().ordres()).hasSizeLessThanOrEqualTo(3);
         ecrireParametre(composante, CatalogueParametres.ALERTE_JOURS.cle(), null);
-    }
-
-    @Test
-    void a_convention_names_the_signatory_of_its_centre_or_of_the_one_above_and_during_a_delegation_the_delegate()
-            throws IOException {
-        assertThat(UneConvention.commencee(modele, etudiant())
-                        .fiche()
-                        .references()
-                        .signataire())
-                .isEqualTo("Alix Direction");
-        signataire(racine, null, new SaisieSignataire("M. Louis Président", "Président", null, null, null, null));
-        assertThat(UneConvention.commencee(modele, etudiant())
-                        .fiche()
-                        .references()
-                        .signataire())
-                .isEqualTo("M. Louis Président");
-        signataire(composante, null, new SaisieSignataire("Mme Ève Doyenne", "Doyenne", null, "doyenne", null, null));
-        UneConvention avant = UneConvention.commencee(modele, etudiant()).complete();
-        long doyenne = signataires(composante).get(0).id();
-        signataire(composante, doyenne, delegation("M. Paul Demain", LocalDate.of(2027, 1, 1)));
-        signataire(composante, doyenne, delegation("M. Jean Second", LocalDate.of(2026, 11, 1)));
-
-        UneConvention pendant = UneConvention.commencee(modele, etudiant()).complete();
-
-        assertThat(texteDuPdf(avant)).contains("Mme Ève Doyenne").doesNotContain("délégation");
-        assertThat(texteDuPdf(pendant))
-                .contains("M. Jean Second", "Vice-doyen, par délégation de Mme Ève Doyenne, Doyenne");
-        assertThat(refus(() -> signataire(composante, doyenne, new SaisieSignataire("X", "Y", null, null, null, null))))
-                .containsExactly("commun.obligatoire", "commun.obligatoire");
-        assertThat(refus(() -> retirer(doyenne))).containsExactly("centre.signataire.delegues");
-        signataires(composante).get(0).delegues().forEach(delegue -> retirer(delegue.id()));
-        retirer(doyenne);
-        assertThat(signataires(composante)).isEmpty();
-        assertThatThrownBy(() -> modele.bean(EnregistrerSignataire.class)
-                        .executer(responsable(ailleurs), composante, null, 0, null, delegation("Z", LocalDate.MAX)))
-                .isInstanceOf(AccesRefuse.class);
-        modele.bean(RetirerSignataire.class)
-                .executer(administrateur(), racine, signataires(racine).get(0).id());
-    }
-
-    @Test
-    void a_delegation_from_the_signatory_s_account_counts_from_its_first_to_its_last_day_like_one_of_the_centre() {
-        signataire(composante, null, new SaisieSignataire("Mme Ève Doyenne", "Doyenne", null, "doyenne", null, null));
-        long doyenne = signataires(composante).get(0).id();
-        LocalDate jour = LocalDate.of(2026, 11, 21);
-        SignatairesDesCentres signataires = modele.bean(SignatairesDesCentres.class);
-        try {
-            deleguerSaSignature("enseignant", "Dominique Modèle", jour.plusDays(1), jour.plusDays(2));
-            assertThat(signataires.enVigueur(etape))
-                    .contains(new SignataireEnVigueur("Mme Ève Doyenne", "Doyenne", null));
-
-            deleguerSaSignature("enseignant", "Dominique Modèle", jour.minusDays(3), jour.minusDays(1));
-            assertThat(signataires.enVigueur(etape))
-                    .contains(new SignataireEnVigueur("Mme Ève Doyenne", "Doyenne", null));
-
-            deleguerSaSignature("enseignant", "Dominique Modèle", jour.minusDays(1), jour);
-            assertThat(signataires.enVigueur(etape))
-                    .contains(new SignataireEnVigueur("Dominique Modèle", null, "Mme Ève Doyenne, Doyenne"));
-            assertThat(signataires(composante).get(0).remplacant()).isEqualTo("Dominique Modèle");
-            assertThat(texteDuPdf(UneConvention.commencee(modele, etudiant()).complete()))
-                    .contains("Dominique Modèle", "par délégation de Mme Ève Doyenne, Doyenne");
-
-            // Of two delegations the one that began last holds, whoever keeps it.
-            signataire(composante, doyenne, delegation("M. Jean Second", jour));
-            assertThat(signataires.enVigueur(composante))
-                    .map(SignataireEnVigueur::nom)
-                    .contains("M. Jean Second");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } finally {
-            enTransaction(
-                    base -> base.createNativeQuery("delete from delegation").executeUpdate());
-            signataires(composante).get(0).delegues().forEach(delegue -> retirer(delegue.id()));
-            retirer(doyenne);
-        }
-    }
-
-    private void deleguerSaSignature(String a, String nom, LocalDate debut, LocalDate fin) {
-        enTransaction(base -> base.createNativeQuery("insert into delegation (version, etablissement, de_login, de_nom,"
-                        + " a_login, a_nom, nature, debut, fin, creee_par, creee_le) values (0, '0350936C', 'doyenne',"
-                        + " 'Ève Doyenne', :a, :nom, 'SIGNATAIRE', :debut, :fin, 'doyenne', :debut)")
-                .setParameter("a", a)
-                .setParameter("nom", nom)
-                .setParameter("debut", java.sql.Date.valueOf(debut))
-                .setParameter("fin", java.sql.Date.valueOf(fin))
-                .executeUpdate());
-    }
-
-    private static SaisieSignataire delegation(String nom, LocalDate debut) {
-        return new SaisieSignataire(
-                nom, "Vice-doyen", "vice@univ.example.org", null, debut, LocalDate.of(2027, 12, 31));
-    }
-
-    private void signataire(long centre, Long delegant, SaisieSignataire saisie) {
-        modele.bean(EnregistrerSignataire.class).executer(administrateur(), centre, null, 0, delegant, saisie);
-    }
-
-    private List<LigneSignataire> signataires(long centre) {
-        return modele.bean(ListerSignataires.class).executer(administrateur(), centre);
-    }
-
-    private void retirer(long signataire) {
-        modele.bean(RetirerSignataire.class).executer(responsable(composante), composante, signataire);
-    }
-
-    private String texteDuPdf(UneConvention convention) throws IOException {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        modele.bean(EditerConvention.class).executer(etudiant(), convention.id(), Locale.FRENCH, pdf);
-        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
-    private void conventions(int nombre) {
-        UneConvention.commencee(modele, etudiant());
-        String colonnes = enTransaction(base -> ((List<?>) base.createNativeQuery("select column_name"
-                                + " from information_schema.columns where lower(table_name) = 'convention'"
-                                + " and lower(column_name) <> 'id' and lower(table_schema) = lower(schema())")
-                        .getResultList())
-                .stream().map(Object::toString).collect(Collectors.joining(", ")));
-        enTransaction(base -> {
-            for (int i = 1; i < nombre; i++) {
-                base.createNativeQuery(
-                                "insert into convention (" + colonnes + ") select " + colonnes
-                                        + " from convention where id = (select m.id from (select max(id) id from convention) m)")
-                        .executeUpdate();
-            }
-            return null;
-        });
-    }
-
-    private PrevisionDeplacement prevoir(CodeCritere code, Long vers) {
-        return modele.bean(PrevoirDeplacement.class).executer(administrateur(), code, vers, null);
-    }
-
-    private void attacher(CodeCritere code, long centre, int prevues) {
-        assertThat(modele.bean(AttacherCritere.class)
-                        .executer(administrateur(), code, centre, SystemesDeTest.COMPOSANTE, prevues))
-                .isEqualTo(prevues);
-    }
-
-    private void deplacer(CodeCritere code, long vers, int prevues) {
-        assertThat(modele.bean(DeplacerCritere.class).executer(administrateur(), code, vers, prevues))
-                .isEqualTo(prevues);
-    }
-
-    private void detacher(CodeCritere code, int prevues) {
-        assertThat(modele.bean(DetacherCritere.class).executer(administrateur(), code, prevues))
-                .isEqualTo(prevues);
-    }
-
-    private Map<Long, Integer> parCentre() {
-        return modele.bean(ConventionsRattachees.class).enCours();
-    }
-
-    private FicheGestion fiche(long centre) {
-        return modele.bean(ConsulterCentre.class).executer(administrateur(), centre);
-    }
-
-    private List<String> journal() {
-        List<?> lignes = enTransaction(base -> base.createNativeQuery(
-                        "select concat(objet, ' ', reference, ' ', champ, ' ', coalesce(avant, 'null'), '>',"
-                                + " coalesce(apres, 'null')) from journal_administration order by id")
-                .getResultList());
-        return lignes.stream().map(Object::toString).toList();
-    }
-
-    private static List<String> refus(ThrowingCallable geste) {
-        return catchThrowableOfType(RefusMetier.class, geste).problemes().stream()
-                .map(Probleme::cle)
-                .toList();
     }
 }

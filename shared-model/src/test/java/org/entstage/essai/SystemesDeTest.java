@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -250,7 +251,9 @@ public final class SystemesDeTest {
         return new Annuaire() {
             @Override
             public Optional<Personne> parLogin(String login) {
-                return Optional.ofNullable(repondre().get(login));
+                Map<String, Personne> connues = repondre();
+                // Like a directory: capitals and small letters are the same account.
+                return Optional.ofNullable(login).map(compte -> connues.get(compte.toLowerCase(Locale.ROOT)));
             }
 
             @Override

@@ -2,8 +2,10 @@ package org.entstage.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.entstage.centregestion.ConsulterCentre;
 import org.entstage.centregestion.ConsulterCircuit;
+import org.entstage.centregestion.EnregistrerSignataire;
 import org.entstage.centregestion.FicheCircuit;
 import org.entstage.centregestion.FicheGestion;
 import org.entstage.centregestion.NiveauCentre;
@@ -98,6 +101,30 @@ class CentreEcransTest {
                     .as(vue[1])
                     .anyMatch(adresse -> adresse.contains("vue=centregestion-centre") && adresse.contains("id=3"));
         }
+    }
+
+    @Test
+    void an_account_that_could_not_be_checked_keeps_what_was_typed_and_offers_to_save_it_all_the_same() {
+        assertThat(lire("vue", "centregestion-signataire", "id", "3").select("[name=sansVerifier]"))
+                .isEmpty();
+        Mockito.doThrow(new RefusMetier(Probleme.auChamp("sansVerifier", "centre.signataire.compte.nonVerifie")))
+                .when(portlet.cas(EnregistrerSignataire.class))
+                .executer(any(), anyLong(), any(), anyInt(), any(), any(), eq(false));
+        Map<String, String> saisie =
+                new HashMap<>(Map.of("id", "3", "nom", "Mme Ève Doyenne", "qualite", "Doyenne", "login", "doyenne"));
+
+        Document page = Jsoup.parse(portlet.ecran()
+                .envoyer("enregistrer-signataire", Map.of("vue", "centregestion-signataire", "id", "3"), saisie)
+                .html());
+
+        assertThat(page.select("[name=login]").val()).isEqualTo("doyenne");
+        assertThat(page.select("[name=nom]").val()).isEqualTo("Mme Ève Doyenne");
+        assertThat(page.select(".es-champ:has([name=sansVerifier])").text())
+                .contains("Enregistrer ce compte sans qu’il soit vérifié", "L’annuaire ne répond pas");
+        saisie.put("sansVerifier", "true");
+        portlet.ecran().envoyer("enregistrer-signataire", Map.of("vue", "centregestion-signataire", "id", "3"), saisie);
+        Mockito.verify(portlet.cas(EnregistrerSignataire.class))
+                .executer(any(), eq(3L), isNull(), eq(0), isNull(), any(), eq(true));
     }
 
     @Test

@@ -25,6 +25,9 @@ public class SignataireForm {
     @Size(max = 100)
     String login;
 
+    /** Whether the account is kept though the directory does not answer. */
+    boolean sansVerifier;
+
     LocalDate debut;
 
     LocalDate fin;

@@ -95,7 +95,7 @@ class SignatairesController {
             @RequestParam(defaultValue = "0") int version,
             @Valid SignataireForm form,
             Suite suite) {
-        enregistrer.executer(acteur, id, signataire, version, delegant, form.saisie());
+        enregistrer.executer(acteur, id, signataire, version, delegant, form.saisie(), form.sansVerifier);
         suite.vers("centregestion-signataires").avec("id", id).fait("signataire.enregistre");
     }
 
