@@ -35,7 +35,7 @@ public record HeuresPayees(boolean conges, JoursFeriesComptes feries) {
         return switch (feries) {
             case NON -> false;
             case OUI -> true;
-            case PENTECOTE_SEULE -> ferie.equals(Zone.lundiDePentecote(ferie.getYear()));
+            case PENTECOTE_SEULE -> Zone.lundiDePentecote(ferie);
         };
     }
 }

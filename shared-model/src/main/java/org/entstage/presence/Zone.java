@@ -1,7 +1,7 @@
 package org.entstage.presence;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +14,11 @@ import java.util.function.IntFunction;
  *
  * <p>The eleven days of CT L3133-1 hold in every French zone but the Pacific one; Alsace-Moselle adds two days (CT
  * L3134-13; Good Friday is counted everywhere there), the overseas zones the day that commemorates the abolition of
- * slavery (CT L3422-2).
+ * slavery (CT L3422-2). A library publishes all of them but the latter, which it does not know and which stand here.
  */
 public enum Zone {
-    METROPOLE(annee -> Map.of(), true),
-    ALSACE_MOSELLE(
-            annee -> Map.of(
-                    Paques.de(annee).minusDays(2),
-                    JourFerie.VENDREDI_SAINT,
-                    LocalDate.of(annee, 12, 26),
-                    JourFerie.SAINT_ETIENNE),
-            true),
+    METROPOLE(CalendrierPublie.FRANCE, true),
+    ALSACE_MOSELLE(CalendrierPublie.ALSACE_MOSELLE, true),
     GUADELOUPE(abolitionLe(5, 27), true),
     MARTINIQUE(abolitionLe(5, 22), true),
     GUYANE(abolitionLe(6, 10), true),
@@ -32,32 +26,47 @@ public enum Zone {
     /** Has its own hourly ceiling. */
     MAYOTTE(abolitionLe(4, 27), false),
     /** The 28th of May since 2018, before that the day of Guadeloupe. */
-    SAINT_MARTIN(annee -> abolitionLe(5, annee >= 2018 ? 28 : 27).apply(annee), true),
+    SAINT_MARTIN(annee -> LocalDate.of(annee, 5, annee >= 2018 ? 28 : 27), true),
     SAINT_BARTHELEMY(abolitionLe(10, 9), true),
     /** Has its own hourly ceiling. */
-    SAINT_PIERRE_ET_MIQUELON(annee -> Map.of(), false),
+    SAINT_PIERRE_ET_MIQUELON(CalendrierPublie.FRANCE, false),
     /** French Polynesia, New Caledonia, Wallis and Futuna: holidays are entered by hand, no common ceiling. */
-    PACIFIQUE(null, false),
+    PACIFIQUE,
     /** Abroad, or no public holiday at all: only the days entered by hand count, and L124-6 does not apply. */
-    AUCUNE(null, false);
+    AUCUNE;
 
     /** The territories of the Pacific by their code of two letters, with the beginning of their postcodes. */
     private static final Map<String, String> DU_PACIFIQUE = Map.of("PF", "987", "NC", "988", "WF", "986");
 
-    private final IntFunction<Map<LocalDate, JourFerie>> joursPropres;
+    private final CalendrierPublie publie;
+    private final IntFunction<LocalDate> abolition;
     private final boolean plafondNational;
 
+    Zone(CalendrierPublie publie, boolean plafondNational) {
+        this(publie, null, plafondNational);
+    }
+
+    Zone(IntFunction<LocalDate> abolition, boolean plafondNational) {
+        this(CalendrierPublie.FRANCE, abolition, plafondNational);
+    }
+
+    /** Where not even the eleven days hold. */
+    Zone() {
+        this(null, null, false);
+    }
+
     /**
-     * @param joursPropres the days that the zone adds to the eleven, or null when the eleven do not hold either
+     * @param publie days of the library, or null where holidays are entered by hand
+     * @param abolition the day of the abolition of slavery in a year, or null where it is none
      */
-    Zone(IntFunction<Map<LocalDate, JourFerie>> joursPropres, boolean plafondNational) {
-        this.joursPropres = joursPropres;
+    Zone(CalendrierPublie publie, IntFunction<LocalDate> abolition, boolean plafondNational) {
+        this.publie = publie;
+        this.abolition = abolition;
         this.plafondNational = plafondNational;
     }
 
-    private static IntFunction<Map<LocalDate, JourFerie>> abolitionLe(int mois, int jour) {
-        MonthDay abolition = MonthDay.of(mois, jour);
-        return annee -> Map.of(abolition.atYear(annee), JourFerie.ABOLITION_DE_L_ESCLAVAGE);
+    private static IntFunction<LocalDate> abolitionLe(int mois, int jour) {
+        return annee -> LocalDate.of(annee, mois, jour);
     }
 
     /** Public holidays of one calendar year, in no order; empty where they are entered by hand. */
@@ -70,17 +79,20 @@ public enum Zone {
      * fall on one day it has the name of the one that the whole country keeps.
      */
     public SortedMap<LocalDate, JourFerie> calendrier(int annee) {
-        SortedMap<LocalDate, JourFerie> feries = new TreeMap<>();
-        if (joursPropres != null) {
-            feries.putAll(joursPropres.apply(annee));
-            feries.putAll(JoursCommuns.de(annee));
+        if (publie == null) {
+            return Collections.emptySortedMap();
         }
+        if (abolition == null) {
+            return publie.de(annee);
+        }
+        SortedMap<LocalDate, JourFerie> feries = new TreeMap<>(publie.de(annee));
+        feries.putIfAbsent(abolition.apply(annee), JourFerie.ABOLITION_DE_L_ESCLAVAGE);
         return feries;
     }
 
     /** Whit Monday, which some hosts make their "journée de solidarité". */
-    public static LocalDate lundiDePentecote(int annee) {
-        return Paques.de(annee).plusDays(50);
+    public static boolean lundiDePentecote(LocalDate jour) {
+        return METROPOLE.calendrier(jour.getYear()).get(jour) == JourFerie.LUNDI_DE_PENTECOTE;
     }
 
     /** Whether the hourly ceiling of the general social security holds here. */
@@ -125,7 +137,7 @@ public enum Zone {
 
     /** Whether public holidays are entered by hand here. */
     public boolean feriesALaMain() {
-        return joursPropres == null;
+        return publie == null;
     }
 
     /**
