@@ -1,7 +1,5 @@
 package org.entstage.presence;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The calendars of France that Jollyday publishes, under the names of this package. Which zones they answer for, and
@@ -46,8 +45,7 @@ enum CalendrierPublie {
     private static final int ANNEES_GARDEES = 200;
 
     private final String[] subdivision;
-    private final Cache<Integer, SortedMap<LocalDate, JourFerie>> annees =
-            Caffeine.newBuilder().maximumSize(ANNEES_GARDEES).build();
+    private final Map<Integer, SortedMap<LocalDate, JourFerie>> annees = new ConcurrentHashMap<>();
 
     CalendrierPublie(String... subdivision) {
         this.subdivision = subdivision;
@@ -58,7 +56,10 @@ enum CalendrierPublie {
      * day then has the name that does not move.
      */
     SortedMap<LocalDate, JourFerie> de(int annee) {
-        return annees.get(annee, this::lire);
+        if (annees.size() > ANNEES_GARDEES) {
+            annees.clear();
+        }
+        return annees.computeIfAbsent(annee, this::lire);
     }
 
     private SortedMap<LocalDate, JourFerie> lire(int annee) {
