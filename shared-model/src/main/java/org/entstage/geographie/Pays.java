@@ -1,6 +1,7 @@
 package org.entstage.geographie;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.Set;
  * @param code two letters
  */
 public record Pays(String code) {
+
+    /** The issue of INSEE's list, and the day on which it was taken; {@code geographie/SOURCES.md} says more. */
+    public static final int MILLESIME = 2025;
+
+    public static final LocalDate RELEVE = LocalDate.of(2026, 11, 22);
 
     /** France, where an address has a French postcode. */
     public static final Pays FRANCE = new Pays("FR");
@@ -59,8 +65,8 @@ public record Pays(String code) {
     }
 
     /**
-     * INSEE's code, {@code 99109} for Germany; small territories of one State may share one. Empty for the parts of
-     * France, which have codes of departments and communes.
+     * INSEE's code, {@code 99109} for Germany; small territories of one State may share one. {@code 99100} for France;
+     * empty for its parts with an ISO code of their own, which have codes of departments and communes.
      */
     public Optional<String> codeInsee() {
         return Optional.ofNullable(CodesInsee.PAR_ISO.get(code));

@@ -29,6 +29,8 @@ import org.entstage.echange.ExporterAdministration;
 import org.entstage.echange.ImporterAdministration;
 import org.entstage.echange.PlanImport;
 import org.entstage.echange.PrevoirImport;
+import org.entstage.geographie.ListerPays;
+import org.entstage.geographie.Pays;
 import org.entstage.journal.ConsulterJournal;
 import org.entstage.journal.CriteresJournal;
 import org.entstage.journal.LigneJournal;
@@ -299,6 +301,18 @@ class AdministrationTest {
                         "demander une donnée qui n’existe pas",
                         "Adresse essayée : http://apogee.example.org/EtudiantMetier",
                         "<Read> timed out");
+    }
+
+    @Test
+    void the_countries_are_listed_with_their_codes_source_and_day() {
+        Mockito.when(portlet.cas(ListerPays.class).executer(any(), any()))
+                .thenAnswer(appel -> Pays.aChoisir(appel.getArgument(1)));
+
+        Document page = lire(portlet.ecran().montrer("vue", "listes-pays").html());
+
+        assertThat(page.text()).contains("Code officiel géographique 2025 de l’INSEE, relevés le 22 nov. 2026");
+        assertThat(page.select("tbody tr").get(0).text()).startsWith("France FR");
+        assertThat(page.select("tbody tr").eachText()).contains("Allemagne DE 99109 oui", "Canada CA 99401 –");
     }
 
     @Test

@@ -91,6 +91,7 @@ import org.entstage.echange.PrevoirImport;
 import org.entstage.essai.Acteurs;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
 import org.entstage.geographie.Communes;
+import org.entstage.geographie.ListerPays;
 import org.entstage.gratification.AjouterBareme;
 import org.entstage.gratification.ConsulterBaremes;
 import org.entstage.gratification.RetirerBareme;
@@ -178,6 +179,7 @@ final class Portlets {
             ConsulterListe.class,
             ConsulterListes.class,
             ConsulterNaf.class,
+            ListerPays.class,
             ConsulterParametres.class,
             ConsulterReglages.class,
             ConsulterRegles.class,

@@ -3,8 +3,11 @@ package org.entstage.stage.nomenclature;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.portlet.PortletRequest;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.geographie.ListerPays;
+import org.entstage.geographie.Pays;
 import org.entstage.nomenclature.ConsulterListe;
 import org.entstage.nomenclature.ConsulterListes;
 import org.entstage.nomenclature.ConsulterNaf;
@@ -26,11 +29,17 @@ class ListesController {
     private final ConsulterListes consulterToutes;
     private final ConsulterListe consulter;
     private final ConsulterNaf consulterNaf;
+    private final ListerPays listerPays;
 
-    ListesController(ConsulterListes consulterToutes, ConsulterListe consulter, ConsulterNaf consulterNaf) {
+    ListesController(
+            ConsulterListes consulterToutes,
+            ConsulterListe consulter,
+            ConsulterNaf consulterNaf,
+            ListerPays listerPays) {
         this.consulterToutes = consulterToutes;
         this.consulter = consulter;
         this.consulterNaf = consulterNaf;
+        this.listerPays = listerPays;
     }
 
     @RenderMapping(params = "vue=listes")
@@ -55,6 +64,16 @@ class ListesController {
                 naf.sousClasses().stream()
                         .collect(Collectors.groupingBy(SousClasseNaf::section, TreeMap::new, Collectors.toList())));
         return "nomenclature/naf";
+    }
+
+    @RenderMapping(params = "vue=listes-pays")
+    @Exige(Action.LISTE_GERER)
+    String montrerPays(Acteur acteur, PortletRequest request, Model model) {
+        model.addAttribute("pays", listerPays.executer(acteur, request.getLocale()));
+        model.addAttribute("langue", request.getLocale());
+        model.addAttribute("millesime", Pays.MILLESIME);
+        model.addAttribute("releve", Pays.RELEVE);
+        return "nomenclature/pays";
     }
 
     @RenderMapping(params = "vue=listes-valeurs")
