@@ -79,7 +79,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The life of conventions on a database; subclasses say on which. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-abstract class ConventionsEnBaseTest {
+abstract class ConventionsEnBaseTest implements VoisinesEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();
     private ModeleDeTest modele;
@@ -87,6 +87,11 @@ abstract class ConventionsEnBaseTest {
     private long autreCentre;
 
     abstract ModeleDeTest ouvrir(SystemesDeTest systemes);
+
+    @Override
+    public ModeleDeTest modele() {
+        return modele;
+    }
 
     @BeforeAll
     void ouvrir() {

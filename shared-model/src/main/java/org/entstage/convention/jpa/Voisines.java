@@ -33,8 +33,11 @@ final class Voisines {
             " from convention c left join structure_accueil s on s.id = c.structure_id where c.etablissement = :e"
                     + " and c.id <> :id and c.etat in (:comptes)";
 
-    /** A waiting period is a third of a placement of at most a year: what ended before binds nobody. */
-    private static final int MOIS_DE_CARENCE = 4;
+    /**
+     * A waiting period is a third of the placement before, which lasts a year at most; an institution may ask for the
+     * whole of it. What ended before binds nobody.
+     */
+    private static final int MOIS_DE_CARENCE = 12;
 
     private static final List<String> COMPTES = Arrays.stream(EtatConvention.values())
             .filter(EtatConvention::compte)
@@ -62,7 +65,7 @@ final class Voisines {
         if (datee && convention.hote().isPresent()) {
             branches.add(" and c.structure_id = :structure and c.fin >= :depuis and c.debut <= :jusqua");
             valeurs.put("structure", convention.hote().get().id());
-            valeurs.put("depuis", debut.minusMonths(MOIS_DE_CARENCE));
+            valeurs.put("depuis", debut.minusMonths(MOIS_DE_CARENCE).minusDays(1));
             valeurs.put("jusqua", fin.plusDays(6));
         }
         return lire(branches, valeurs, convention.id(), etablissement);
