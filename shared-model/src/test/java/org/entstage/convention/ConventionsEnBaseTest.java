@@ -79,7 +79,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The life of conventions on a database; subclasses say on which. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-abstract class ConventionsEnBaseTest implements VoisinesEnBase {
+abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();
     private ModeleDeTest modele;

@@ -78,7 +78,7 @@ public record ParametreDeRegle(
         }
         BigDecimal nombre = new BigDecimal(valeur);
         BigDecimal legal = new BigDecimal(defaut);
-        if (nombre.signum() == 0) {
+        if (nombre.compareTo(BigDecimal.ONE) < 0) {
             return faux();
         }
         if (sens == Sens.PLAFOND && nombre.compareTo(legal) > 0) {
