@@ -149,7 +149,7 @@ public class Convention {
     void completerInformations(SaisieInformations saisie, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         coordonnees = new CoordonneesEtudiant(saisie);
-        formation.completer(saisie.libelleFormation(), saisie.volumeHoraire());
+        formation.completer(saisie.libelleFormation(), saisie.volumeHoraire(), saisie.elementStage(), saisie.ects());
         modifiee(geste, EtapeSaisie.INFORMATIONS);
     }
 

@@ -32,6 +32,9 @@ class CoordonneesEtudiant {
     @Column(name = "caisse_primaire")
     private String caissePrimaire;
 
+    @Column(name = "regime_maladie")
+    private String regimeMaladie;
+
     protected CoordonneesEtudiant() {}
 
     CoordonneesEtudiant(SaisieInformations saisie) {
@@ -46,6 +49,7 @@ class CoordonneesEtudiant {
                 : NumeroTelephone.normaliser(saisie.telephone(), "FR").orElse(saisie.telephone());
         courrielPersonnel = saisie.courrielPersonnel();
         caissePrimaire = saisie.caissePrimaire();
+        regimeMaladie = saisie.regimeMaladie();
     }
 
     SaisieInformations saisie(Formation formation) {
@@ -58,7 +62,10 @@ class CoordonneesEtudiant {
                 telephone,
                 courrielPersonnel,
                 caissePrimaire,
+                regimeMaladie,
                 formation.libelleEtape(),
-                formation.volumeHoraire());
+                formation.volumeHoraire(),
+                formation.elementStage(),
+                formation.ects());
     }
 }

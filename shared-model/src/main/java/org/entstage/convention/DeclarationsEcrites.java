@@ -83,6 +83,12 @@ class DeclarationsEcrites {
 
     private String validation;
 
+    @Column(name = "langue_convention")
+    private String langue;
+
+    @Column(name = "accompagnement_cesure", columnDefinition = "longtext")
+    private String accompagnementCesure;
+
     protected DeclarationsEcrites() {}
 
     /** What the groups that are asked say now; the others stay. */
@@ -103,6 +109,10 @@ class DeclarationsEcrites {
         }
         if (demandees.cesure()) {
             dejaEnCesure = dites.dejaEnCesure();
+            accompagnementCesure = saisie.accompagnementCesure();
+        }
+        if (demandees.etranger()) {
+            langue = saisie.langue();
         }
         if (demandees.centre()) {
             decider(dites, demandees);
@@ -135,7 +145,8 @@ class DeclarationsEcrites {
     }
 
     SaisieDeclarations saisie() {
-        return new SaisieDeclarations(valeurs(), origine, tempsTravail, nature, validation);
+        return new SaisieDeclarations(
+                valeurs(), origine, tempsTravail, nature, validation, langue, accompagnementCesure);
     }
 
     private Declarations valeurs() {

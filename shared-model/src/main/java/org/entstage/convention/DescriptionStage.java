@@ -43,26 +43,24 @@ class DescriptionStage {
     @Embedded
     private SemaineEnregistree semaine;
 
-    @Column(name = "presence_exceptionnelle")
-    private String presenceExceptionnelle;
+    @Column(columnDefinition = "longtext")
+    private String details;
 
-    private String conges;
+    @Column(name = "sujet_confidentiel")
+    private Boolean confidentiel;
 
-    @Column(name = "modalites_suivi")
-    private String modalitesSuivi;
+    @Embedded
+    private ClausesEcrites clauses;
 
-    private String avantages;
-
-    @Column(name = "reglement_interieur")
-    private String reglementInterieur;
-
-    private String assurance;
     private boolean gratifie;
     private BigDecimal montant;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "unite_montant")
     private UniteGratification unite;
+
+    @Column(name = "base_montant")
+    private String base;
 
     @Column(name = "mode_paiement")
     private String modePaiement;
@@ -105,15 +103,13 @@ class DescriptionStage {
         debut = saisie.debut();
         fin = saisie.fin();
         semaine = new SemaineEnregistree(saisie.semaine());
-        presenceExceptionnelle = saisie.presenceExceptionnelle();
-        conges = saisie.conges();
-        modalitesSuivi = saisie.modalitesSuivi();
-        avantages = saisie.avantages();
-        reglementInterieur = saisie.reglementInterieur();
-        assurance = saisie.assurance();
+        details = saisie.contenu().details();
+        confidentiel = saisie.contenu().confidentiel();
+        clauses = new ClausesEcrites(saisie.clauses());
         gratifie = saisie.gratifie();
         montant = saisie.gratifie() ? saisie.montant() : null;
         unite = saisie.gratifie() ? saisie.unite() : null;
+        base = montant == null ? null : saisie.remuneration().base();
         modePaiement = saisie.gratifie() ? saisie.modePaiement() : null;
         devise = saisie.remuneration().enEuros() ? null : saisie.remuneration().devise();
         versement = saisie.gratifie() ? saisie.remuneration().versement() : null;
@@ -146,22 +142,14 @@ class DescriptionStage {
 
     SaisieStage saisie() {
         return new SaisieStage(
-                type,
-                theme,
-                sujet,
-                activites,
-                competences,
+                new ContenuDuStage(
+                        type, theme, sujet, activites, competences, details, Boolean.TRUE.equals(confidentiel)),
                 debut,
                 fin,
                 horaires(),
-                presenceExceptionnelle,
-                conges,
-                modalitesSuivi,
-                avantages,
-                reglementInterieur,
-                assurance,
+                clauses == null ? new ClausesEcrites().valeur() : clauses.valeur(),
                 new RemunerationPrevue(
-                        gratifie, montant, unite, devise, versement, modePaiement, minimumConventionnel));
+                        gratifie, montant, unite, base, devise, versement, modePaiement, minimumConventionnel));
     }
 
     private HorairesPrevus horaires() {

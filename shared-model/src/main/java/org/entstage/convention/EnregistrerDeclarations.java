@@ -34,6 +34,7 @@ public class EnregistrerDeclarations {
         admise(problemes, Liste.TEMPS_TRAVAIL, "tempsTravail", saisie.tempsTravail(), presente.tempsTravail());
         admise(problemes, Liste.NATURE_TRAVAIL, "nature", saisie.nature(), presente.nature());
         admise(problemes, Liste.VALIDATION, "validation", saisie.validation(), presente.validation());
+        admise(problemes, Liste.LANGUE_CONVENTION, "langue", saisie.langue(), presente.langue());
         problemes.refuser();
         convention.declarer(saisie, conventions.geste(acteur));
         conventions.enregistrer(convention);

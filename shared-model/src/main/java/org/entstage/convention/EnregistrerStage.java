@@ -37,6 +37,12 @@ public class EnregistrerStage {
         admis(problemes, Liste.TYPE_CONVENTION, "type", saisie.type(), presente.type());
         admis(problemes, Liste.THEME, "theme", saisie.theme(), presente.theme());
         admis(problemes, Liste.MODE_PAIEMENT, "modePaiement", saisie.modePaiement(), presente.modePaiement());
+        admis(
+                problemes,
+                Liste.BASE_MONTANT,
+                "base",
+                saisie.remuneration().base(),
+                presente.remuneration().base());
         problemes.refuser();
         boolean corrigeable = convention.parLePersonnel(acteur);
         SaisieStage retenue =

@@ -118,7 +118,9 @@ class Examinateur {
                         stage.activites(),
                         stage.modalitesSuivi(),
                         stage.presenceExceptionnelle(),
-                        stage.conges()),
+                        stage.conges(),
+                        stage.clauses().reglementApplicable(),
+                        stage.reglementInterieur()),
                 hote(convention),
                 voisinage.entourage(),
                 convention.declarations());
@@ -176,7 +178,9 @@ class Examinateur {
                 etudiant.dateNaissance(),
                 convention.hote().map(StructureAccueil::raisonSociale).orElse(null),
                 nom(lieu.tuteurPrenom(), lieu.tuteurNom()),
-                convention.hote().map(StructureAccueil::representantNom).orElse(null),
+                lieu.signataire()
+                        .ou(convention.hote().map(StructureAccueil::fiche).orElse(null))
+                        .nomComplet(),
                 convention.enseignant().map(r -> nom(r.prenom(), r.nom())).orElse(null),
                 convention.references().signataire());
     }

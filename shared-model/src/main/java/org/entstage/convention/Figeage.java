@@ -40,6 +40,9 @@ class Figeage {
         garder(libelles, Liste.TYPE_CONVENTION, stage.type());
         garder(libelles, Liste.THEME, stage.theme());
         garder(libelles, Liste.MODE_PAIEMENT, stage.modePaiement());
+        garder(libelles, Liste.BASE_MONTANT, stage.remuneration().base());
+        garder(libelles, Liste.REGIME_MALADIE, convention.saisieInformations().regimeMaladie());
+        garder(libelles, Liste.LANGUE_CONVENTION, dites.langue());
         garder(libelles, Liste.ORIGINE_STAGE, dites.origine());
         garder(libelles, Liste.TEMPS_TRAVAIL, dites.tempsTravail());
         garder(libelles, Liste.NATURE_TRAVAIL, dites.nature());

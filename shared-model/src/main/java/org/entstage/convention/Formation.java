@@ -51,7 +51,13 @@ public class Formation {
     @Column(name = "element_stage")
     private String elementStage;
 
+    @Column(name = "code_element")
+    private String codeElement;
+
     private BigDecimal ects;
+
+    @Column(columnDefinition = "longtext")
+    private String finalite;
 
     @Column(name = "annee_inscription")
     private Integer anneeInscription;
@@ -72,6 +78,7 @@ public class Formation {
         formation.formationContinue = inscription.formationContinue();
         formation.cesure = inscription.cesure();
         formation.cursusLmd = inscription.cursusLmd();
+        formation.finalite = inscription.finalite();
         formation.volumeHoraire = inscription.volumeHoraire();
         formation.anneeInscription = inscription.codeEtape() == null ? null : inscription.annee();
         inscription.elementsStage().stream().findFirst().ifPresent(formation::donnerElement);
@@ -79,15 +86,20 @@ public class Formation {
     }
 
     private void donnerElement(ElementStage element) {
+        codeElement = element.code();
         elementStage = element.libelle();
         ects = element.ects();
     }
 
     /** Fills what the student records did not know, by hand; what they knew stays. */
-    void completer(String libelle, BigDecimal heures) {
+    void completer(String libelle, BigDecimal heures, String element, BigDecimal credits) {
         boolean sansLibelle = libelleEtape == null || libelleEtape.equals(codeEtape);
         libelleEtape = sansLibelle && libelle != null ? libelle : libelleEtape;
         volumeHoraire = volumeHoraire == null ? heures : volumeHoraire;
+        if (codeElement == null) {
+            elementStage = element;
+            ects = element == null ? null : credits;
+        }
     }
 
     public String codeEtape() {
@@ -129,6 +141,16 @@ public class Formation {
     /** First calendar year of the registration; null when the curriculum was typed by hand. */
     Integer anneeInscription() {
         return anneeInscription;
+    }
+
+    /** Code of the teaching unit in the student records; null where they know none. */
+    public String codeElement() {
+        return codeElement;
+    }
+
+    /** What the diploma leads to, "Professionnelle"; null where the records do not say. */
+    public String finalite() {
+        return finalite;
     }
 
     public String cursusLmd() {

@@ -3,6 +3,7 @@ package org.entstage.convention;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
+import javax.persistence.Embedded;
 import org.entstage.commun.NumeroTelephone;
 import org.entstage.presence.Zone;
 import org.entstage.structureaccueil.Adresse;
@@ -50,6 +51,9 @@ class LieuDeStage {
     @Column(name = "tuteur_saisi_par")
     private String tuteurSaisiPar;
 
+    @Embedded
+    private SignataireEcrit signataire;
+
     @Column(name = "contact_id")
     private Long contact;
 
@@ -74,6 +78,7 @@ class LieuDeStage {
         tuteurTelephone = saisie.tuteurTelephone() == null
                 ? null
                 : NumeroTelephone.normaliser(saisie.tuteurTelephone(), pays).orElseThrow();
+        signataire = new SignataireEcrit(saisie.signataire(), pays);
         boolean meme = avant != null && saisie().memeTuteur(avant.saisie());
         tuteurSaisiPar = meme ? avant.tuteurSaisiPar : auteur;
         contact = avant == null ? null : avant.contact;
@@ -103,7 +108,8 @@ class LieuDeStage {
                 tuteurPrenom,
                 tuteurFonction,
                 tuteurCourriel,
-                tuteurTelephone);
+                tuteurTelephone,
+                signataire == null ? SignataireDeLHote.AUCUN : signataire.valeur());
     }
 
     /** Account of who typed the tutor; null where nobody noted it. */

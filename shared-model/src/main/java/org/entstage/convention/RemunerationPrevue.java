@@ -15,6 +15,7 @@ import org.entstage.gratification.UniteGratification;
  * @param gratifie whether it pays
  * @param montant 0 to 99,999,999.99; null with {@code gratifie} means the legal minimum when one is due
  * @param unite what the amount is paid for, or null
+ * @param base code of the list BASE_MONTANT: before or after contributions; null where nobody said
  * @param devise ISO 4217 code; euros where nothing is said
  * @param versement how it is spread over the months, or null where nobody said
  * @param modePaiement code of the list MODE_PAIEMENT, or null
@@ -25,6 +26,7 @@ public record RemunerationPrevue(
         boolean gratifie,
         BigDecimal montant,
         UniteGratification unite,
+        String base,
         String devise,
         ModeVersement versement,
         String modePaiement,
@@ -35,7 +37,20 @@ public record RemunerationPrevue(
 
     public RemunerationPrevue {
         devise = ouNul(devise) == null ? MontantPropose.EURO : devise;
+        base = ouNul(base);
         modePaiement = ouNul(modePaiement);
+    }
+
+    /** Without a word on contributions. */
+    public RemunerationPrevue(
+            boolean gratifie,
+            BigDecimal montant,
+            UniteGratification unite,
+            String devise,
+            ModeVersement versement,
+            String modePaiement,
+            BigDecimal minimumConventionnel) {
+        this(gratifie, montant, unite, null, devise, versement, modePaiement, minimumConventionnel);
     }
 
     /** In euros, without a branch agreement. */
@@ -46,7 +61,7 @@ public record RemunerationPrevue(
 
     /** The same spread over the months in that way. */
     public RemunerationPrevue versee(ModeVersement mode) {
-        return new RemunerationPrevue(gratifie, montant, unite, devise, mode, modePaiement, minimumConventionnel);
+        return new RemunerationPrevue(gratifie, montant, unite, base, devise, mode, modePaiement, minimumConventionnel);
     }
 
     public boolean enEuros() {

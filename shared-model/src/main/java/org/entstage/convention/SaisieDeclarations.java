@@ -20,9 +20,17 @@ import org.entstage.convention.regles.Declarations;
  * @param tempsTravail code of the list TEMPS_TRAVAIL, or null
  * @param nature code of the list NATURE_TRAVAIL: what the student hands in, or null
  * @param validation code of the list VALIDATION: how the placement is assessed, or null
+ * @param langue code of the list LANGUE_CONVENTION: language of the translation that is annexed, or null; asked abroad
+ * @param accompagnementCesure how the institution supports the student in a gap period and takes him back, or null
  */
 public record SaisieDeclarations(
-        Declarations declarations, String origine, String tempsTravail, String nature, String validation) {
+        Declarations declarations,
+        String origine,
+        String tempsTravail,
+        String nature,
+        String validation,
+        String langue,
+        String accompagnementCesure) {
 
     /** Nobody said anything yet. */
     public static final SaisieDeclarations AUCUNE = new SaisieDeclarations(Declarations.AUCUNE, null, null, null, null);
@@ -44,6 +52,14 @@ public record SaisieDeclarations(
         tempsTravail = ouNul(tempsTravail);
         nature = ouNul(nature);
         validation = ouNul(validation);
+        langue = ouNul(langue);
+        accompagnementCesure = ouNul(accompagnementCesure);
+    }
+
+    /** Of a placement in France, outside a gap period. */
+    public SaisieDeclarations(
+            Declarations declarations, String origine, String tempsTravail, String nature, String validation) {
+        this(declarations, origine, tempsTravail, nature, validation, null, null);
     }
 
     /** Whether a finding at this field is put right by a declaration, and on no step. */
@@ -58,6 +74,7 @@ public record SaisieDeclarations(
         BigDecimal heures = declarations.heuresPresentiel();
         return new Problemes()
                 .longueur("poste", declarations.poste(), POSTE)
+                .longueur("accompagnementCesure", accompagnementCesure, 1000)
                 .longueur("motif", declarations.motif(), MOTIF)
                 .si(!possible(du), "assuranceDu", "convention.date.fausse")
                 .si(!possible(au), "assuranceAu", "convention.date.fausse")

@@ -12,8 +12,11 @@ import org.entstage.commun.Problemes;
  *
  * @param pays name of the country, as it is printed
  * @param caissePrimaire health-insurance fund to warn of an accident
+ * @param regimeMaladie code of the list REGIME_MALADIE, or null
  * @param libelleFormation title of the curriculum, asked when the records have none
  * @param volumeHoraire teaching hours of a year, 0 to 9999, asked when the records have none (D124-2)
+ * @param elementStage teaching element that the placement validates, asked when the records have none
+ * @param ects its credits, 0 to 999, likewise
  */
 public record SaisieInformations(
         String voie,
@@ -24,9 +27,13 @@ public record SaisieInformations(
         String telephone,
         String courrielPersonnel,
         String caissePrimaire,
+        String regimeMaladie,
         String libelleFormation,
-        BigDecimal volumeHoraire) {
+        BigDecimal volumeHoraire,
+        String elementStage,
+        BigDecimal ects) {
 
+    private static final BigDecimal ECTS_MAXIMUM = BigDecimal.valueOf(999);
     private static final BigDecimal VOLUME_MAXIMAL = BigDecimal.valueOf(9999);
 
     public SaisieInformations {
@@ -38,7 +45,37 @@ public record SaisieInformations(
         telephone = ouNul(telephone);
         courrielPersonnel = ouNul(courrielPersonnel);
         caissePrimaire = ouNul(caissePrimaire);
+        regimeMaladie = ouNul(regimeMaladie);
         libelleFormation = ouNul(libelleFormation);
+        elementStage = ouNul(elementStage);
+    }
+
+    /** Without scheme and teaching element. */
+    public SaisieInformations(
+            String voie,
+            String complement,
+            String codePostal,
+            String commune,
+            String pays,
+            String telephone,
+            String courrielPersonnel,
+            String caissePrimaire,
+            String libelleFormation,
+            BigDecimal volumeHoraire) {
+        this(
+                voie,
+                complement,
+                codePostal,
+                commune,
+                pays,
+                telephone,
+                courrielPersonnel,
+                caissePrimaire,
+                null,
+                libelleFormation,
+                volumeHoraire,
+                null,
+                null);
     }
 
     Problemes problemes() {
@@ -59,6 +96,13 @@ public record SaisieInformations(
                         courrielPersonnel != null && !AdresseCourriel.valide(courrielPersonnel),
                         "courrielPersonnel",
                         "commun.courriel.faux")
+                .longueur("elementStage", elementStage, 200)
+                .si(
+                        ects != null && (ects.signum() < 0 || ects.compareTo(ECTS_MAXIMUM) > 0),
+                        "ects",
+                        "convention.entre",
+                        0,
+                        ECTS_MAXIMUM.intValue())
                 .si(!volumeAdmis(volumeHoraire), "volumeHoraire", "convention.volumeHoraire.faux");
     }
 

@@ -11,11 +11,12 @@ import org.entstage.commun.NumeroTelephone;
 import org.entstage.commun.Problemes;
 
 /**
- * Place of work and tutor (L124-9); empty texts become null.
+ * Place of work, tutor (L124-9) and who signs for the host; empty texts become null.
  *
  * @param service department of the host, or null
  * @param pays ISO 3166-1 code of the place, two letters; France when empty
  * @param tuteurCivilite "M.", "Mme" or null
+ * @param signataire who signs for the host
  */
 public record SaisieLieu(
         String service,
@@ -29,7 +30,8 @@ public record SaisieLieu(
         String tuteurPrenom,
         String tuteurFonction,
         String tuteurCourriel,
-        String tuteurTelephone) {
+        String tuteurTelephone,
+        SignataireDeLHote signataire) {
 
     /** Nothing said yet, in France. */
     public static final SaisieLieu VIDE =
@@ -51,11 +53,47 @@ public record SaisieLieu(
         tuteurFonction = ouNul(tuteurFonction);
         tuteurCourriel = ouNul(tuteurCourriel);
         tuteurTelephone = ouNul(tuteurTelephone);
+        signataire = Objects.requireNonNullElse(signataire, SignataireDeLHote.AUCUN);
     }
 
-    /** Without mail and telephone of the tutor, for who may not see them. */
-    SaisieLieu sansCoordonneesDuTuteur() {
-        return avecCoordonnees(null, null);
+    /** The host's representative signs. */
+    public SaisieLieu(
+            String service,
+            String voie,
+            String complement,
+            String codePostal,
+            String commune,
+            String pays,
+            String tuteurCivilite,
+            String tuteurNom,
+            String tuteurPrenom,
+            String tuteurFonction,
+            String tuteurCourriel,
+            String tuteurTelephone) {
+        this(
+                service,
+                voie,
+                complement,
+                codePostal,
+                commune,
+                pays,
+                tuteurCivilite,
+                tuteurNom,
+                tuteurPrenom,
+                tuteurFonction,
+                tuteurCourriel,
+                tuteurTelephone,
+                SignataireDeLHote.AUCUN);
+    }
+
+    /** The same, signed by another person. */
+    public SaisieLieu avecSignataire(SignataireDeLHote autre) {
+        return avecCoordonnees(tuteurCourriel, tuteurTelephone, autre);
+    }
+
+    /** Without mail and telephone of tutor and signatory, for who may not see them. */
+    SaisieLieu sansCoordonnees() {
+        return avecCoordonnees(null, null, signataire.sansCoordonnees());
     }
 
     /**
@@ -63,11 +101,11 @@ public record SaisieLieu(
      * stay.
      */
     SaisieLieu gardantCoordonnees(SaisieLieu avant) {
-        return memeNom(avant)
-                ? avecCoordonnees(
-                        tuteurCourriel == null ? avant.tuteurCourriel : tuteurCourriel,
-                        tuteurTelephone == null ? avant.tuteurTelephone : tuteurTelephone)
-                : this;
+        boolean meme = memeNom(avant);
+        return avecCoordonnees(
+                meme && tuteurCourriel == null ? avant.tuteurCourriel : tuteurCourriel,
+                meme && tuteurTelephone == null ? avant.tuteurTelephone : tuteurTelephone,
+                signataire.gardantCoordonnees(avant.signataire));
     }
 
     /** Whether everything about the tutor is the same, the telephone as it is stored. */
@@ -83,7 +121,7 @@ public record SaisieLieu(
         return Objects.equals(tuteurNom, autre.tuteurNom) && Objects.equals(tuteurPrenom, autre.tuteurPrenom);
     }
 
-    private SaisieLieu avecCoordonnees(String courriel, String numero) {
+    private SaisieLieu avecCoordonnees(String courriel, String numero, SignataireDeLHote autre) {
         return new SaisieLieu(
                 service,
                 voie,
@@ -96,11 +134,14 @@ public record SaisieLieu(
                 tuteurPrenom,
                 tuteurFonction,
                 courriel,
-                numero);
+                numero,
+                autre);
     }
 
     Problemes problemes() {
-        return new Problemes()
+        Problemes problemes = new Problemes();
+        signataire.verifier(problemes, pays);
+        return problemes
                 .longueur("service", service, 150)
                 .longueur("voie", voie, 200)
                 .longueur("complement", complement, 200)

@@ -1,7 +1,5 @@
 package org.entstage.convention;
 
-import static org.entstage.commun.Texte.ouNul;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,60 +16,32 @@ import org.entstage.presence.SemaineType;
 import org.entstage.presence.Zone;
 
 /**
- * The placement itself; empty texts become null. May be incomplete: a draft keeps what there is.
+ * The placement itself. May be incomplete: a draft keeps what there is.
  *
- * @param type code of the list TYPE_CONVENTION, or null
- * @param theme code of the list THEME, or null
- * @param activites tasks given to the trainee (D124-4, 4°)
- * @param competences skills to acquire (D124-4, 3°)
+ * @param contenu what it is about
  * @param debut first day, in a year from 2000 to 2100, or null
  * @param fin last day, likewise, at most two years later, or null
  * @param horaires when the trainee is present in between
- * @param presenceExceptionnelle presence by night, on Sundays or public holidays (D124-4, 6°), or null for none
- * @param conges when absence is allowed (L124-13), required above 308 h
- * @param modalitesSuivi how referent and tutor follow the trainee (D124-4, 7°)
- * @param avantages canteen, transport, social activities (D124-4, 13°)
- * @param reglementInterieur clauses of the host's internal rules that apply (D124-4, 14°), or null for none
- * @param assurance civil-liability insurance of the trainee (D124-4, 9°), or null
+ * @param clauses what else is agreed
  * @param remuneration what the host pays
  */
 public record SaisieStage(
-        String type,
-        String theme,
-        String sujet,
-        String activites,
-        String competences,
+        ContenuDuStage contenu,
         LocalDate debut,
         LocalDate fin,
         HorairesPrevus horaires,
-        String presenceExceptionnelle,
-        String conges,
-        String modalitesSuivi,
-        String avantages,
-        String reglementInterieur,
-        String assurance,
+        ClausesDuStage clauses,
         RemunerationPrevue remuneration) {
 
-    private static final int TEXTE_COURT = 1000;
-    private static final int TEXTE_LONG = 10_000;
     private static final int ANNEES_D_UN_STAGE = 2;
     private static final int PREMIERE_ANNEE = 2000;
     private static final int DERNIERE_ANNEE = 2100;
 
     public SaisieStage {
-        type = ouNul(type);
-        theme = ouNul(theme);
-        sujet = ouNul(sujet);
-        activites = ouNul(activites);
-        competences = ouNul(competences);
+        Objects.requireNonNull(contenu, "contenu");
         Objects.requireNonNull(horaires, "horaires");
+        Objects.requireNonNull(clauses, "clauses");
         Objects.requireNonNull(remuneration, "remuneration");
-        presenceExceptionnelle = ouNul(presenceExceptionnelle);
-        conges = ouNul(conges);
-        modalitesSuivi = ouNul(modalitesSuivi);
-        avantages = ouNul(avantages);
-        reglementInterieur = ouNul(reglementInterieur);
-        assurance = ouNul(assurance);
     }
 
     /** An ordinary placement: one weekly pattern with its interruptions, paid in euros. */
@@ -96,21 +66,57 @@ public record SaisieStage(
             UniteGratification unite,
             String modePaiement) {
         this(
-                type,
-                theme,
-                sujet,
-                activites,
-                competences,
+                new ContenuDuStage(type, theme, sujet, activites, competences, null, false),
                 debut,
                 fin,
                 HorairesPrevus.ordinaires(semaine, interruptions),
-                presenceExceptionnelle,
-                conges,
-                modalitesSuivi,
-                avantages,
-                reglementInterieur,
-                assurance,
+                ClausesDuStage.ordinaires(
+                        presenceExceptionnelle, conges, modalitesSuivi, avantages, reglementInterieur, assurance),
                 RemunerationPrevue.enEuros(gratifie, montant, unite, modePaiement));
+    }
+
+    public String type() {
+        return contenu.type();
+    }
+
+    public String theme() {
+        return contenu.theme();
+    }
+
+    public String sujet() {
+        return contenu.sujet();
+    }
+
+    public String activites() {
+        return contenu.activites();
+    }
+
+    public String competences() {
+        return contenu.competences();
+    }
+
+    public String presenceExceptionnelle() {
+        return clauses.presenceExceptionnelle();
+    }
+
+    public String conges() {
+        return clauses.conges();
+    }
+
+    public String modalitesSuivi() {
+        return clauses.modalitesSuivi();
+    }
+
+    public String avantages() {
+        return clauses.avantages();
+    }
+
+    public String reglementInterieur() {
+        return clauses.reglementInterieur();
+    }
+
+    public String assurance() {
+        return clauses.assurance();
     }
 
     /** The weekly pattern that holds where no dated one does. */
@@ -140,42 +146,17 @@ public record SaisieStage(
 
     /** The same at other hours. */
     public SaisieStage avecHoraires(HorairesPrevus autres) {
-        return new SaisieStage(
-                type,
-                theme,
-                sujet,
-                activites,
-                competences,
-                debut,
-                fin,
-                autres,
-                presenceExceptionnelle,
-                conges,
-                modalitesSuivi,
-                avantages,
-                reglementInterieur,
-                assurance,
-                remuneration);
+        return new SaisieStage(contenu, debut, fin, autres, clauses, remuneration);
     }
 
     /** The same for another pay. */
     public SaisieStage avecRemuneration(RemunerationPrevue autre) {
-        return new SaisieStage(
-                type,
-                theme,
-                sujet,
-                activites,
-                competences,
-                debut,
-                fin,
-                horaires,
-                presenceExceptionnelle,
-                conges,
-                modalitesSuivi,
-                avantages,
-                reglementInterieur,
-                assurance,
-                autre);
+        return new SaisieStage(contenu, debut, fin, horaires, clauses, autre);
+    }
+
+    /** The same with other agreements. */
+    public SaisieStage avecClauses(ClausesDuStage autres) {
+        return new SaisieStage(contenu, debut, fin, horaires, autres, remuneration);
     }
 
     /** The same where staff said it is. */
@@ -227,16 +208,10 @@ public record SaisieStage(
     }
 
     Problemes problemes() {
-        Problemes problemes = new Problemes()
-                .longueur("sujet", sujet, 500)
-                .longueur("activites", activites, TEXTE_LONG)
-                .longueur("competences", competences, TEXTE_LONG)
-                .longueur("presenceExceptionnelle", presenceExceptionnelle, TEXTE_COURT)
-                .longueur("conges", conges, TEXTE_COURT)
-                .longueur("modalitesSuivi", modalitesSuivi, TEXTE_COURT)
-                .longueur("avantages", avantages, TEXTE_COURT)
-                .longueur("reglementInterieur", reglementInterieur, TEXTE_COURT)
-                .longueur("assurance", assurance, 300)
+        Problemes problemes = new Problemes();
+        contenu.verifier(problemes);
+        clauses.verifier(problemes);
+        problemes
                 .si(debut != null && !possible(debut), "debut", "convention.date.fausse")
                 .si(fin != null && !possible(fin), "fin", "convention.date.fausse")
                 .si(debut != null && fin != null && fin.isBefore(debut), "fin", "convention.fin.avantDebut")

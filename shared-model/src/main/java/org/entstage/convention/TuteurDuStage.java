@@ -27,7 +27,7 @@ class TuteurDuStage {
     /** Place and tutor as this person may see them. */
     SaisieLieu vu(Acteur acteur, Convention convention) {
         SaisieLieu lieu = convention.saisieLieu();
-        return joignable(acteur, convention) ? lieu : lieu.sansCoordonneesDuTuteur();
+        return joignable(acteur, convention) ? lieu : lieu.sansCoordonnees();
     }
 
     /** What to keep of a form that did not show everything. */

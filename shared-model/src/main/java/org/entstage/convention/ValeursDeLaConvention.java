@@ -56,7 +56,20 @@ class ValeursDeLaConvention {
                 stage(fiche, langue),
                 new PresenceEcrite(langue).presence(fiche),
                 gratification(fiche, langue),
-                clauses(fiche, langue));
+                clauses(fiche, langue),
+                new ComplementsEcrits(langue)
+                        .de(
+                                fiche,
+                                libelle(
+                                        fiche,
+                                        Liste.REGIME_MALADIE,
+                                        fiche.informations().regimeMaladie(),
+                                        langue),
+                                libelle(
+                                        fiche,
+                                        Liste.LANGUE_CONVENTION,
+                                        fiche.declarations().langue(),
+                                        langue)));
     }
 
     /** What a code meant on the day the convention was handed in, or means today. */
@@ -92,6 +105,7 @@ class ValeursDeLaConvention {
         if (structure == null) {
             return new Accueil(null, null, null, null, null, null, null, null, lieu.service(), null);
         }
+        SignataireDeLHote signataire = lieu.signataire().ou(structure);
         String siege = adresse(
                 structure.voie(),
                 structure.complement(),
@@ -107,8 +121,8 @@ class ValeursDeLaConvention {
                 libelle(fiche, Liste.TYPE_STRUCTURE, structure.type(), langue),
                 structure.telephone(),
                 structure.courriel(),
-                structure.representantNom(),
-                structure.representantFonction(),
+                signataire.nomComplet(),
+                signataire.fonction(),
                 lieu.service(),
                 siege.equals(place) ? null : place);
     }
@@ -181,7 +195,16 @@ class ValeursDeLaConvention {
         String minimum = legale == null || !legale.comparable() ? null : parHeure(legale.tauxHoraireMaximal(), langue);
         String montant = null;
         if (stage.gratifie() && stage.montant() != null) {
-            montant = parUnite(stage.montant(), stage.remuneration().devise(), stage.unite(), langue);
+            montant = Stream.of(
+                            parUnite(stage.montant(), stage.remuneration().devise(), stage.unite(), langue),
+                            libelle(
+                                            fiche,
+                                            Liste.BASE_MONTANT,
+                                            stage.remuneration().base(),
+                                            langue)
+                                    .toLowerCase(Ecriture.langue(langue)))
+                    .filter(partie -> !partie.isEmpty())
+                    .collect(Collectors.joining(" "));
         } else if (stage.gratifie() && due) {
             // Who pays without naming an amount pays the legal minimum.
             montant = minimum;

@@ -23,7 +23,74 @@ public record ValeursConvention(
         Stage stage,
         Presence presence,
         Gratification gratification,
-        Clauses clauses) {
+        Clauses clauses,
+        Complements complements) {
+
+    /** Nothing but what most conventions have. */
+    public ValeursConvention(
+            String numero,
+            String annee,
+            boolean projet,
+            Etablissement etablissement,
+            Accueil accueil,
+            Stagiaire stagiaire,
+            Cursus cursus,
+            Encadrant referent,
+            Encadrant tuteur,
+            Stage stage,
+            Presence presence,
+            Gratification gratification,
+            Clauses clauses) {
+        this(
+                numero,
+                annee,
+                projet,
+                etablissement,
+                accueil,
+                stagiaire,
+                cursus,
+                referent,
+                tuteur,
+                stage,
+                presence,
+                gratification,
+                clauses,
+                Complements.AUCUN);
+    }
+
+    /**
+     * What most conventions do not say; each text is empty then.
+     *
+     * @param signataire mail and telephone of who signs for the host
+     * @param regimeMaladie health-insurance scheme of the trainee
+     * @param finalite what the diploma leads to
+     * @param accompagnementCesure how the institution supports the student in a gap period
+     * @param details anything else about the subject
+     * @param confidentiel whether the subject stays with the parties
+     * @param remarqueHoraires anything else about the hours
+     * @param teletravail days outside the host's premises, as a sentence
+     * @param offerts meals and transport, as sentences
+     * @param frais refund of expenses, as a sentence
+     * @param sansReglement whether the host has no internal rules that apply
+     * @param traduction language of the translation that is annexed, as a sentence
+     */
+    public record Complements(
+            String signataire,
+            String regimeMaladie,
+            String finalite,
+            String accompagnementCesure,
+            String details,
+            boolean confidentiel,
+            String remarqueHoraires,
+            String teletravail,
+            String offerts,
+            String frais,
+            boolean sansReglement,
+            String traduction) {
+
+        static final Complements AUCUN =
+                new Complements(null, null, null, null, null, false, null, null, null, null, false, null);
+    }
 
     /**
      * @param adresse on one line

@@ -18,14 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class UtilisationsDesConventions implements Utilisations {
 
-    private static final Map<Liste, String> CHAMPS = Map.of(
-            Liste.TYPE_CONVENTION, "stage.type",
-            Liste.THEME, "stage.theme",
-            Liste.MODE_PAIEMENT, "stage.modePaiement",
-            Liste.ORIGINE_STAGE, "declarations.origine",
-            Liste.TEMPS_TRAVAIL, "declarations.tempsTravail",
-            Liste.NATURE_TRAVAIL, "declarations.nature",
-            Liste.VALIDATION, "declarations.validation");
+    private static final Map<Liste, String> CHAMPS = Map.ofEntries(
+            Map.entry(Liste.TYPE_CONVENTION, "stage.type"),
+            Map.entry(Liste.THEME, "stage.theme"),
+            Map.entry(Liste.MODE_PAIEMENT, "stage.modePaiement"),
+            Map.entry(Liste.BASE_MONTANT, "stage.base"),
+            Map.entry(Liste.REGIME_MALADIE, "coordonnees.regimeMaladie"),
+            Map.entry(Liste.LANGUE_CONVENTION, "declarations.langue"),
+            Map.entry(Liste.ORIGINE_STAGE, "declarations.origine"),
+            Map.entry(Liste.TEMPS_TRAVAIL, "declarations.tempsTravail"),
+            Map.entry(Liste.NATURE_TRAVAIL, "declarations.nature"),
+            Map.entry(Liste.VALIDATION, "declarations.validation"));
 
     private final EntityManager base;
     private final String etablissement;

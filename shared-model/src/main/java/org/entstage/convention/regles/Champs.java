@@ -16,6 +16,7 @@ final class Champs {
     static final String PRESENCE_EXCEPTIONNELLE = "presenceExceptionnelle";
     static final String CONGES = "conges";
     static final String MODALITES_SUIVI = "modalitesSuivi";
+    static final String REGLEMENT = "reglementInterieur";
     static final String MONTANT = "montant";
     static final String MODE_PAIEMENT = "modePaiement";
 

@@ -159,11 +159,26 @@ public record FaitsConvention(
      * Texts as they will be printed, the centre's default texts included.
      *
      * @param presenceExceptionnelle presence by night, on Sundays and public holidays
+     * @param reglementApplicable whether internal rules of the host apply, null while nobody said
+     * @param reglementInterieur which of them
      */
     public record Textes(
             String competences,
             String activites,
             String modalitesSuivi,
             String presenceExceptionnelle,
-            String conges) {}
+            String conges,
+            Boolean reglementApplicable,
+            String reglementInterieur) {
+
+        /** Nobody said a word on internal rules. */
+        public Textes(
+                String competences,
+                String activites,
+                String modalitesSuivi,
+                String presenceExceptionnelle,
+                String conges) {
+            this(competences, activites, modalitesSuivi, presenceExceptionnelle, conges, null, null);
+        }
+    }
 }

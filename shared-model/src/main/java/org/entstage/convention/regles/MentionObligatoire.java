@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * One of the mentions without which a convention is none (D124-4). Those that the model of the convention always prints
- * (suspension, termination, validation, benefits, internal rules, certificate) need nothing from the person.
+ * (suspension, termination, validation, benefits, certificate) need nothing from the person, nor do internal rules until he
+ * says that some apply.
  */
 final class MentionObligatoire implements Regle {
 
@@ -70,7 +71,9 @@ final class MentionObligatoire implements Regle {
                 new MentionObligatoire(
                         mention("M08", "D124-4, 8°", Fait.GRATIFICATION),
                         Champs.MODE_PAIEMENT,
-                        MentionObligatoire::sansModeDePaiement));
+                        MentionObligatoire::sansModeDePaiement),
+                new MentionObligatoire(
+                        mention("M14", "D124-4, 14°", Fait.TEXTES), Champs.REGLEMENT, MentionObligatoire::sansClauses));
     }
 
     /** Printed by every model of the convention, that of continuing education included. */
@@ -99,6 +102,11 @@ final class MentionObligatoire implements Regle {
 
     private static boolean sansModeDePaiement(FaitsConvention faits) {
         return faits.remuneration().offre().isPresent() && faits.remuneration().modePaiement() == null;
+    }
+
+    private static boolean sansClauses(FaitsConvention faits) {
+        String clauses = faits.textes().reglementInterieur();
+        return Boolean.TRUE.equals(faits.textes().reglementApplicable()) && (clauses == null || clauses.isBlank());
     }
 
     @Override

@@ -257,6 +257,18 @@ final class FaitsDeTest {
         return this;
     }
 
+    FaitsDeTest reglement(Boolean applicable, String clauses) {
+        textes = new FaitsConvention.Textes(
+                textes.competences(),
+                textes.activites(),
+                textes.modalitesSuivi(),
+                textes.presenceExceptionnelle(),
+                textes.conges(),
+                applicable,
+                clauses);
+        return this;
+    }
+
     FaitsDeTest conges(String valeur) {
         textes = new FaitsConvention.Textes(
                 textes.competences(),

@@ -41,7 +41,8 @@ class MentionObligatoireTest {
                 Arguments.of(
                         "M08",
                         "modePaiement",
-                        uneConvention().payee("500", UniteGratification.MOIS).sansModeDePaiement()));
+                        uneConvention().payee("500", UniteGratification.MOIS).sansModeDePaiement()),
+                Arguments.of("M14", "reglementInterieur", uneConvention().reglement(true, " ")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,7 +51,8 @@ class MentionObligatoireTest {
         assertThat(MENTIONS.get(id).examiner(faits.faits())).hasValueSatisfying(constat -> {
             assertThat(constat.champ()).isEqualTo(champ);
             assertThat(constat.bloquant()).isTrue();
-            assertThat(constat.reference()).startsWith(id.equals("M00") ? "L124-1" : "D124-4, " + id.charAt(2) + "°");
+            assertThat(constat.reference())
+                    .startsWith(id.equals("M00") ? "L124-1" : "D124-4, " + Integer.parseInt(id.substring(1, 3)) + "°");
         });
     }
 
@@ -71,6 +73,19 @@ class MentionObligatoireTest {
     @Test
     void a_gap_period_needs_no_teaching_hours() {
         assertThat(MENTIONS.get("M01H").examiner(uneConvention().enCesure().faits()))
+                .isEmpty();
+    }
+
+    @Test
+    void internal_rules_are_asked_once_somebody_says_that_some_apply() {
+        assertThat(MENTIONS.get("M14")
+                        .examiner(uneConvention().reglement(null, null).faits()))
+                .isEmpty();
+        assertThat(MENTIONS.get("M14")
+                        .examiner(uneConvention().reglement(false, null).faits()))
+                .isEmpty();
+        assertThat(MENTIONS.get("M14")
+                        .examiner(uneConvention().reglement(true, "Article 4").faits()))
                 .isEmpty();
     }
 

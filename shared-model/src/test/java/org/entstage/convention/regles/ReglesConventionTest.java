@@ -70,6 +70,7 @@ class ReglesConventionTest {
                         "M08",
                         Niveau.BLOQUANT,
                         uneConvention().payee("5", UniteGratification.HEURE).sansModeDePaiement()),
+                faute("M14", Niveau.BLOQUANT, uneConvention().reglement(true, null)),
                 faute("R01", Niveau.BLOQUANT, uneConvention().inscrit("2024-09-01", "2025-08-31")),
                 faute("R01.nonVerifiable", Niveau.INFORMATION, uneConvention().inscrit(null, null)),
                 faute("R02", Niveau.BLOQUANT, uneConvention().cursus("DU", "199")),

@@ -8,11 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entstage.convention.AvantagesOfferts;
 import org.entstage.convention.FicheConvention;
+import org.entstage.convention.FraisRembourses;
+import org.entstage.convention.RemunerationPrevue;
 import org.entstage.convention.SaisieInformations;
 import org.entstage.convention.SaisieLieu;
 import org.entstage.convention.SaisieStage;
+import org.entstage.convention.SignataireDeLHote;
+import org.entstage.convention.Teletravail;
 import org.entstage.gratification.Gratification;
+import org.entstage.nomenclature.Liste;
 import org.entstage.portlet.commun.page.Formats;
 import org.entstage.presence.DemiJournee;
 import org.entstage.presence.Interruption;
@@ -135,12 +141,15 @@ public class Lectures {
             return fmt.texte("convention.gratification.aucune");
         }
         if (convention.stage().montant() != null) {
-            return fmt.texte(
-                    "convention.gratification.montant",
-                    fmt.montant(
-                            convention.stage().montant(),
-                            convention.stage().remuneration().devise()),
-                    listes.unite(convention.stage().unite(), langue));
+            RemunerationPrevue remuneration = convention.stage().remuneration();
+            return joindre(
+                    " ",
+                    fmt.texte(
+                            "convention.gratification.montant",
+                            fmt.montant(remuneration.montant(), remuneration.devise()),
+                            listes.unite(remuneration.unite(), langue)),
+                    listes.valeur(convention, Liste.BASE_MONTANT, remuneration.base(), langue)
+                            .toLowerCase(langue));
         }
         return auMinimum(convention.gratification(), fmt);
     }
@@ -152,6 +161,59 @@ public class Lectures {
         return minimum.due()
                 ? fmt.texte("convention.gratification.minimum", fmt.montant(minimum.total()))
                 : fmt.texte("convention.gratification.minimum.nonDue");
+    }
+
+    /** Who signs for the host: the person named in the convention, else the host's representative. */
+    public String signataire(FicheConvention convention) {
+        SignataireDeLHote signataire = convention.lieu().signataire().ou(convention.structure());
+        return joindre(
+                ", ",
+                signataire.nomComplet(),
+                signataire.fonction(),
+                signataire.courriel(),
+                telephone(signataire.telephone()));
+    }
+
+    /** {@code 2 jours par semaine, au domicile du stagiaire}; empty where none is planned. */
+    public String teletravail(Teletravail teletravail, Formats fmt) {
+        return teletravail.prevu()
+                ? joindre(
+                        "\n",
+                        fmt.texte(
+                                "convention.teletravail.valeur",
+                                fmt.decimal(teletravail.jours()),
+                                teletravail.lieu() == null
+                                        ? fmt.texte("convention.teletravail.domicile")
+                                        : teletravail.lieu()),
+                        teletravail.modalites())
+                : "";
+    }
+
+    /** Meals and transport; empty where nothing is agreed. */
+    public String offerts(SaisieStage stage, Formats fmt, Locale langue) {
+        AvantagesOfferts offerts = stage.clauses().offerts();
+        String devise = stage.remuneration().devise();
+        return joindre(
+                ", ",
+                listes.restauration(offerts.restauration(), langue),
+                offerts.partRepas() == null
+                        ? null
+                        : fmt.texte("convention.partRepas", fmt.montant(offerts.partRepas(), devise)),
+                offerts.partTransport() == null
+                        ? null
+                        : fmt.texte("convention.partTransport", fmt.decimal(offerts.partTransport())));
+    }
+
+    /** Refund of expenses; empty where nothing is agreed. */
+    public String frais(SaisieStage stage, Formats fmt, Locale langue) {
+        FraisRembourses frais = stage.clauses().frais();
+        String devise = stage.remuneration().devise();
+        return joindre(
+                "\n",
+                frais.montant() == null
+                        ? null
+                        : fmt.montant(frais.montant(), devise) + " " + listes.unite(frais.unite(), langue),
+                frais.modalites());
     }
 
     private static String adresse(String voie, String complement, String codePostal, String commune, String pays) {

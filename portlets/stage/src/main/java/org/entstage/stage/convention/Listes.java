@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entstage.convention.FicheConvention;
+import org.entstage.convention.Restauration;
 import org.entstage.convention.regles.Risque;
 import org.entstage.geographie.Pays;
 import org.entstage.gratification.ModeVersement;
@@ -116,6 +117,18 @@ public class Listes {
         return Stream.of("true", "false")
                 .map(choix -> new Option(choix, messages.getMessage("convention.reponse." + choix, null, langue)))
                 .toList();
+    }
+
+    /** How the trainee has lunch. */
+    public List<Option> restaurations(Locale langue) {
+        return Arrays.stream(Restauration.values())
+                .map(choix -> new Option(choix.name(), restauration(choix, langue)))
+                .toList();
+    }
+
+    /** Empty for null. */
+    public String restauration(Restauration choix, Locale langue) {
+        return choix == null ? "" : messages.getMessage("convention.restauration." + choix, null, langue);
     }
 
     /** Colours of the advice to travellers. */

@@ -11,8 +11,10 @@ import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.FicheConvention;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.nomenclature.Liste;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
+import org.entstage.stage.convention.Listes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,8 +28,11 @@ class InformationsController {
     private final Parcours parcours;
     private final EnregistrerInformations enregistrer;
     private final LireConsignes consignes;
+    private final Listes listes;
 
-    InformationsController(Parcours parcours, EnregistrerInformations enregistrer, LireConsignes consignes) {
+    InformationsController(
+            Parcours parcours, EnregistrerInformations enregistrer, LireConsignes consignes, Listes listes) {
+        this.listes = listes;
         this.parcours = parcours;
         this.consignes = consignes;
         this.enregistrer = enregistrer;
@@ -38,6 +43,9 @@ class InformationsController {
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "informations", request, model);
         parcours.formulaire(request, model, "enregistrer-informations", InformationsForm.de(convention));
+        model.addAttribute(
+                "regimes",
+                listes.options(Liste.REGIME_MALADIE, convention.informations().regimeMaladie(), request.getLocale()));
         model.addAttribute(
                 "consignes",
                 consignes.executer(acteur, List.of(convention.centre().id()), request.getLocale()));

@@ -36,12 +36,21 @@ public class InformationsForm {
     @Size(max = 150)
     String caissePrimaire;
 
+    @Size(max = 20)
+    String regimeMaladie;
+
     @Size(max = 200)
     String libelleFormation;
 
     @Digits(integer = 4, fraction = 2)
     @DecimalMax("9999")
     BigDecimal volumeHoraire;
+
+    @Size(max = 200)
+    String elementStage;
+
+    @Digits(integer = 3, fraction = 2)
+    BigDecimal ects;
 
     static InformationsForm de(FicheConvention convention) {
         SaisieInformations connu = convention.informations();
@@ -54,6 +63,9 @@ public class InformationsForm {
         form.telephone = connu.telephone();
         form.courrielPersonnel = connu.courrielPersonnel();
         form.caissePrimaire = connu.caissePrimaire();
+        form.regimeMaladie = connu.regimeMaladie();
+        form.elementStage = connu.elementStage();
+        form.ects = connu.ects();
         form.libelleFormation = connu.libelleFormation();
         form.volumeHoraire = connu.volumeHoraire();
         return form;
@@ -69,7 +81,10 @@ public class InformationsForm {
                 telephone,
                 courrielPersonnel,
                 caissePrimaire,
+                regimeMaladie,
                 libelleFormation,
-                volumeHoraire);
+                volumeHoraire,
+                elementStage,
+                ects);
     }
 }

@@ -3,6 +3,7 @@ package org.entstage.stage.saisie;
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import java.util.List;
+import java.util.Optional;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.contact.FicheContact;
@@ -41,30 +42,41 @@ class LieuController {
         this.listes = listes;
     }
 
-    /** @param contact the known contact that is to be the tutor; kept only when the form is sent */
+    /**
+     * @param contact the known contact that is to be the tutor; kept only when the form is sent
+     * @param signataire the one that is to sign for the host, likewise
+     */
     @RenderMapping(params = "vue=lieu")
     @Exige(Action.CONVENTION_MODIFIER)
     String ouvrir(
             Acteur acteur,
             @RequestParam long id,
             @RequestParam(required = false) Long contact,
+            @RequestParam(required = false) Long signataire,
             PortletRequest request,
             Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, "lieu", request, model);
         List<FicheContact> connus = connus(acteur, convention);
         LieuForm form = LieuForm.de(convention);
-        connus.stream()
-                .filter(connu -> Long.valueOf(connu.id()).equals(contact))
-                .findFirst()
-                .ifPresent(connu -> {
-                    form.reprendre(connu);
-                    model.addAttribute("repris", lectures.nom(connu.prenom(), connu.nom()));
-                });
+        parmi(connus, contact).ifPresent(connu -> {
+            form.reprendre(connu);
+            model.addAttribute("repris", lectures.nom(connu.prenom(), connu.nom()));
+        });
+        parmi(connus, signataire).ifPresent(connu -> {
+            form.faireSigner(connu);
+            model.addAttribute("signe", lectures.nom(connu.prenom(), connu.nom()));
+        });
         parcours.formulaire(request, model, "enregistrer-lieu", form);
         model.addAttribute("connus", connus);
         model.addAttribute("pays", listes.pays(request.getLocale()));
         model.addAttribute("civilites", Civilites.options());
         return Parcours.vue(convention, "saisie/lieu");
+    }
+
+    private static Optional<FicheContact> parmi(List<FicheContact> connus, Long id) {
+        return connus.stream()
+                .filter(connu -> Long.valueOf(connu.id()).equals(id))
+                .findFirst();
     }
 
     /** Those of the host that this person may see; none before the host is chosen. */

@@ -6,8 +6,9 @@ import javax.validation.constraints.Size;
 import org.entstage.contact.FicheContact;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.SaisieLieu;
+import org.entstage.convention.SignataireDeLHote;
 
-/** Place of work and tutor. */
+/** Place of work, tutor and who signs for the host. */
 public class LieuForm {
 
     @Size(max = 150)
@@ -47,6 +48,22 @@ public class LieuForm {
     @Size(max = 30)
     String tuteurTelephone;
 
+    @Size(max = 100)
+    String signataireNom;
+
+    @Size(max = 100)
+    String signatairePrenom;
+
+    @Size(max = 150)
+    String signataireFonction;
+
+    @Email
+    @Size(max = 254)
+    String signataireCourriel;
+
+    @Size(max = 30)
+    String signataireTelephone;
+
     static LieuForm de(FicheConvention convention) {
         SaisieLieu connu = convention.lieu();
         LieuForm form = new LieuForm();
@@ -62,6 +79,12 @@ public class LieuForm {
         form.tuteurFonction = connu.tuteurFonction();
         form.tuteurCourriel = connu.tuteurCourriel();
         form.tuteurTelephone = connu.tuteurTelephone();
+        SignataireDeLHote signataire = connu.signataire();
+        form.signataireNom = signataire.nom();
+        form.signatairePrenom = signataire.prenom();
+        form.signataireFonction = signataire.fonction();
+        form.signataireCourriel = signataire.courriel();
+        form.signataireTelephone = signataire.telephone();
         return form;
     }
 
@@ -73,6 +96,15 @@ public class LieuForm {
         tuteurFonction = connu.fonction();
         tuteurCourriel = connu.courriel();
         tuteurTelephone = connu.telephone();
+    }
+
+    /** Lets a known contact sign for the host. */
+    void faireSigner(FicheContact connu) {
+        signataireNom = connu.nom();
+        signatairePrenom = connu.prenom();
+        signataireFonction = connu.fonction();
+        signataireCourriel = connu.courriel();
+        signataireTelephone = connu.telephone();
     }
 
     SaisieLieu saisie() {
@@ -88,6 +120,8 @@ public class LieuForm {
                 tuteurPrenom,
                 tuteurFonction,
                 tuteurCourriel,
-                tuteurTelephone);
+                tuteurTelephone,
+                new SignataireDeLHote(
+                        signataireNom, signatairePrenom, signataireFonction, signataireCourriel, signataireTelephone));
     }
 }

@@ -47,6 +47,7 @@ class PrecisionsController {
         model.addAttribute("temps", listes.options(Liste.TEMPS_TRAVAIL, connues.tempsTravail(), langue));
         model.addAttribute("natures", listes.options(Liste.NATURE_TRAVAIL, connues.nature(), langue));
         model.addAttribute("validations", listes.options(Liste.VALIDATION, connues.validation(), langue));
+        model.addAttribute("langues", listes.options(Liste.LANGUE_CONVENTION, connues.langue(), langue));
         return Parcours.vue(convention, "saisie/precisions");
     }
 

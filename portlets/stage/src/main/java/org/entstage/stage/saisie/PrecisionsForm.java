@@ -42,6 +42,12 @@ public class PrecisionsForm {
     @Size(max = 20)
     String validation;
 
+    @Size(max = 20)
+    String langue;
+
+    @Size(max = 1000)
+    String accompagnementCesure;
+
     Risque risque;
     Boolean fichePays;
     Boolean accordPresidence;
@@ -64,6 +70,8 @@ public class PrecisionsForm {
         form.tempsTravail = connues.tempsTravail();
         form.nature = connues.nature();
         form.validation = connues.validation();
+        form.langue = connues.langue();
+        form.accompagnementCesure = connues.accompagnementCesure();
         return form;
     }
 
@@ -110,6 +118,7 @@ public class PrecisionsForm {
                 parenteTuteur,
                 presenceDeNuit,
                 motif);
-        return new SaisieDeclarations(declarations, origine, tempsTravail, nature, validation);
+        return new SaisieDeclarations(
+                declarations, origine, tempsTravail, nature, validation, langue, accompagnementCesure);
     }
 }

@@ -47,7 +47,7 @@ class ReprendreController {
         return switch (Etape.aReprendre(fiches.montrer(acteur, id, request, model))) {
             case "informations" -> informations.ouvrir(acteur, id, request, model);
             case "accueil" -> accueil.ouvrir(acteur, id, null, 1, null, request, model);
-            case "lieu" -> lieu.ouvrir(acteur, id, null, request, model);
+            case "lieu" -> lieu.ouvrir(acteur, id, null, null, request, model);
             case "stage" -> stage.ouvrir(acteur, id, request, model);
             case "referent" -> referent.ouvrir(acteur, id, null, null, request, model);
             default -> recapitulatif.ouvrir(acteur, id, request, model);

@@ -60,6 +60,10 @@ class StageController {
         model.addAttribute("modes", listes.options(Liste.MODE_PAIEMENT, stage.modePaiement(), langue));
         model.addAttribute("gratifications", listes.gratifications(langue));
         model.addAttribute("unites", listes.unites(langue));
+        model.addAttribute(
+                "bases", listes.options(Liste.BASE_MONTANT, stage.remuneration().base(), langue));
+        model.addAttribute("restaurations", listes.restaurations(langue));
+        model.addAttribute("ouiNon", listes.ouiNon(langue));
         model.addAttribute("devises", listes.devises(langue));
         model.addAttribute("versements", listes.versements(langue));
         model.addAttribute("horaires", listes.horaires(langue));

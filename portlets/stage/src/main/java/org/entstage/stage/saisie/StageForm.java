@@ -26,7 +26,7 @@ import org.entstage.presence.Interruption;
 import org.entstage.presence.Zone;
 
 /** Subject, dates, hours and pay of a placement. */
-public class StageForm extends SemaineForm {
+public class StageForm extends ClausesForm {
 
     static final String MINIMUM = "MINIMUM";
     static final String MONTANT = "MONTANT";
@@ -46,21 +46,6 @@ public class StageForm extends SemaineForm {
 
     private static final java.util.regex.Pattern LIGNE =
             java.util.regex.Pattern.compile("(periodes|interruptions|joursConges)\\[(\\d+)](.*)");
-
-    @Size(max = 20)
-    String type;
-
-    @Size(max = 20)
-    String theme;
-
-    @Size(max = 500)
-    String sujet;
-
-    @Size(max = 10_000)
-    String activites;
-
-    @Size(max = 10_000)
-    String competences;
 
     LocalDate debut;
     LocalDate fin;
@@ -104,6 +89,9 @@ public class StageForm extends SemaineForm {
     @Pattern(regexp = "[A-Z]{3}")
     String devise;
 
+    @Size(max = 20)
+    String base;
+
     ModeVersement versement;
 
     @Digits(integer = 4, fraction = 2)
@@ -111,24 +99,6 @@ public class StageForm extends SemaineForm {
 
     @Size(max = 20)
     String modePaiement;
-
-    @Size(max = 1000)
-    String presenceExceptionnelle;
-
-    @Size(max = 1000)
-    String conges;
-
-    @Size(max = 1000)
-    String modalitesSuivi;
-
-    @Size(max = 1000)
-    String avantages;
-
-    @Size(max = 1000)
-    String reglementInterieur;
-
-    @Size(max = 300)
-    String assurance;
 
     /** The button that was pressed: what it asks for is read before anything is kept. */
     @Size(max = 30)
@@ -147,26 +117,18 @@ public class StageForm extends SemaineForm {
     }
 
     private void decrire(SaisieStage connu) {
-        type = connu.type();
-        theme = connu.theme();
-        sujet = connu.sujet();
-        activites = connu.activites();
-        competences = connu.competences();
+        reprendre(connu.contenu());
+        reprendre(connu.clauses());
         debut = connu.debut();
         fin = connu.fin();
         gratification = !connu.gratifie() ? AUCUNE : connu.montant() == null ? MINIMUM : MONTANT;
         montant = connu.montant();
         unite = connu.unite() == null ? UniteGratification.MOIS : connu.unite();
         modePaiement = connu.modePaiement();
+        base = connu.remuneration().base();
         devise = connu.remuneration().devise();
         versement = Objects.requireNonNullElse(connu.remuneration().versement(), ModeVersement.LISSE);
         minimumConventionnel = connu.remuneration().minimumConventionnel();
-        presenceExceptionnelle = connu.presenceExceptionnelle();
-        conges = connu.conges();
-        modalitesSuivi = connu.modalitesSuivi();
-        avantages = connu.avantages();
-        reglementInterieur = connu.reglementInterieur();
-        assurance = connu.assurance();
     }
 
     private void planifier(HorairesPrevus horaires) {
@@ -246,24 +208,16 @@ public class StageForm extends SemaineForm {
     SaisieStage saisie() {
         BigDecimal convenu = MONTANT.equals(gratification) ? montant : null;
         return new SaisieStage(
-                type,
-                theme,
-                sujet,
-                activites,
-                competences,
+                contenu(),
                 debut,
                 fin,
                 horaires(),
-                presenceExceptionnelle,
-                conges,
-                modalitesSuivi,
-                avantages,
-                reglementInterieur,
-                assurance,
+                clauses(),
                 new RemunerationPrevue(
                         !AUCUNE.equals(gratification),
                         convenu,
                         convenu == null ? null : unite,
+                        convenu == null ? null : base,
                         convenu == null ? null : devise,
                         versement,
                         modePaiement,
