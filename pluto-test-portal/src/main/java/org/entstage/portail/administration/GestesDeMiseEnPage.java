@@ -21,7 +21,8 @@ import org.entstage.portail.store.StoreFailure;
 final class GestesDeMiseEnPage {
 
     /** Roles that a tab may be reserved for. */
-    static final List<String> ROLES = List.of("etudiant", "enseignant", "gestionnaire", "baip", "admin");
+    static final List<String> ROLES =
+            List.of("etudiant", "enseignant", "gestionnaire", "responsable", "baip", "auditeur", "admin");
 
     private static final int TITRE_ONGLET = 80;
     private static final int TITRE_FENETRE = 120;
@@ -79,18 +80,29 @@ final class GestesDeMiseEnPage {
         }
         int dernier =
                 miseEnPage.onglets().stream().mapToInt(Onglet::ordre).max().orElse(0);
-        miseEnPage.ajouter(
-                new Onglet(id, francais, titre(demande, "titre-en", TITRE_ONGLET), dernier + 10, roles(demande)));
+        miseEnPage.ajouter(new Onglet(
+                id, francais, titre(demande, "titre-en", TITRE_ONGLET), dernier + 10, roles(demande, Set.of())));
     }
 
     private void modifierOnglet(DemandePage demande) {
-        Onglet onglet = onglet(demande, "onglet");
-        miseEnPage.modifier(new Onglet(
-                onglet.id(),
+        Onglet avant = onglet(demande, "onglet");
+        exigerVu(demande, avant.empreinte());
+        Onglet apres = new Onglet(
+                avant.id(),
                 titre(demande, "titre-fr", TITRE_ONGLET),
                 titre(demande, "titre-en", TITRE_ONGLET),
                 nombre(demande, "ordre", 0, 9999),
-                roles(demande)));
+                roles(demande, avant.roles()));
+        if (!miseEnPage.modifier(avant, apres)) {
+            throw refus(demande, "admin.refus.simultane");
+        }
+    }
+
+    /** Two administrators with the same page open: the second one has not read what the first one wrote. */
+    private static void exigerVu(DemandePage demande, String empreinte) {
+        if (!empreinte.equals(demande.parametre("vu"))) {
+            throw refus(demande, "admin.refus.simultane");
+        }
     }
 
     private void placer(DemandePage demande) {
@@ -104,6 +116,7 @@ final class GestesDeMiseEnPage {
     /** Title, column and tab; a window that changes place goes to the end of its new column. */
     private void modifierFenetre(DemandePage demande) {
         Placement avant = fenetre(demande);
+        exigerVu(demande, avant.empreinte());
         String onglet = onglet(demande, "vers").id();
         int colonne = nombre(demande, "colonne", 1, 2);
         String titre = demande.parametre("titre");
@@ -112,8 +125,11 @@ final class GestesDeMiseEnPage {
         }
         boolean bouge = !avant.onglet().equals(onglet) || avant.colonne() != colonne;
         int ordre = bouge ? miseEnPage.dernierOrdre(onglet, colonne) + 1 : avant.ordre();
-        miseEnPage.modifier(
-                new Placement(avant.id(), onglet, avant.application(), avant.portlet(), colonne, ordre, titre));
+        Placement apres =
+                new Placement(avant.id(), onglet, avant.application(), avant.portlet(), colonne, ordre, titre);
+        if (!miseEnPage.modifier(avant, apres)) {
+            throw refus(demande, "admin.refus.simultane");
+        }
     }
 
     private void deplacer(DemandePage demande, int sens) {
@@ -157,9 +173,11 @@ final class GestesDeMiseEnPage {
         return nombre;
     }
 
-    private static Set<String> roles(DemandePage demande) {
+    /** @param presents roles of the tab; those that the page does not offer stay */
+    private static Set<String> roles(DemandePage demande, Set<String> presents) {
         Set<String> roles = new TreeSet<>(demande.parametres("roles"));
         roles.retainAll(ROLES);
+        presents.stream().filter(role -> !ROLES.contains(role)).forEach(roles::add);
         return roles;
     }
 

@@ -57,14 +57,21 @@ public final class MiseEnPage {
                 texte(onglet.roles()));
     }
 
-    public void modifier(Onglet onglet) {
-        base.execute(
-                "update onglet set titre_fr = ?, titre_en = ?, ordre = ?, roles = ? where id = ?",
-                onglet.titreFrancais(),
-                onglet.titreAnglais(),
-                onglet.ordre(),
-                texte(onglet.roles()),
-                onglet.id());
+    /** @return false when the tab is no longer what it was: nothing is changed then */
+    public boolean modifier(Onglet avant, Onglet apres) {
+        return base.execute(
+                        "update onglet set titre_fr = ?, titre_en = ?, ordre = ?, roles = ?"
+                                + " where id = ? and titre_fr = ? and titre_en = ? and ordre = ? and roles = ?",
+                        apres.titreFrancais(),
+                        apres.titreAnglais(),
+                        apres.ordre(),
+                        texte(apres.roles()),
+                        avant.id(),
+                        avant.titreFrancais(),
+                        avant.titreAnglais(),
+                        avant.ordre(),
+                        texte(avant.roles()))
+                > 0;
     }
 
     /** Removes a tab with its windows and what people preferred in them. */
@@ -121,14 +128,20 @@ public final class MiseEnPage {
         });
     }
 
-    public void modifier(Placement placement) {
-        base.execute(
-                "update placement set onglet = ?, colonne = ?, ordre = ?, titre = ? where id = ?",
-                placement.onglet(),
-                placement.colonne(),
-                placement.ordre(),
-                placement.titre(),
-                placement.id());
+    /** @return false when the window is no longer what it was: nothing is changed then */
+    public boolean modifier(Placement avant, Placement apres) {
+        return base.execute(
+                        "update placement set onglet = ?, colonne = ?, ordre = ?, titre = ?"
+                                + " where id = ? and onglet = ? and colonne = ? and titre = ?",
+                        apres.onglet(),
+                        apres.colonne(),
+                        apres.ordre(),
+                        apres.titre(),
+                        avant.id(),
+                        avant.onglet(),
+                        avant.colonne(),
+                        avant.titre())
+                > 0;
     }
 
     private static Onglet onglet(ResultSet ligne) throws SQLException {

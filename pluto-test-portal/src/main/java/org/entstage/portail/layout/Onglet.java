@@ -1,7 +1,9 @@
 package org.entstage.portail.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A tab of the portal.
@@ -17,6 +19,12 @@ public record Onglet(String id, String titreFrancais, String titreAnglais, int o
 
     public String titre(Locale langue) {
         return "en".equals(langue.getLanguage()) ? titreAnglais : titreFrancais;
+    }
+
+    /** Changes with everything that a form changes: what was read is what is written over. */
+    public String empreinte() {
+        return Integer.toHexString(List.of(titreFrancais, titreAnglais, ordre, new TreeSet<>(roles))
+                .hashCode());
     }
 
     /** Whether somebody with these roles sees the tab. */

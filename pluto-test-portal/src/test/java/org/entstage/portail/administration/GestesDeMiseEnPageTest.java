@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import org.entstage.portail.layout.MiseEnPage;
 import org.entstage.portail.layout.Onglet;
+import org.entstage.portail.layout.Placement;
 import org.entstage.portail.page.DemandePage;
 import org.entstage.portail.page.GesteRefuse;
 import org.entstage.portail.store.Database;
@@ -71,7 +72,7 @@ class GestesDeMiseEnPageTest {
         miseEnPage.ajouter(new Onglet("vide", "Vide", "Empty", 20, Set.of()));
         miseEnPage.placer("stages", "stage", "mes-stages", 1);
         long fenetre = miseEnPage.placements("stages").get(0).id();
-        source.avant(4, "delete from onglet where id = 'vide'");
+        source.avant(5, "delete from onglet where id = 'vide'");
 
         refuse(
                 "Une autre personne a changé",
@@ -79,12 +80,94 @@ class GestesDeMiseEnPageTest {
                 "modifier",
                 "fenetre",
                 Long.toString(fenetre),
+                "vu",
+                miseEnPage.placement(fenetre).orElseThrow().empreinte(),
                 "vers",
                 "vide",
                 "colonne",
                 "1");
 
         assertThat(miseEnPage.placements("stages")).hasSize(1);
+    }
+
+    @Test
+    void of_two_who_change_a_tab_from_the_same_page_the_second_is_told_and_overwrites_nothing() {
+        String vu = STAGES.empreinte();
+        assertThat(gestes.faire(onglet("Un", vu))).isNotEmpty();
+
+        refuse("Une autre personne a changé", champs("Deux", vu));
+        refuse("Une autre personne a changé", champs("Deux", ""));
+
+        assertThat(miseEnPage.onglet("stages").orElseThrow().titreFrancais()).isEqualTo("Un");
+    }
+
+    @Test
+    void a_tab_that_changes_while_it_is_written_is_not_overwritten() {
+        source.avant(2, "update onglet set titre_fr = 'Autre' where id = 'stages'");
+
+        refuse("Une autre personne a changé", champs("Deux", STAGES.empreinte()));
+
+        assertThat(miseEnPage.onglet("stages").orElseThrow().titreFrancais()).isEqualTo("Autre");
+    }
+
+    @Test
+    void of_two_who_change_a_window_from_the_same_page_the_second_is_told() {
+        miseEnPage.placer("stages", "stage", "mes-stages", 1);
+        Placement avant = miseEnPage.placements("stages").get(0);
+        String id = Long.toString(avant.id());
+        String[] un = {
+            "geste", "modifier", "fenetre", id, "vu", avant.empreinte(), "vers", "stages", "colonne", "2", "titre", "Un"
+        };
+        assertThat(gestes.faire(demande(un))).isNotEmpty();
+
+        un[11] = "Deux";
+        refuse("Une autre personne a changé", un);
+
+        assertThat(miseEnPage.placement(avant.id()).orElseThrow().titre()).isEqualTo("Un");
+    }
+
+    @Test
+    void a_role_that_the_page_does_not_offer_is_not_lost_when_its_tab_is_saved() {
+        Onglet invites = new Onglet("invites", "Invités", "Guests", 30, Set.of("invite"));
+        miseEnPage.ajouter(invites);
+
+        gestes.faire(demande(
+                "geste",
+                "modifier-onglet",
+                "onglet",
+                "invites",
+                "vu",
+                invites.empreinte(),
+                "titre-fr",
+                "Invités",
+                "titre-en",
+                "Guests",
+                "ordre",
+                "40"));
+
+        assertThat(miseEnPage.onglet("invites").orElseThrow().roles()).containsExactly("invite");
+        assertThat(GestesDeMiseEnPage.ROLES).contains("responsable", "auditeur");
+    }
+
+    private static DemandePage onglet(String titre, String vu) {
+        return demande(champs(titre, vu));
+    }
+
+    private static String[] champs(String titre, String vu) {
+        return new String[] {
+            "geste",
+            "modifier-onglet",
+            "onglet",
+            "stages",
+            "vu",
+            vu,
+            "titre-fr",
+            titre,
+            "titre-en",
+            titre,
+            "ordre",
+            "10"
+        };
     }
 
     @Test
