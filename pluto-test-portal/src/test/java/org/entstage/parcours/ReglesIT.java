@@ -41,13 +41,18 @@ class ReglesIT {
         baip.agent().remplir(Map.of("motif", " "), "Accorder la dérogation");
         assertThat(baip.agent().erreurs()).hasSize(1);
         baip.agent().remplir(Map.of("motif", MOTIF), "Accorder la dérogation");
-        assertThat(baip.agent().texte()).contains("La dérogation est accordée", MOTIF, "R04");
+        assertThat(baip.agent().texte()).contains("La dérogation est accordée", MOTIF, "R04", "Portée : jusqu’à 931 h");
 
         redaction.dansLaListe("Continuer");
         redaction.etape("Récapitulatif");
         assertThat(etudiant.texte()).contains("Dérogations accordées", MOTIF, "L124-5");
         assertThat(soumettre(etudiant)).isTrue();
 
+        redaction.pour(dates(debut, finPour(debut, 938))).etape("Récapitulatif");
+        assertThat(etudiant.texte()).contains("La dérogation a été accordée pour 931 h", "maintenant à 938 h", "L124-5");
+        assertThat(soumettre(etudiant)).isFalse();
+
+        redaction.pour(dates(debut, finPour(debut, 931)));
         baip.ouvrir(redaction.numero()).presser("Retirer la dérogation");
         assertThat(baip.agent().texte()).contains("La dérogation est retirée");
         redaction.etape("Récapitulatif");

@@ -26,6 +26,7 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Declarations;
+import org.entstage.convention.regles.Derogation;
 import org.entstage.convention.regles.Passage;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -261,7 +262,7 @@ public class Convention {
     }
 
     /**
-     * Waives a rule for this convention alone, with a reason that everybody who reads it sees.
+     * Waives a rule for this convention alone, as far as it is broken now, with a reason that everybody who reads it sees.
      *
      * @param examen what the rules say of it today
      * @throws RefusMetier when that rule does not forbid anything here, or nobody may waive it, or it is too late
@@ -269,10 +270,11 @@ public class Convention {
     void deroger(ExamenConvention examen, String regle, String motif, Geste geste) {
         droits().exiger(geste.acteur(), Action.DEROGATION_ACCORDER);
         exigerEtat(EtatConvention.BROUILLON, EtatConvention.SOUMISE, EtatConvention.A_CORRIGER);
-        if (examen.derogeables().stream().noneMatch(constat -> constat.regle().equals(regle))) {
-            throw new RefusMetier(Probleme.auChamp("regle", "convention.derogation.sansObjet"));
-        }
-        historique.noterDerogation(this, geste, Transition.DEROGATION, regle, motif);
+        Constat leve = examen.derogeables().stream()
+                .filter(constat -> constat.regle().equals(regle))
+                .findFirst()
+                .orElseThrow(() -> new RefusMetier(Probleme.auChamp("regle", "convention.derogation.sansObjet")));
+        historique.noterDerogation(this, geste, regle, leve.derogation(motif));
         changee(geste);
     }
 
@@ -283,7 +285,7 @@ public class Convention {
         if (!historique.derogations().containsKey(regle)) {
             throw new RefusMetier(Probleme.general("convention.derogation.aucune"));
         }
-        historique.noterDerogation(this, geste, Transition.DEROGATION_RETIREE, regle, null);
+        historique.noterRetrait(this, geste, regle);
         changee(geste);
     }
 
@@ -298,10 +300,8 @@ public class Convention {
 
     /** A finding as it stands after the waivers. */
     Constat apresDerogation(Constat constat) {
-        String motif = constat.bloquant() && constat.derogeable()
-                ? historique.derogations().get(constat.regle())
-                : null;
-        return motif == null ? constat : constat.derogee(motif);
+        Derogation accordee = historique.derogations().get(constat.regle());
+        return accordee == null ? constat : constat.apres(accordee);
     }
 
     /** @throws org.entstage.commun.AccesRefuse unless it is a draft and his own or his centre's */

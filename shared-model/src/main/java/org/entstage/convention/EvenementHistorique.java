@@ -11,6 +11,9 @@ import javax.persistence.Id;
 import javax.persistence.JoinColumn;
 import javax.persistence.ManyToOne;
 import javax.persistence.Table;
+import org.entstage.convention.regles.Derogation;
+import org.entstage.convention.regles.Grandeur;
+import org.entstage.convention.regles.Mesure;
 
 /** A happening that is never changed or removed: who, when, what, why. */
 @Entity
@@ -38,9 +41,15 @@ class EvenementHistorique {
     /** Code of the rule that a waiver is about; null for anything else. */
     private String regle;
 
+    /** Which breach of it the waiver is granted for; null for waivers of earlier versions. */
+    private String objet;
+
+    /** How far that breach went; null where nothing is measured. */
+    private String mesure;
+
     protected EvenementHistorique() {}
 
-    EvenementHistorique(Convention convention, Geste geste, Transition transition, String details, String regle) {
+    EvenementHistorique(Convention convention, Geste geste, Transition transition, String details) {
         this.convention = convention;
         this.etablissement = convention.etablissement();
         this.quand = geste.quand();
@@ -48,10 +57,26 @@ class EvenementHistorique {
         this.nom = geste.acteur().nomAffiche();
         this.transition = transition;
         this.details = details;
-        this.regle = regle;
+    }
+
+    /** @param accordee null when a waiver is taken back */
+    void porteSur(String code, Derogation accordee) {
+        regle = code;
+        objet = accordee == null ? null : accordee.objet();
+        mesure = accordee == null || accordee.mesure() == null
+                ? null
+                : accordee.mesure().texte();
+    }
+
+    Derogation derogation() {
+        return new Derogation(details, objet, mesure());
+    }
+
+    private Mesure mesure() {
+        return mesure == null ? null : Grandeur.valueOf(objet).lire(mesure);
     }
 
     LigneHistorique ligne() {
-        return new LigneHistorique(quand, nom, transition, details, regle);
+        return new LigneHistorique(quand, nom, transition, details, regle, mesure());
     }
 }

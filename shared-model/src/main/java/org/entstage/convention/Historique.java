@@ -10,6 +10,7 @@ import javax.persistence.Embeddable;
 import javax.persistence.OneToMany;
 import javax.persistence.OrderBy;
 import javax.persistence.Transient;
+import org.entstage.convention.regles.Derogation;
 
 /** What happened to a convention: lines that stay, and events that wait for who listens. */
 @Embeddable
@@ -26,20 +27,30 @@ class Historique {
 
     /** Keeps a line: who, when, what, why. */
     void noter(Convention convention, Geste geste, Transition transition, String details) {
-        lignes.add(new EvenementHistorique(convention, geste, transition, details, null));
+        lignes.add(new EvenementHistorique(convention, geste, transition, details));
     }
 
-    /** Keeps a line about a waiver. */
-    void noterDerogation(Convention convention, Geste geste, Transition transition, String regle, String motif) {
-        lignes.add(new EvenementHistorique(convention, geste, transition, motif, regle));
+    /** Keeps that a rule was waived, and for what. */
+    void noterDerogation(Convention convention, Geste geste, String regle, Derogation accordee) {
+        EvenementHistorique ligne = new EvenementHistorique(convention, geste, Transition.DEROGATION, accordee.motif());
+        ligne.porteSur(regle, accordee);
+        lignes.add(ligne);
     }
 
-    /** Why each rule is waived now, by its code. */
-    Map<String, String> derogations() {
-        Map<String, String> accordees = new HashMap<>();
-        for (LigneHistorique ligne : lignes()) {
+    /** Keeps that the waiver of a rule was taken back. */
+    void noterRetrait(Convention convention, Geste geste, String regle) {
+        EvenementHistorique ligne = new EvenementHistorique(convention, geste, Transition.DEROGATION_RETIREE, null);
+        ligne.porteSur(regle, null);
+        lignes.add(ligne);
+    }
+
+    /** The waivers that hold now, by the code of their rule: of one rule the last. */
+    Map<String, Derogation> derogations() {
+        Map<String, Derogation> accordees = new HashMap<>();
+        for (EvenementHistorique evenement : lignes) {
+            LigneHistorique ligne = evenement.ligne();
             if (ligne.transition() == Transition.DEROGATION) {
-                accordees.put(ligne.regle(), ligne.details());
+                accordees.put(ligne.regle(), evenement.derogation());
             } else if (ligne.transition() == Transition.DEROGATION_RETIREE) {
                 accordees.remove(ligne.regle());
             }

@@ -8,7 +8,9 @@ import static org.entstage.essai.Acteurs.enseignant;
 import static org.entstage.essai.Acteurs.etudiant;
 import static org.entstage.essai.Acteurs.etudiant2;
 import static org.entstage.essai.Acteurs.gestionnaire;
+import static org.entstage.essai.Acteurs.responsable;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -25,6 +27,8 @@ import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Reglages;
 import org.entstage.contact.ContactsDeTest;
 import org.entstage.convention.reglages.ReglesParCentre;
+import org.entstage.convention.regles.Constat;
+import org.entstage.convention.regles.Grandeur;
 import org.entstage.convention.regles.ReglagesDesRegles;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.essai.ModeleDeTest;
@@ -60,6 +64,8 @@ class CycleDeVieTest {
     private final SoumettreConvention soumettre = new SoumettreConvention(enCours, examinateur);
     private final ValiderConvention valider = new ValiderConvention(enCours, examinateur);
     private final RefuserConvention refuser = new RefuserConvention(enCours);
+    private final DerogerRegle deroger = new DerogerRegle(enCours, examinateur);
+    private final RetirerDerogation retirer = new RetirerDerogation(enCours);
     private final ContactsDeTest contacts = new ContactsDeTest();
     private final EnregistrerLieu situer = new EnregistrerLieu(
             enCours,
@@ -184,6 +190,51 @@ class CycleDeVieTest {
                 RefusMetier.class, () -> soumettre.executer(etudiant(), convention.id(), convention.version(), null));
 
         assertThat(refus.problemes()).extracting(Probleme::cle).containsExactly("convention.regle.R04.cumul");
+    }
+
+    @Test
+    void a_waiver_covers_the_hours_that_were_found_and_no_more() {
+        conventions.heuresDesAutres("200");
+        Convention convention = complete();
+        BigDecimal trouvees = convention.heures().add(new BigDecimal("200"));
+        deroger.executer(
+                responsable(CENTRE), convention.id(), convention.version(), "R04", "Projet prolongé, avis favorable.");
+
+        assertThat(convention.historique()).last().satisfies(ligne -> {
+            assertThat(ligne.transition()).isEqualTo(Transition.DEROGATION);
+            assertThat(ligne.mesure().grandeur()).isEqualTo(Grandeur.HEURES);
+            assertThat((BigDecimal) ligne.mesure().valeur()).isEqualByComparingTo(trouvees);
+        });
+        assertThat(examinateur.examiner(convention).examen().recevable()).isTrue();
+
+        conventions.heuresDesAutres("207");
+        RefusMetier refus = catchThrowableOfType(
+                RefusMetier.class, () -> soumettre.executer(etudiant(), convention.id(), convention.version(), null));
+        assertThat(refus.problemes()).singleElement().satisfies(probleme -> {
+            assertThat(probleme.cle()).isEqualTo("convention.derogation.depassee.HEURES");
+            assertThat(probleme.reference()).isEqualTo("L124-5");
+            assertThat(probleme.arguments()).containsExactly(trouvees.add(new BigDecimal("7")), trouvees);
+        });
+
+        deroger.executer(responsable(CENTRE), convention.id(), convention.version(), "R04", "Une semaine de plus.");
+        soumettre.executer(etudiant(), convention.id(), convention.version(), null);
+        conventions.heuresDesAutres("214");
+        assertThatThrownBy(() -> valider.executer(gestionnaire(CENTRE), convention.id(), convention.version()))
+                .isInstanceOf(RefusMetier.class);
+        conventions.heuresDesAutres("150");
+        valider.executer(gestionnaire(CENTRE), convention.id(), convention.version());
+    }
+
+    @Test
+    void a_waiver_that_is_taken_back_covers_nothing() {
+        conventions.heuresDesAutres("200");
+        Convention convention = complete();
+        deroger.executer(responsable(CENTRE), convention.id(), convention.version(), "R04", "Avis favorable.");
+        retirer.executer(responsable(CENTRE), convention.id(), convention.version(), "R04");
+
+        assertThat(examinateur.examiner(convention).examen().bloquants())
+                .extracting(Constat::cle)
+                .containsExactly("convention.regle.R04.cumul");
     }
 
     @Test

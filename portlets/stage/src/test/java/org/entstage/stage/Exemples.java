@@ -257,7 +257,7 @@ public final class Exemples {
                 null,
                 LocalDateTime.of(2026, 11, 21, 9, 5),
                 List.of(new LigneHistorique(
-                        LocalDateTime.of(2026, 11, 20, 8, 0), "Camille Exemple", Transition.CREEE, null, null)),
+                        LocalDateTime.of(2026, 11, 20, 8, 0), "Camille Exemple", Transition.CREEE, null, null, null)),
                 PartiesFigees.AUCUNE);
     }
 

@@ -36,7 +36,11 @@ final class AssuranceDuStagiaire implements Regle {
             return nonVerifiable(Champs.ASSURANCE);
         }
         if (dit.assuranceDu().isAfter(debut) || dit.assuranceAu().isBefore(fin)) {
-            return constat(Champs.ASSURANCE, dit.assuranceDu(), dit.assuranceAu());
+            long nus = debut.datesUntil(fin.plusDays(1))
+                    .filter(jour -> jour.isBefore(dit.assuranceDu()) || jour.isAfter(dit.assuranceAu()))
+                    .count();
+            return constat(Champs.ASSURANCE, dit.assuranceDu(), dit.assuranceAu())
+                    .map(constat -> constat.mesure(Grandeur.JOURS_SANS_ASSURANCE.de(nus)));
         }
         return loin && dit.assistance() == null ? nonVerifiable(Champs.ASSURANCE) : Optional.empty();
     }

@@ -34,7 +34,8 @@ final class Cesure implements Regle {
             return variante(Champs.CESURE, "dernier");
         }
         if (dit.semestresCesure() != null && dit.semestresCesure() > reglage.entier(SEMESTRES)) {
-            return variante(Champs.CESURE, "longue", dit.semestresCesure(), reglage.entier(SEMESTRES));
+            return variante(Champs.CESURE, "longue", dit.semestresCesure(), reglage.entier(SEMESTRES))
+                    .map(constat -> constat.mesure(Grandeur.SEMESTRES.de(dit.semestresCesure())));
         }
         boolean su = dit.accordCesure() != null
                 && dit.dejaEnCesure() != null

@@ -40,8 +40,22 @@ final class ChevauchementDesStages implements Regle {
                 .max((a, b) -> Boolean.compare(pleine(a, plein), pleine(b, plein)));
         return genante.flatMap(voisine -> pleinTemps && pleine(voisine, plein)
                 ? constat(Champs.DEBUT, voisine.debut(), voisine.fin())
+                        .map(constat -> constat.mesure(Grandeur.JOURS_COMMUNS.de(communs(faits, plein))))
                 : variante(Champs.DEBUT, "partiel", voisine.debut(), voisine.fin())
                         .map(constat -> constat.auNiveau(Niveau.AVERTISSEMENT)));
+    }
+
+    /** Days that are shared with other full-time placements, each placement counted. */
+    private static long communs(FaitsConvention faits, BigDecimal plein) {
+        LocalDate debut = faits.periode().debut();
+        LocalDate fin = faits.periode().fin();
+        return faits.entourage().etudiant().stream()
+                .filter(voisine -> voisine.croise(debut, fin) && pleine(voisine, plein))
+                .mapToLong(voisine -> 1
+                        + ChronoUnit.DAYS.between(
+                                voisine.debut().isAfter(debut) ? voisine.debut() : debut,
+                                voisine.fin().isBefore(fin) ? voisine.fin() : fin))
+                .sum();
     }
 
     private static boolean pleine(Voisine voisine, BigDecimal plein) {

@@ -33,14 +33,15 @@ final class DatesDansLAnnee implements Regle {
                 .map(jour -> jour.atYear(periode.annee()))
                 .orElse(periode.premierJourAdmis());
         if (debut != null && premier != null && debut.isBefore(premier)) {
-            return variante(Champs.DEBUT, "avant", premier);
+            return variante(Champs.DEBUT, "avant", premier)
+                    .map(constat -> constat.mesure(Grandeur.DEBUT_AVANT.de(debut)));
         }
         LocalDate dernier = reglage.jour(DERNIER)
                 .filter(jour -> periode.annee() != null)
                 .map(jour -> jour.atYear(periode.annee() + 1))
                 .orElse(periode.dernierJourAdmis());
         return fin != null && dernier != null && fin.isAfter(dernier)
-                ? variante(Champs.FIN, "apres", dernier)
+                ? variante(Champs.FIN, "apres", dernier).map(constat -> constat.mesure(Grandeur.FIN_APRES.de(fin)))
                 : Optional.empty();
     }
 }

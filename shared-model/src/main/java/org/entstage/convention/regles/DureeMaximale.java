@@ -26,14 +26,14 @@ final class DureeMaximale implements Regle {
         return faits.periode()
                 .heuresCumulees()
                 .filter(cumul -> cumul.compareTo(limite) > 0)
-                .flatMap(cumul -> faits.periode().heuresAutresConventions().signum() == 0
-                        ? constat(Champs.FIN, cumul, limite, cumul.subtract(limite))
-                        : variante(
-                                Champs.FIN,
-                                "cumul",
-                                cumul,
-                                limite,
-                                cumul.subtract(limite),
-                                faits.periode().heuresAutresConventions()));
+                .flatMap(cumul -> constat(faits, cumul, limite).map(c -> c.mesure(Grandeur.HEURES.de(cumul))));
+    }
+
+    private Optional<Constat> constat(FaitsConvention faits, BigDecimal cumul, BigDecimal limite) {
+        BigDecimal autres = faits.periode().heuresAutresConventions();
+        BigDecimal deTrop = cumul.subtract(limite);
+        return autres.signum() == 0
+                ? constat(Champs.FIN, cumul, limite, deTrop)
+                : variante(Champs.FIN, "cumul", cumul, limite, deTrop, autres);
     }
 }

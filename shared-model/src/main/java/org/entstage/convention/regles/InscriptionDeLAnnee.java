@@ -29,6 +29,10 @@ final class InscriptionDeLAnnee implements Regle {
         if (du == null || au == null) {
             return nonVerifiable(Champs.DEBUT);
         }
-        return debut.isBefore(du) || debut.isAfter(au) ? constat(Champs.DEBUT, debut, du, au) : Optional.empty();
+        if (!debut.isBefore(du) && !debut.isAfter(au)) {
+            return Optional.empty();
+        }
+        Grandeur grandeur = debut.isBefore(du) ? Grandeur.DEBUT_AVANT : Grandeur.DEBUT_APRES;
+        return constat(Champs.DEBUT, debut, du, au).map(constat -> constat.mesure(grandeur.de(debut)));
     }
 }

@@ -29,7 +29,8 @@ final class VolumeHoraireMinimal implements Regle {
         }
         BigDecimal minimum = reglage.nombre(VOLUME);
         if (volume.compareTo(minimum) < 0) {
-            return constat(Champs.VOLUME_HORAIRE, volume, minimum);
+            return constat(Champs.VOLUME_HORAIRE, volume, minimum)
+                    .map(constat -> constat.mesure(Grandeur.ENSEIGNEMENT.de(volume)));
         }
         BigDecimal presentiel = faits.declarations().heuresPresentiel();
         if (presentiel == null) {
@@ -38,6 +39,7 @@ final class VolumeHoraireMinimal implements Regle {
         BigDecimal face = reglage.nombre(PRESENTIEL);
         return presentiel.compareTo(face) < 0
                 ? variante(Champs.PRESENTIEL, "presentiel", presentiel, face)
+                        .map(constat -> constat.mesure(Grandeur.PRESENTIEL.de(presentiel)))
                 : Optional.empty();
     }
 }

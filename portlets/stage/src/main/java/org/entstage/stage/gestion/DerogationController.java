@@ -51,6 +51,7 @@ class DerogationController {
             return "convention/fiche";
         }
         model.addAttribute("regle", regle);
+        model.addAttribute("mesure", constat.get().mesure());
         model.addAttribute(
                 "constat",
                 formulaires
