@@ -140,6 +140,7 @@ class AccessibiliteIT {
         Visiteur etudiant = redaction.etudiant();
         Bureau bureau = new Bureau(portail.connecte("gestionnaire"));
 
+        deroger(redaction);
         ecran.connecter(login);
         for (String etape : List.of("Organisme d’accueil", "Lieu et tuteur", "Stage", "Enseignant référent")) {
             redaction.etape(etape);
@@ -186,6 +187,18 @@ class AccessibiliteIT {
         bureau.agent().suivre("Choisir ");
         regarder("Nouvelle convention for a student", ici(bureau.agent()));
         regarder("refused", Bureau.ONGLET + "/r:p3:id:999999/r:p3:vue:fiche");
+    }
+
+    /** What may be waived, looked at while the placement lasts too long. */
+    private void deroger(Redaction redaction) {
+        Map<String, String> trop = StageExemple.stage();
+        trop.put("fin", StageExemple.debut().plusYears(1).toString());
+        redaction.pour(trop);
+        Bureau baip = new Bureau(portail.connecte("baip"));
+        ecran.connecter("baip");
+        regarder("sheet, rules to waive", ici(baip.ouvrir(redaction.numero())));
+        fausser("waiver", baip.agent().adresse("Accorder une dérogation"), "motif", "");
+        redaction.pour(StageExemple.stage());
     }
 
     @Test

@@ -49,7 +49,8 @@ class ReglesIT {
         assertThat(soumettre(etudiant)).isTrue();
 
         redaction.pour(dates(debut, finPour(debut, 938))).etape("Récapitulatif");
-        assertThat(etudiant.texte()).contains("La dérogation a été accordée pour 931 h", "maintenant à 938 h", "L124-5");
+        assertThat(etudiant.texte())
+                .contains("La dérogation a été accordée pour 931 h", "maintenant à 938 h", "L124-5");
         assertThat(soumettre(etudiant)).isFalse();
 
         redaction.pour(dates(debut, finPour(debut, 931)));
