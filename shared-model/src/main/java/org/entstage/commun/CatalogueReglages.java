@@ -120,6 +120,11 @@ public final class CatalogueReglages {
                         TypeReglage.COURRIEL,
                         "ne-pas-repondre@univ.example.org",
                         "Sender of all mails."),
+                facultatif(
+                        "mail.redirection",
+                        TypeReglage.COURRIEL,
+                        "",
+                        "Address to which every mail goes instead of its recipient's, who is named in it: for test platforms. Empty in production."),
                 obligatoire(
                         "mail.conservation.jours",
                         TypeReglage.JOURS,

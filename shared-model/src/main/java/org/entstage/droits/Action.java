@@ -63,6 +63,13 @@ public enum Action {
     CONNECTEUR_TESTER(false),
     JOURNAL_LIRE(false),
 
+    /** The journal of mails, and what mails say. */
+    COURRIEL_LIRE(false),
+    /** Templates and switches of mails; sends one again. */
+    COURRIEL_GERER(true),
+    /** Which mails one gets oneself, and in which language. */
+    COURRIEL_CHOISIR(true),
+
     /** The help of a portlet. */
     AIDE_LIRE(false),
 

@@ -6,7 +6,8 @@ public interface Messagerie {
     /**
      * Sends one text mail.
      *
-     * @throws org.entstage.commun.SystemeIndisponible when it could not be handed over
+     * @throws org.entstage.commun.SystemeIndisponible when it could not be handed over now
+     * @throws EnvoiRefuse when it never will be
      */
-    void envoyer(String destinataire, String sujet, String corps);
+    void envoyer(Envoi envoi);
 }

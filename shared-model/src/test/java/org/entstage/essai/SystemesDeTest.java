@@ -181,11 +181,11 @@ public final class SystemesDeTest {
     }
 
     public Messagerie messagerie() {
-        return (destinataire, sujet, corps) -> {
+        return envoi -> {
             if (messagerieEnPanne) {
                 throw new SystemeIndisponible(SystemeIndisponible.MESSAGERIE, null);
             }
-            envois.add(destinataire + ": " + sujet);
+            envois.add(envoi.destinataire() + ": " + envoi.sujet());
         };
     }
 

@@ -46,7 +46,9 @@ class DroitsDocumentesTest {
             "envoi-courriels",
             "sends the mails that wait in the outbox and notes what became of them; reads nothing else",
             "purge-courriels",
-            "takes mails out of the outbox that were sent or given up long ago; reads nothing else");
+            "takes mails out of the outbox that were sent or given up long ago, and the lines of digests as old; reads nothing else",
+            "resumes-courriels",
+            "makes each person's digest of the mails that wait for it; reads nothing else");
 
     private static final Map<String, List<Porte>> PORTLETS = InventaireDesPortes.portlets(WEB_INF);
 

@@ -82,14 +82,14 @@ class PersonnelEcransTest {
         assertThat(choix.select("a:contains(Choisir)").attr("href")).contains("login=noa");
         Document formulaire = lire("vue", "personnel-ajouter", "centre", "7", "login", "noa");
         assertThat(formulaire.text()).contains("Ajouter Noa Guide", "Gestionnaire de centre", "aucun message");
-        assertThat(formulaire.select("input[type=checkbox][checked]").eachAttr("name"))
-                .containsExactly("avisSoumise", "avisCorrigee");
+        assertThat(formulaire.select("input[type=checkbox][checked]").eachAttr("value"))
+                .containsExactly("SOUMISE", "CORRIGEE");
 
         portlet.ecran()
                 .envoyer(
                         "ajouter-personnel",
                         Map.of("vue", "personnel-ajouter"),
-                        Map.of("centre", "7", "login", "noa", "role", "GESTIONNAIRE", "avisValidee", "true"));
+                        Map.of("centre", "7", "login", "noa", "role", "GESTIONNAIRE", "avis", "VALIDEE"));
 
         Mockito.verify(portlet.cas(AjouterPersonnel.class))
                 .executer(

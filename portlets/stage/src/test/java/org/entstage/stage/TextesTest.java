@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entstage.commun.CatalogueReglages;
 import org.entstage.connecteur.Issue;
+import org.entstage.notification.modele.Variable;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.TypeParametre;
 import org.entstage.portlet.commun.CommunConfiguration;
@@ -29,6 +30,8 @@ class TextesTest extends TextContract {
         // The name of a template of documents, not of a text.
         Set<String> cles = TextChecks.clesDuDomaine(DOMAINE);
         cles.remove("convention.document");
+        // Names that templates of mails read.
+        Stream.of(Variable.values()).forEach(variable -> cles.remove(variable.nom()));
         CatalogueReglages.tous().forEach(reglage -> cles.remove(reglage.cle()));
         // Names of settings; what a screen calls them stands under parametre.<name>.
         CatalogueParametres.tous().forEach(parametre -> cles.remove(parametre.cle()));

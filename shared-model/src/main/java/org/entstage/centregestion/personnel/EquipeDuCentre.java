@@ -21,6 +21,11 @@ public record EquipeDuCentre(
         List<RoleDefini> donnables,
         boolean adresseSeule) {
 
+    /** The mails that somebody may want. */
+    public List<AvisPersonnel> avis() {
+        return List.of(AvisPersonnel.values());
+    }
+
     public Optional<FichePersonnel> personne(String login) {
         return personnes.stream()
                 .filter(personne -> personne.login().equals(login))

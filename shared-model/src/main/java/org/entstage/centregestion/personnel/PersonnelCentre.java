@@ -1,7 +1,6 @@
 package org.entstage.centregestion.personnel;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import javax.persistence.Column;
 import javax.persistence.EmbeddedId;
@@ -31,14 +30,7 @@ public class PersonnelCentre {
     private LocalDate debut;
     private LocalDate fin;
 
-    @Column(name = "avis_soumise")
-    private boolean avisSoumise;
-
-    @Column(name = "avis_corrigee")
-    private boolean avisCorrigee;
-
-    @Column(name = "avis_validee")
-    private boolean avisValidee;
+    private String avis;
 
     protected PersonnelCentre() {}
 
@@ -47,15 +39,14 @@ public class PersonnelCentre {
         this.nom = personne.nom();
         this.prenom = personne.prenom();
         this.courriel = personne.courriel();
+        this.avis = "";
     }
 
     void modifier(SaisiePersonnel saisie) {
         role = saisie.role();
         debut = saisie.debut();
         fin = saisie.fin();
-        avisSoumise = saisie.avis().contains(AvisPersonnel.SOUMISE);
-        avisCorrigee = saisie.avis().contains(AvisPersonnel.CORRIGEE);
-        avisValidee = saisie.avis().contains(AvisPersonnel.VALIDEE);
+        avis = AvisPersonnel.ecrire(saisie.avis());
     }
 
     boolean enVigueur(LocalDate jour) {
@@ -63,17 +54,7 @@ public class PersonnelCentre {
     }
 
     Set<AvisPersonnel> avis() {
-        Set<AvisPersonnel> avis = EnumSet.noneOf(AvisPersonnel.class);
-        ajouter(avis, AvisPersonnel.SOUMISE, avisSoumise);
-        ajouter(avis, AvisPersonnel.CORRIGEE, avisCorrigee);
-        ajouter(avis, AvisPersonnel.VALIDEE, avisValidee);
-        return avis;
-    }
-
-    private static void ajouter(Set<AvisPersonnel> avis, AvisPersonnel un, boolean voulu) {
-        if (voulu) {
-            avis.add(un);
-        }
+        return AvisPersonnel.lire(avis);
     }
 
     String login() {

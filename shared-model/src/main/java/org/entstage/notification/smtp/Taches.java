@@ -12,6 +12,7 @@ import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.Reglages;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
+import org.entstage.notification.avis.ResumesDuJour;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,18 +28,27 @@ class Taches implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Taches.class);
     private static final Duration ENTRE_DEUX_ENVOIS = Duration.ofSeconds(5);
     private static final LocalTime HEURE_DE_PURGE = LocalTime.of(3, 30);
+    /** Read when work begins. */
+    private static final LocalTime HEURE_DES_RESUMES = LocalTime.of(6, 30);
 
     private final boolean actives;
     private final DataSource dataSource;
     private final EnvoiDesCourriels envoi;
     private final PurgeDesCourriels purge;
+    private final ResumesDuJour resumes;
     private Scheduler planificateur;
 
-    Taches(Reglages reglages, DataSource dataSource, EnvoiDesCourriels envoi, PurgeDesCourriels purge) {
+    Taches(
+            Reglages reglages,
+            DataSource dataSource,
+            EnvoiDesCourriels envoi,
+            PurgeDesCourriels purge,
+            ResumesDuJour resumes) {
         this.actives = reglages.vrai("entstage.jobs");
         this.dataSource = dataSource;
         this.envoi = envoi;
         this.purge = purge;
+        this.resumes = resumes;
     }
 
     @Override
@@ -51,9 +61,15 @@ class Taches implements SmartLifecycle {
                 .execute((instance, contexte) -> envoi.envoyer());
         RecurringTask<Void> menage = Tasks.recurring(
                         "purge-courriels", new Daily(ModeleConfiguration.FUSEAU, HEURE_DE_PURGE))
-                .execute((instance, contexte) -> purge.purger());
+                .execute((instance, contexte) -> {
+                    purge.purger();
+                    resumes.purger();
+                });
+        RecurringTask<Void> quotidiens = Tasks.recurring(
+                        "resumes-courriels", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_RESUMES))
+                .execute((instance, contexte) -> resumes.ecrire());
         planificateur = Scheduler.create(dataSource)
-                .startTasks(courriels, menage)
+                .startTasks(courriels, menage, quotidiens)
                 .threads(1)
                 .pollingInterval(ENTRE_DEUX_ENVOIS)
                 .alwaysPersistTimestampInUTC()

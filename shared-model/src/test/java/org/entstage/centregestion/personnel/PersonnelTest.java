@@ -269,6 +269,7 @@ class PersonnelTest {
         assertThat(recus()).containsExactlyInAnyOrder("etudiant", "sci à examiner");
         assertThat(modele.bean(DestinatairesDuCentre.class).personnel(centre, AvisPersonnel.SOUMISE, null))
                 .as("without an address of the centre somebody must still be told")
+                .extracting(DestinatairesDuCentre.Agent::courriel)
                 .containsExactly("gestionnaire@univ.example.org");
     }
 

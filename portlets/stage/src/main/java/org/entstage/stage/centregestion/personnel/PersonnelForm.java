@@ -19,17 +19,14 @@ public class PersonnelForm {
 
     LocalDate debut;
     LocalDate fin;
-    boolean avisSoumise;
-    boolean avisCorrigee;
-    boolean avisValidee;
+    Set<AvisPersonnel> avis = EnumSet.noneOf(AvisPersonnel.class);
     boolean sansResponsable;
 
     /** Somebody new, who is told what waits for the centre. */
     static PersonnelForm nouveau(String login) {
         PersonnelForm form = new PersonnelForm();
         form.login = login;
-        form.avisSoumise = true;
-        form.avisCorrigee = true;
+        form.avis = EnumSet.of(AvisPersonnel.SOUMISE, AvisPersonnel.CORRIGEE);
         return form;
     }
 
@@ -39,23 +36,11 @@ public class PersonnelForm {
         form.role = connu.role();
         form.debut = connu.debut();
         form.fin = connu.fin();
-        form.avisSoumise = connu.avis().contains(AvisPersonnel.SOUMISE);
-        form.avisCorrigee = connu.avis().contains(AvisPersonnel.CORRIGEE);
-        form.avisValidee = connu.avis().contains(AvisPersonnel.VALIDEE);
+        form.avis.addAll(connu.avis());
         return form;
     }
 
     SaisiePersonnel saisie() {
-        Set<AvisPersonnel> avis = EnumSet.noneOf(AvisPersonnel.class);
-        if (avisSoumise) {
-            avis.add(AvisPersonnel.SOUMISE);
-        }
-        if (avisCorrigee) {
-            avis.add(AvisPersonnel.CORRIGEE);
-        }
-        if (avisValidee) {
-            avis.add(AvisPersonnel.VALIDEE);
-        }
         return new SaisiePersonnel(role, debut, fin, avis, sansResponsable);
     }
 }

@@ -1,0 +1,93 @@
+package org.entstage.notification.avis;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.entstage.convention.AvisDeConvention;
+import org.entstage.notification.modele.Evenement;
+import org.entstage.notification.modele.Profil;
+import org.entstage.notification.modele.Variable;
+import org.entstage.texte.TexteEditable.Langue;
+
+/** Something happened to a convention: what a mail about it must say. */
+public final class Annonce {
+
+    private final Evenement evenement;
+    private final AvisDeConvention avis;
+    private final Map<Variable, Function<Langue, String>> valeurs = new EnumMap<>(Variable.class);
+    private final Map<Profil, Langue> langues = new EnumMap<>(Profil.class);
+    private AvisDeConvention.Personne precedent;
+    private String cle;
+
+    public Annonce(Evenement evenement, AvisDeConvention avis) {
+        this.evenement = Objects.requireNonNull(evenement, "evenement");
+        this.avis = Objects.requireNonNull(avis, "avis");
+    }
+
+    /** @param valeur null for nothing */
+    public Annonce avec(Variable variable, String valeur) {
+        return avec(variable, langue -> valeur);
+    }
+
+    /** A value that depends on the reader's language. */
+    public Annonce avec(Variable variable, Function<Langue, String> valeur) {
+        if (!evenement.propres().contains(variable)) {
+            throw new IllegalArgumentException(evenement + " does not say " + variable);
+        }
+        valeurs.put(variable, valeur);
+        return this;
+    }
+
+    /** Says in which language somebody without account reads. */
+    public Annonce enLangue(Profil profil, Langue langue) {
+        langues.put(profil, langue);
+        return this;
+    }
+
+    /** Says who was the referent until now. */
+    public Annonce apres(AvisDeConvention.Personne ancien) {
+        precedent = ancien;
+        return this;
+    }
+
+    /**
+     * Tells each recipient once only, whoever announces it again: for tasks that may run twice.
+     *
+     * @param une what is told, at most 60 characters, for example {@code J-7/2027-03-01}
+     */
+    public Annonce uneFois(String une) {
+        cle = une;
+        return this;
+    }
+
+    Evenement evenement() {
+        return evenement;
+    }
+
+    AvisDeConvention avis() {
+        return avis;
+    }
+
+    AvisDeConvention.Personne precedent() {
+        return precedent;
+    }
+
+    Langue langue(Profil profil) {
+        return langues.get(profil);
+    }
+
+    String cle() {
+        return cle;
+    }
+
+    /** @throws IllegalStateException when who announces forgot one */
+    String valeur(Variable variable, Langue langue) {
+        Function<Langue, String> donnee = valeurs.get(variable);
+        if (donnee == null && evenement.propres().contains(variable)) {
+            throw new IllegalStateException(evenement + " is announced without " + variable);
+        }
+        String valeur = donnee == null ? variable.valeur(avis, langue) : donnee.apply(langue);
+        return valeur == null ? "" : valeur;
+    }
+}

@@ -1,0 +1,192 @@
+package org.entstage.notification.modele;
+
+import static org.entstage.notification.modele.Profil.ACCUEIL;
+import static org.entstage.notification.modele.Profil.CENTRE;
+import static org.entstage.notification.modele.Profil.ETUDIANT;
+import static org.entstage.notification.modele.Profil.PERSONNEL;
+import static org.entstage.notification.modele.Profil.REFERENT;
+import static org.entstage.notification.modele.Profil.REFERENT_PRECEDENT;
+import static org.entstage.notification.modele.Profil.RESPONSABLE;
+import static org.entstage.notification.modele.Profil.TUTEUR;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entstage.centregestion.personnel.AvisPersonnel;
+import org.entstage.texte.TexteEditable.Langue;
+
+/**
+ * What is told by mail, to whom, with which values. An entry stands here only once something announces it. The names are
+ * stored and begin the keys of the delivered templates: renaming one needs a migration.
+ */
+public enum Evenement {
+    /** A student begins a convention himself. */
+    CONVENTION_CREEE(new Definition().interesse(AvisPersonnel.CREEE).surDemande(CENTRE, PERSONNEL, RESPONSABLE)),
+    /** The centre begins one for a student. */
+    CONVENTION_CREEE_PAR_CENTRE(new Definition().a(ETUDIANT)),
+    CONVENTION_SOUMISE(new Definition()
+            .interesse(AvisPersonnel.SOUMISE)
+            .a(ETUDIANT, CENTRE, PERSONNEL, RESPONSABLE)
+            .surDemande(REFERENT)),
+    CONVENTION_CORRIGEE(new Definition()
+            .interesse(AvisPersonnel.CORRIGEE)
+            .a(ETUDIANT, CENTRE, PERSONNEL, RESPONSABLE)
+            .surDemande(REFERENT)
+            .avec(Variable.REPONSE)),
+    /** The staff changes what was handed in; several changes within a quarter of an hour are one mail. */
+    CONVENTION_MODIFIEE(new Definition()
+            .interesse(AvisPersonnel.MODIFIEE)
+            .a(ETUDIANT)
+            .surDemande(REFERENT, PERSONNEL, RESPONSABLE)
+            .avec(Variable.ETAPE)
+            .apres(Duration.ofMinutes(15))),
+    CONVENTION_REFUSEE(new Definition()
+            .interesse(AvisPersonnel.REFUSEE)
+            .a(ETUDIANT)
+            .surDemande(REFERENT, PERSONNEL, RESPONSABLE)
+            .avec(Variable.MOTIF)
+            .indispensable(ETUDIANT)),
+    CONVENTION_VALIDEE(new Definition()
+            .interesse(AvisPersonnel.VALIDEE)
+            .a(ETUDIANT, REFERENT, PERSONNEL, RESPONSABLE)
+            .surDemande(CENTRE, ACCUEIL, TUTEUR)
+            .indispensable(ETUDIANT)),
+    REFERENT_CHANGE(new Definition()
+            .interesse(AvisPersonnel.REFERENT)
+            .a(ETUDIANT, REFERENT, REFERENT_PRECEDENT)
+            .surDemande(CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.PRECEDENT_NOM)),
+    /** All of a day in one mail, for who wants it so. */
+    RESUME(new Definition()
+            .a(PERSONNEL)
+            .indispensable(PERSONNEL)
+            .seulement(
+                    Variable.DESTINATAIRE_NOM,
+                    Variable.LIEN,
+                    Variable.RESUME_JOUR,
+                    Variable.RESUME_LIGNES,
+                    Variable.LIGNE_SUJET,
+                    Variable.LIGNE_HEURE));
+
+    private final Definition definition;
+
+    Evenement(Definition definition) {
+        this.definition = definition;
+    }
+
+    /** Who may be told, in their order. */
+    public Set<Profil> profils() {
+        return Collections.unmodifiableSet(definition.profils);
+    }
+
+    /** What the staff must have asked for to be told; empty for an event that does not tell the staff. */
+    public Optional<AvisPersonnel> avisPersonnel() {
+        return Optional.ofNullable(definition.avis);
+    }
+
+    /** Whose templates it has. */
+    public Set<Profil> lecteurs() {
+        Set<Profil> lecteurs = EnumSet.noneOf(Profil.class);
+        definition.profils.forEach(profil -> lecteurs.add(profil.lecteur()));
+        return lecteurs;
+    }
+
+    /** Whether he is told where nobody decided. */
+    public boolean parDefaut(Profil profil) {
+        return definition.profils.contains(profil) && !definition.surDemande.contains(profil);
+    }
+
+    /** Whether the person himself may not refuse it: it asks something of him. */
+    public boolean indispensable(Profil profil) {
+        return definition.indispensables.contains(profil);
+    }
+
+    /** Whether centres switch it; else it goes out when there is reason to. */
+    public boolean reglable() {
+        return this != RESUME;
+    }
+
+    /** What its templates may read. */
+    public Set<Variable> variables() {
+        Set<Variable> variables = new LinkedHashSet<>();
+        if (!definition.seulement) {
+            Arrays.stream(Variable.values()).filter(Variable::commune).forEach(variables::add);
+        }
+        variables.addAll(definition.variables);
+        return variables;
+    }
+
+    /** Those that who announces it must give. */
+    public List<Variable> propres() {
+        return List.copyOf(definition.variables);
+    }
+
+    /** How long it waits, and takes in what happens again meanwhile. */
+    public Duration attente() {
+        return definition.attente;
+    }
+
+    public String libelle(Langue langue) {
+        return Catalogue.texte("evenement." + name(), langue);
+    }
+
+    /** The event of a name from outside; empty for another word. */
+    public static Optional<Evenement> deNom(String nom) {
+        return Arrays.stream(values()).filter(e -> e.name().equals(nom)).findFirst();
+    }
+
+    private static final class Definition {
+
+        private final Set<Profil> profils = EnumSet.noneOf(Profil.class);
+        private final Set<Profil> surDemande = EnumSet.noneOf(Profil.class);
+        private final Set<Profil> indispensables = EnumSet.noneOf(Profil.class);
+        private final Set<Variable> variables = new LinkedHashSet<>();
+        private AvisPersonnel avis;
+        private boolean seulement;
+        private Duration attente = Duration.ZERO;
+
+        /** They are told unless somebody decides otherwise. */
+        Definition a(Profil... dits) {
+            profils.addAll(List.of(dits));
+            return this;
+        }
+
+        /** They are told where somebody decides so. */
+        Definition surDemande(Profil... dits) {
+            surDemande.addAll(List.of(dits));
+            return a(dits);
+        }
+
+        /** The staff that asked for this may be told. */
+        Definition interesse(AvisPersonnel sujet) {
+            avis = sujet;
+            return this;
+        }
+
+        /** They may not refuse it themselves. */
+        Definition indispensable(Profil... dits) {
+            indispensables.addAll(List.of(dits));
+            return this;
+        }
+
+        Definition avec(Variable... propres) {
+            variables.addAll(List.of(propres));
+            return this;
+        }
+
+        Definition seulement(Variable... propres) {
+            seulement = true;
+            return avec(propres);
+        }
+
+        Definition apres(Duration duree) {
+            attente = duree;
+            return this;
+        }
+    }
+}
