@@ -20,6 +20,8 @@ enum FormatDocument {
 
     private static final byte[] DEBUT_PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DEBUT_ZIP = {'P', 'K', 3, 4};
+
+    /** Parts that an archive may have: beyond, nobody looks for macros among them. */
     private static final int ENTREES = 2000;
 
     /** Bytes that an archive may hold unpacked: beyond, a small file would keep the server busy for minutes. */
@@ -49,7 +51,10 @@ enum FormatDocument {
         return court + "." + extension;
     }
 
-    /** Empty for anything else, for a text document that carries macros, and for an archive that unpacks to too much. */
+    /**
+     * Empty for anything else, for a text document that carries macros, and for an archive that unpacks to too
+     * much or has too many parts.
+     */
     static Optional<FormatDocument> de(byte[] contenu) {
         if (commence(contenu, DEBUT_PDF)) {
             return Optional.of(PDF);
@@ -62,10 +67,11 @@ enum FormatDocument {
         String mimetype = "";
         long reste = DEPLIE;
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(contenu))) {
-            for (ZipEntry entree = archive.getNextEntry();
-                    entree != null && noms.size() < ENTREES;
-                    entree = archive.getNextEntry()) {
+            for (ZipEntry entree = archive.getNextEntry(); entree != null; entree = archive.getNextEntry()) {
                 noms.add(entree.getName());
+                if (noms.size() > ENTREES) {
+                    return Optional.empty();
+                }
                 if (entree.getName().equals("mimetype")) {
                     mimetype = new String(archive.readNBytes(ODT.type.length() + 1), StandardCharsets.US_ASCII);
                 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -54,6 +56,17 @@ class FormatDocumentTest {
         assertThat(FormatDocument.PDF.nommer("Attestation d'assurance.exe")).isEqualTo("attestation-d-assurance.pdf");
         assertThat(FormatDocument.DOCX.nommer("C:\\temp\\..\\a\"b\r\n.docx")).isEqualTo("a-b.docx");
         assertThat(FormatDocument.ODT.nommer(null)).isEqualTo("document.odt");
+    }
+
+    @Test
+    void macros_do_not_hide_behind_thousands_of_other_parts() throws IOException {
+        List<String> parties = new ArrayList<>(List.of("[Content_Types].xml", "", "word/document.xml", ""));
+        for (int i = 0; i < 2000; i++) {
+            parties.addAll(List.of("word/" + i + ".xml", ""));
+        }
+        parties.addAll(List.of("word/vbaProject.bin", ""));
+
+        assertThat(FormatDocument.de(zip(parties.toArray(String[]::new)))).isEmpty();
     }
 
     static byte[] zip(String... nomsEtContenus) throws IOException {

@@ -16,8 +16,12 @@ final class FichiersRecus {
 
     private FichiersRecus() {}
 
-    /** @return under which name it waits */
-    static String garder(PortletRequest request, String texte) {
+    /**
+     * One at a time: two tabs of a session that send together must not lose one of the two.
+     *
+     * @return under which name it waits
+     */
+    static synchronized String garder(PortletRequest request, String texte) {
         LinkedHashMap<String, String> recus = lire(request.getPortletSession());
         String nom = UUID.randomUUID().toString();
         recus.put(nom, texte);
@@ -35,7 +39,7 @@ final class FichiersRecus {
                 : Optional.ofNullable(lire(session).get(nom));
     }
 
-    static void oublier(PortletRequest request, String nom) {
+    static synchronized void oublier(PortletRequest request, String nom) {
         LinkedHashMap<String, String> recus = lire(request.getPortletSession());
         recus.remove(nom);
         request.getPortletSession().setAttribute(ATTRIBUT, (Serializable) recus);
