@@ -76,6 +76,9 @@ class DroitsIT {
             "enregistrer-stage",
             "soumettre",
             "valider",
+            "annuler",
+            "annuler-etape",
+            "retirer",
             "deroger",
             "retirer-derogation",
             "apercu",
@@ -368,6 +371,7 @@ class DroitsIT {
         return Parameters.NONE
                 .with("id", Long.toString(convention))
                 .with("version", "0")
+                .with("etape", "VALIDATION_CENTRE")
                 .with("centre", "1")
                 .with("code", "BAIP")
                 .with("role", "BAIP")

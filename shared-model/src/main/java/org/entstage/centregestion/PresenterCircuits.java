@@ -6,20 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entstage.circuit.Circuit;
+import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
-import org.entstage.parametre.CatalogueParametres;
 
 /** Tells who begins a convention what follows, for each centre that may be in charge. Costs no statement. */
 @ReadUseCase
 public class PresenterCircuits {
 
-    private final ReglagesDuCentre reglages;
+    private final CircuitsDesCentres circuits;
     private final ArbreDesCentres centres;
 
-    PresenterCircuits(ReglagesDuCentre reglages, ArbreDesCentres centres) {
-        this.reglages = reglages;
+    PresenterCircuits(CircuitsDesCentres circuits, ArbreDesCentres centres) {
+        this.circuits = circuits;
         this.centres = centres;
     }
 
@@ -31,8 +31,7 @@ public class PresenterCircuits {
         acteur.exiger(Action.CONVENTION_COMMENCER);
         Map<Circuit, List<String>> parCircuit = new LinkedHashMap<>();
         for (long centre : charges) {
-            Circuit circuit = Circuit.lire(reglages.texte(centre, CatalogueParametres.CIRCUIT))
-                    .orElse(Circuit.LIVRE);
+            Circuit circuit = circuits.pour(centre, TypeCircuit.CONVENTION);
             parCircuit
                     .computeIfAbsent(circuit, nouveau -> new ArrayList<>())
                     .add(centres.arbre().noeud(centre).map(Arbre.Noeud::libelle).orElse(""));

@@ -34,8 +34,12 @@ public record Circuit(List<EtapeCircuit> etapes) {
             .toList());
 
     private static final String SEPARATEUR = "; ";
-    /** {@code 3 VALIDATION_PEDAGOGIQUE=RESPONSABLE_FORMATION?}: place, kind, who when not the usual one, not required. */
-    private static final Pattern ETAPE = Pattern.compile("(\\d{1,2}) ([A-Z_]+)(?:=([A-Z_]+))?(\\?)?");
+    /**
+     * {@code 3 VALIDATION_PEDAGOGIQUE=RESPONSABLE_FORMATION@compte? 10/5/15}: place, kind, who when not the usual one, the
+     * one person, not required, days to do it / to remind / to tell who leads the centre.
+     */
+    private static final Pattern ETAPE = Pattern.compile("(\\d{1,2}) ([A-Z_]+)(?:=([A-Z_]+))?(?:@("
+            + EtapeCircuit.COMPTE + "))?(\\?)?(?: (\\d{0,3}/\\d{0,3}/\\d{0,3}))?");
 
     /** Characters of a wrong step that are told. */
     private static final int EXTRAIT = 60;
@@ -61,6 +65,13 @@ public record Circuit(List<EtapeCircuit> etapes) {
             }
             if (!etape.nature().intervenants().contains(etape.qui())) {
                 problemes.add(faux(etape.nature(), "circuit.intervenant", ""));
+            }
+            if (etape.personne() != null
+                    && !(etape.nommable() && etape.personne().matches(EtapeCircuit.COMPTE))) {
+                problemes.add(faux(etape.nature(), "circuit.personne", ""));
+            }
+            if (!etape.delais().valides()) {
+                problemes.add(faux(etape.nature(), "circuit.delais", ""));
             }
         }
         for (NatureEtape nature : NatureEtape.values()) {
@@ -114,7 +125,11 @@ public record Circuit(List<EtapeCircuit> etapes) {
         return etapes.stream()
                 .map(etape -> etape.rang() + " " + etape.nature()
                         + (etape.qui() == etape.nature().intervenants().get(0) ? "" : "=" + etape.qui())
-                        + (etape.requise() ? "" : "?"))
+                        + (etape.personne() == null ? "" : "@" + etape.personne())
+                        + (etape.requise() ? "" : "?")
+                        + (etape.delais().equals(Delais.AUCUN)
+                                ? ""
+                                : " " + etape.delais().ecrire()))
                 .collect(Collectors.joining(SEPARATEUR));
     }
 
@@ -154,8 +169,13 @@ public record Circuit(List<EtapeCircuit> etapes) {
                 .flatMap(nature -> (lue.group(3) == null
                                 ? Optional.of(nature.intervenants().get(0))
                                 : mot(Intervenant.values(), lue.group(3)))
-                        .map(qui ->
-                                new EtapeCircuit(Integer.parseInt(lue.group(1)), nature, qui, lue.group(4) == null)));
+                        .map(qui -> new EtapeCircuit(
+                                Integer.parseInt(lue.group(1)),
+                                nature,
+                                qui,
+                                lue.group(4),
+                                lue.group(5) == null,
+                                Delais.lire(lue.group(6)))));
     }
 
     private static <E extends Enum<E>> Optional<E> mot(E[] mots, String texte) {

@@ -51,6 +51,8 @@ public class ConsulterConvention {
                 avis.gratification(),
                 avis.examen(),
                 convention.possibilites(acteur, impression(convention)),
+                convention.etapes(),
+                convention.champsACorriger(),
                 convention.instruction().motifRefus(),
                 convention.instruction().reponseRefus(),
                 convention.modifieeLe(),

@@ -21,6 +21,13 @@ import javax.persistence.ManyToOne;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.circuit.Avancement;
+import org.entstage.circuit.Circuit;
+import org.entstage.circuit.EtapeCircuit;
+import org.entstage.circuit.EtatEtape;
+import org.entstage.circuit.Intervenant;
+import org.entstage.circuit.NatureEtape;
+import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
@@ -40,8 +47,9 @@ import org.entstage.structureaccueil.StructureAccueil;
  * A convention de stage (L124-1): the agreement between a student, a host organisation and the institution.
  *
  * <p>It begins as a draft, made from one registration of the student; steps fill it in any order. The student hands it
- * in when no rule forbids it. The centre validates it, or sends it back with a reason that the student reads and
- * answers by correcting. What is validated no longer changes. Every such step is kept in the history.
+ * in when no rule forbids it. Then it goes through the steps that its centre wants, each done by whom it concerns, or is
+ * sent back with a reason that the student reads and answers by correcting. What is validated no longer changes. Every
+ * such step is kept in the history.
  */
 @Entity
 @Table(name = "convention")
@@ -121,6 +129,9 @@ public class Convention {
     @Column(columnDefinition = "longtext")
     private PartiesFigees figees;
 
+    @Embedded
+    private CircuitSuivi circuit;
+
     protected Convention() {}
 
     /** A draft, from one registration of the student. */
@@ -138,6 +149,7 @@ public class Convention {
         this.stage = new DescriptionStage(ouverture.stageParDefaut(), lieu.zone());
         this.instruction = new Instruction();
         this.historique = new Historique();
+        this.circuit = new CircuitSuivi();
         this.creeePar = geste.acteur().login();
         this.creeeLe = geste.quand();
         historique.noter(this, geste, Transition.CREEE, null);
@@ -149,32 +161,34 @@ public class Convention {
     /** Keeps how the student is reached, and fills what the student records did not know. */
     void completerInformations(SaisieInformations saisie, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
+        SaisieInformations avant = saisieInformations();
         coordonnees = new CoordonneesEtudiant(saisie);
         formation.completer(saisie.libelleFormation(), saisie.volumeHoraire(), saisie.elementStage(), saisie.ects());
-        modifiee(geste, EtapeSaisie.INFORMATIONS);
+        modifiee(geste, EtapeSaisie.INFORMATIONS, avant, saisieInformations());
     }
 
     /** Chooses the host; the place of work is its address until somebody says otherwise. */
     void choisirStructure(StructureAccueil choisie, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         boolean autre = structure == null || !structure.id().equals(choisie.id());
+        Nom avant = Nom.de(structure == null ? null : structure.raisonSociale());
         structure = choisie;
         if (autre) {
             lieu = LieuDeStage.chez(choisie.adresse());
             stage.deplacer(lieu.zone());
         }
-        modifiee(geste, EtapeSaisie.ACCUEIL);
+        modifiee(geste, EtapeSaisie.ACCUEIL, avant, Nom.de(choisie.raisonSociale()));
     }
 
     /** Says where the trainee works and who guides him. */
     void situer(SaisieLieu saisie, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
-        Zone avant = lieu.zone();
+        LieuDeStage avant = lieu;
         lieu = new LieuDeStage(saisie, lieu, geste.acteur().login());
-        if (lieu.zone() != avant) {
+        if (lieu.zone() != avant.zone()) {
             stage.deplacer(lieu.zone());
         }
-        modifiee(geste, EtapeSaisie.LIEU);
+        modifiee(geste, EtapeSaisie.LIEU, avant.saisie(), lieu.saisie());
     }
 
     /** Remembers under which contact the tutor is kept. */
@@ -185,17 +199,19 @@ public class Convention {
     /** Describes the placement; its hours are counted anew. */
     void decrire(SaisieStage saisie, AnneeUniversitaire anneeDuStage, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
+        SaisieStage avant = stage.saisie();
         annee = anneeDuStage.debut();
         stage.decrire(saisie, lieu.zone());
-        modifiee(geste, EtapeSaisie.STAGE);
+        modifiee(geste, EtapeSaisie.STAGE, avant, stage.saisie());
     }
 
     /** Keeps what somebody declares beside the description, as far as it concerns this placement and is his to say. */
     void declarer(SaisieDeclarations saisie, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
+        SaisieDeclarations avant = saisieDeclarations();
         declarations = declarations == null ? new DeclarationsEcrites() : declarations;
         declarations.remplacer(saisie, declarationsDemandees(geste.acteur()));
-        modifiee(geste, EtapeSaisie.STAGE);
+        modifiee(geste, EtapeSaisie.STAGE, avant, saisieDeclarations());
     }
 
     /** Takes over the public holidays of the place's own list; hours are counted anew. */
@@ -208,7 +224,7 @@ public class Convention {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
         Enseignant precedent = enseignant;
         enseignant = referent;
-        modifiee(geste, EtapeSaisie.REFERENT);
+        modifiee(geste, EtapeSaisie.REFERENT, Nom.de(nom(precedent)), Nom.de(nom(referent)));
         if (etat == EtatConvention.SOUMISE
                 && precedent != null
                 && !precedent.login().equals(referent.login())) {
@@ -217,48 +233,178 @@ public class Convention {
     }
 
     /**
-     * Hands the convention in.
+     * Hands the convention in. Corrected only where a refusal asked, it goes on where it stood; else every step is to be
+     * done again.
      *
      * @param examen what the rules say of it today
+     * @param etapes those of its centre today; a convention handed in before keeps its own
      * @param reponse the student's answer to a refusal, or null
      * @throws RefusMetier when a rule forbids it
      */
-    void soumettre(ExamenConvention examen, String reponse, Geste geste) {
+    void soumettre(ExamenConvention examen, Circuit etapes, String reponse, Geste geste) {
         droits().exigerModifiable(geste.acteur(), Action.CONVENTION_SOUMETTRE);
         exigerEtat(EtatConvention.BROUILLON, EtatConvention.A_CORRIGER);
         examen.exigerRecevable(Passage.SOUMISSION);
         boolean corrigee = etat == EtatConvention.A_CORRIGER;
+        boolean commeDemande = corrigee && historique.corrigeeCommeDemande();
         etat = EtatConvention.SOUMISE;
+        circuit().commencer(etapes);
         instruction().soumise(geste.quand(), reponse);
+        historique.noter(this, geste, commeDemande ? Transition.CORRIGEE : Transition.SOUMISE, reponse);
         changee(geste);
-        historique.annoncer(
-                this, geste, Transition.SOUMISE, reponse, new ConventionSoumise(avis(geste), corrigee, reponse));
+        historique.annoncer(() -> new ConventionSoumise(avis(geste), corrigee, reponse));
+        annoncerEtapes(List.of(), geste);
     }
 
     /**
-     * Accepts the convention.
+     * Does a step. With the last required one the convention is validated.
      *
      * @param examen what the rules say of it today
-     * @throws RefusMetier when a rule forbids it
+     * @param commentaire what is said with it, or null
+     * @throws RefusMetier when its turn has not come, or a rule forbids to validate
      */
-    void valider(ExamenConvention examen, Geste geste) {
-        droits().exiger(geste.acteur(), Action.CONVENTION_VALIDER);
+    void faire(NatureEtape nature, ExamenConvention examen, String commentaire, Geste geste) {
+        droits().exigerNature(geste.acteur(), nature);
         exigerEtat(EtatConvention.SOUMISE);
-        examen.exigerRecevable(Passage.VALIDATION);
-        etat = EtatConvention.VALIDEE;
-        instruction().validee(geste.quand());
+        Avancement avant = avancement();
+        EtapeCircuit etape = avant.aFaire(nature)
+                .orElseThrow(() -> new RefusMetier(Probleme.general("convention.etape.pasOuverte", nature.name())));
+        droits().exigerEtape(geste.acteur(), etape);
+        boolean derniere = avant.dernier(nature);
+        if (derniere || nature == NatureEtape.VALIDATION_CENTRE) {
+            examen.exigerRecevable(Passage.VALIDATION);
+        }
+        if (derniere) {
+            etat = EtatConvention.VALIDEE;
+            instruction().validee(geste.quand());
+        }
+        historique
+                .noter(this, geste, derniere ? Transition.VALIDEE : Transition.ETAPE_FAITE, commentaire)
+                .surEtape(nature, remplace(etape, geste.acteur()));
         changee(geste);
-        historique.annoncer(this, geste, Transition.VALIDEE, null, new ConventionValidee(avis(geste)));
+        historique.annoncer(() -> derniere
+                ? new ConventionValidee(avis(geste))
+                : new EtapeFaite(avis(geste), nature, geste.acteur().nomAffiche(), commentaire));
+        annoncerEtapes(avant.aFaire(), geste);
     }
 
-    /** Sends the convention back to the student, with a reason. */
-    void refuser(String motif, Geste geste) {
-        droits().exiger(geste.acteur(), Action.CONVENTION_REFUSER);
+    /** Whose step it was, as shown, when somebody stood in for him; else null. */
+    private String remplace(EtapeCircuit etape, Acteur acteur) {
+        if (etape.personne() != null) {
+            return etape.personne().equals(acteur.login()) ? null : etape.personne();
+        }
+        boolean autre = etape.qui() == Intervenant.REFERENT
+                && enseignant != null
+                && !enseignant.login().equals(acteur.login());
+        return autre ? nom(enseignant) : null;
+    }
+
+    /**
+     * Sends the convention back to the student.
+     *
+     * @param champs what he is asked to correct; empty leaves it to the reason
+     */
+    void refuser(String motif, List<ChampConvention> champs, Geste geste) {
         exigerEtat(EtatConvention.SOUMISE);
+        droits().exigerRefus(geste.acteur());
+        NatureEtape etape = possibilites(geste.acteur(), ConditionImpression.TOUJOURS).etapes().stream()
+                .findFirst()
+                .orElse(null);
         etat = EtatConvention.A_CORRIGER;
         instruction().refusee(motif);
+        historique
+                .noter(this, geste, Transition.REFUSEE, motif)
+                .surEtape(etape, null)
+                .demandant(champs);
         changee(geste);
-        historique.annoncer(this, geste, Transition.REFUSEE, motif, new ConventionRefusee(avis(geste), motif));
+        historique.annoncer(() -> new ConventionRefusee(avis(geste), motif, champs));
+    }
+
+    /**
+     * Takes a step back, and with it those that came after it.
+     *
+     * @param motif why
+     * @throws RefusMetier when it is not done
+     */
+    void annulerEtape(NatureEtape nature, String motif, Geste geste) {
+        exigerEtat(EtatConvention.SOUMISE, EtatConvention.VALIDEE);
+        if (!avancement().faite(nature)) {
+            throw new RefusMetier(Probleme.general("convention.etape.pasFaite", nature.name()));
+        }
+        droits().exigerAnnulation(geste.acteur(), nature);
+        etat = EtatConvention.SOUMISE;
+        instruction().validee(null);
+        historique.noter(this, geste, Transition.ETAPE_ANNULEE, motif).surEtape(nature, null);
+        changee(geste);
+        historique.annoncer(
+                () -> new EtapeAnnulee(avis(geste), nature, geste.acteur().nomAffiche(), motif));
+    }
+
+    /** Gives it back to the student who handed it in too early. */
+    void retirer(Geste geste) {
+        droits().exiger(geste.acteur(), Action.CONVENTION_RETIRER);
+        exigerEtat(EtatConvention.SOUMISE);
+        etat = EtatConvention.A_CORRIGER;
+        instruction().refusee(null);
+        historique.noter(this, geste, Transition.RETIREE, null);
+        changee(geste);
+        historique.annoncer(() -> new ConventionRetiree(avis(geste)));
+    }
+
+    /** Ends it for good: it binds nobody any more. */
+    void annuler(String motif, Geste geste) {
+        droits().exiger(geste.acteur(), Action.CONVENTION_ANNULER);
+        exigerEtat(EtatConvention.SOUMISE, EtatConvention.A_CORRIGER, EtatConvention.VALIDEE);
+        etat = EtatConvention.ANNULEE;
+        historique.noter(this, geste, Transition.ANNULEE, motif);
+        changee(geste);
+        historique.annoncer(() -> new ConventionAnnulee(avis(geste), motif));
+    }
+
+    private void annoncerEtapes(List<EtapeCircuit> dejaOuvertes, Geste geste) {
+        if (etat == EtatConvention.SOUMISE) {
+            avancement().aFaire().stream()
+                    .filter(etape -> !dejaOuvertes.contains(etape))
+                    .forEach(etape -> historique.annoncer(
+                            () -> new EtapeOuverte(avis(geste), etape.nature(), etape.qui(), etape.personne())));
+        }
+    }
+
+    /** Where it stands in its circuit. */
+    Avancement avancement() {
+        return circuit().avancement(historique.lignes());
+    }
+
+    /** Its steps before the signatures; none while it is a draft. */
+    List<EtatEtape> etapes() {
+        return etat == EtatConvention.BROUILLON ? List.of() : avancement().etats();
+    }
+
+    /** What the last refusal asks to correct, while it is to be corrected. */
+    List<ChampConvention> champsACorriger() {
+        return etat == EtatConvention.A_CORRIGER ? historique.champsACorriger() : List.of();
+    }
+
+    /** Which steps it follows. */
+    TypeCircuit typeCircuit() {
+        String pays = lieu.saisie().pays();
+        if (enCesure()) {
+            return TypeCircuit.CESURE;
+        }
+        if (formation.formationContinue()) {
+            return TypeCircuit.FORMATION_CONTINUE;
+        }
+        return pays == null || "FR".equals(pays) ? TypeCircuit.CONVENTION : TypeCircuit.ETRANGER;
+    }
+
+    private boolean enCesure() {
+        return formation.cesure() || "CESURE".equals(stage.saisie().type());
+    }
+
+    /** Never null: an embedded value whose columns are all empty comes back from the database as null. */
+    private CircuitSuivi circuit() {
+        circuit = circuit == null ? new CircuitSuivi() : circuit;
+        return circuit;
     }
 
     /**
@@ -274,7 +420,7 @@ public class Convention {
                 .filter(constat -> constat.regle().equals(regle))
                 .findFirst()
                 .orElseThrow(() -> new RefusMetier(Probleme.auChamp("regle", "convention.derogation.sansObjet")));
-        historique.noterDerogation(this, geste, regle, leve.derogation(motif));
+        historique.noter(this, geste, Transition.DEROGATION, motif).surRegle(regle, leve.derogation(motif));
         changee(geste);
     }
 
@@ -285,7 +431,7 @@ public class Convention {
         if (!historique.derogations().containsKey(regle)) {
             throw new RefusMetier(Probleme.general("convention.derogation.aucune"));
         }
-        historique.noterRetrait(this, geste, regle);
+        historique.noter(this, geste, Transition.DEROGATION_RETIREE, null).surRegle(regle, null);
         changee(geste);
     }
 
@@ -316,7 +462,7 @@ public class Convention {
     }
 
     private DroitsSurConvention droits() {
-        return new DroitsSurConvention(id, etat, situation());
+        return new DroitsSurConvention(id, etat, situation(), avancement());
     }
 
     /** Where it stands, for the rights that reach it. */
@@ -331,10 +477,14 @@ public class Convention {
                 id == null ? null : Perimetre.objet(id));
     }
 
-    private void modifiee(Geste geste, EtapeSaisie etape) {
-        if (etat == EtatConvention.SOUMISE) {
-            historique.noter(this, geste, Transition.MODIFIEE, etape.name());
-            if (etape != EtapeSaisie.REFERENT) {
+    /** A change after the first submission is kept: who decides sees what is new. */
+    private void modifiee(Geste geste, EtapeSaisie etape, Record avant, Record apres) {
+        if (etat != EtatConvention.BROUILLON) {
+            List<Changement> changements = Changements.entre(etape, avant, apres);
+            if (etat == EtatConvention.SOUMISE || !changements.isEmpty()) {
+                historique.noter(this, geste, Transition.MODIFIEE, etape.name()).changeant(changements);
+            }
+            if (etat == EtatConvention.SOUMISE && etape != EtapeSaisie.REFERENT) {
                 historique.annoncer(() -> new ConventionModifiee(avis(geste), etape));
             }
         }
@@ -343,7 +493,22 @@ public class Convention {
 
     private void changee(Geste geste) {
         modifieeLe = geste.quand();
+        if (etat != EtatConvention.BROUILLON) {
+            circuit().actualiser(this, historique.lignes());
+        }
         trier();
+    }
+
+    /** A name as the history of changes reads it. */
+    private record Nom(String nom) {
+
+        static Nom de(String nom) {
+            return nom == null ? null : new Nom(nom);
+        }
+    }
+
+    private static String nom(Enseignant enseignant) {
+        return enseignant == null ? null : enseignant.prenom() + " " + enseignant.nom();
     }
 
     /**
@@ -465,7 +630,7 @@ public class Convention {
 
     /** The groups of declarations that concern this placement and this person. */
     DeclarationsDemandees declarationsDemandees(Acteur acteur) {
-        boolean cesure = formation.cesure() || "CESURE".equals(stage.saisie().type());
+        boolean cesure = enCesure();
         return DeclarationsDemandees.de(
                 lieu.saisie().pays(), zone(), cesure, formation.formationContinue(), parLePersonnel(acteur));
     }

@@ -1,8 +1,16 @@
 package org.entstage.convention;
 
+import java.util.List;
+
 /**
- * The centre sends a convention back.
+ * A convention is sent back to its student.
  *
  * @param motif what the student must correct
+ * @param champs the parts that are named, empty for none
  */
-public record ConventionRefusee(AvisDeConvention avis, String motif) {}
+public record ConventionRefusee(AvisDeConvention avis, String motif, List<ChampConvention> champs) {
+
+    public ConventionRefusee {
+        champs = List.copyOf(champs);
+    }
+}

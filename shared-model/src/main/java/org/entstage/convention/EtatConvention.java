@@ -11,14 +11,17 @@ public enum EtatConvention {
     /** Refused with a reason; waits for the student. */
     A_CORRIGER,
     /** Accepted by the centre: ready for signature. */
-    VALIDEE;
+    VALIDEE,
+    /** Ended by the centre, or by its student before it was accepted: binds nobody, changes no more. */
+    ANNULEE;
 
     /**
      * Whether it counts where rules add up or limit: hours with a host, trainees of a referent or tutor, overlaps. What was
-     * handed in counts, sent back for correction or not, since it holds its place; a draft binds nobody.
+     * handed in counts, sent back for correction or not, since it holds its place; a draft or a cancelled one binds
+     * nobody.
      */
     public boolean compte() {
-        return this != BROUILLON;
+        return this != BROUILLON && this != ANNULEE;
     }
 
     /** The step that comes next. */
@@ -26,7 +29,7 @@ public enum EtatConvention {
         return switch (this) {
             case BROUILLON, A_CORRIGER -> Passage.SOUMISSION;
             case SOUMISE -> Passage.VALIDATION;
-            case VALIDEE -> Passage.SIGNATURE;
+            case VALIDEE, ANNULEE -> Passage.SIGNATURE;
         };
     }
 
@@ -37,6 +40,6 @@ public enum EtatConvention {
 
     /** Whether the centre's staff may still change it; what is validated changes by an avenant only. */
     public boolean modifiableParPersonnel() {
-        return this != VALIDEE;
+        return this != VALIDEE && this != ANNULEE;
     }
 }

@@ -1,6 +1,10 @@
 package org.entstage.convention;
 
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.persistence.Convert;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
@@ -11,6 +15,7 @@ import javax.persistence.Id;
 import javax.persistence.JoinColumn;
 import javax.persistence.ManyToOne;
 import javax.persistence.Table;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.regles.Derogation;
 import org.entstage.convention.regles.Grandeur;
 import org.entstage.convention.regles.Mesure;
@@ -47,6 +52,19 @@ class EvenementHistorique {
     /** How far that breach went; null where nothing is measured. */
     private String mesure;
 
+    /** Null unless a step of the circuit is meant. */
+    @Enumerated(EnumType.STRING)
+    private NatureEtape etape;
+
+    private String pour;
+    private String origine;
+
+    /** Names of {@link ChampConvention}, with commas between. */
+    private String champs;
+
+    @Convert(converter = Changements.EnJson.class)
+    private List<Changement> changements;
+
     protected EvenementHistorique() {}
 
     EvenementHistorique(Convention convention, Geste geste, Transition transition, String details) {
@@ -55,17 +73,23 @@ class EvenementHistorique {
         this.quand = geste.quand();
         this.login = geste.acteur().login();
         this.nom = geste.acteur().nomAffiche();
+        this.origine = geste.acteur().origine();
         this.transition = transition;
         this.details = details;
     }
 
-    /** @param accordee null when a waiver is taken back */
-    void porteSur(String code, Derogation accordee) {
+    /**
+     * The same about the waiver of a rule.
+     *
+     * @param accordee null when a waiver is taken back
+     */
+    EvenementHistorique surRegle(String code, Derogation accordee) {
         regle = code;
         objet = accordee == null ? null : accordee.objet();
         mesure = accordee == null || accordee.mesure() == null
                 ? null
                 : accordee.mesure().texte();
+        return this;
     }
 
     Derogation derogation() {
@@ -76,7 +100,35 @@ class EvenementHistorique {
         return mesure == null ? null : Grandeur.valueOf(objet).lire(mesure);
     }
 
+    /** The same about a step, done for somebody else when {@code pour} names him. */
+    EvenementHistorique surEtape(NatureEtape nature, String remplace) {
+        etape = nature;
+        pour = remplace;
+        return this;
+    }
+
+    EvenementHistorique demandant(List<ChampConvention> aCorriger) {
+        champs = aCorriger.isEmpty()
+                ? null
+                : aCorriger.stream().map(ChampConvention::name).collect(Collectors.joining(","));
+        return this;
+    }
+
+    EvenementHistorique changeant(List<Changement> quoi) {
+        changements = quoi;
+        return this;
+    }
+
     LigneHistorique ligne() {
-        return new LigneHistorique(quand, nom, transition, details, regle, mesure());
+        return new LigneHistorique(
+                quand, nom, transition, details, regle, mesure(), etape, pour, origine, champsDemandes(), changements);
+    }
+
+    private List<ChampConvention> champsDemandes() {
+        return champs == null
+                ? List.of()
+                : Stream.of(champs.split(","))
+                        .flatMap(nom -> ChampConvention.lire(nom).stream())
+                        .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.entstage.centregestion.FicheCentre;
+import org.entstage.circuit.EtatEtape;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.gratification.Gratification;
 import org.entstage.structureaccueil.FicheStructure;
@@ -23,6 +24,8 @@ import org.entstage.structureaccueil.FicheStructure;
  * @param gratification legal minimum, or null while dates are missing
  * @param examen what the rules say of it today
  * @param possibilites what this reader may do with it
+ * @param etapes the steps of its circuit before the signatures; none while it is a draft
+ * @param aCorriger what the last refusal asks to correct
  * @param figees labels and identities of the day it was handed in; student, host and referent above are already those
  * @param motifRefus last reason for a refusal, or null
  */
@@ -48,6 +51,8 @@ public record FicheConvention(
         Gratification gratification,
         ExamenConvention examen,
         PossibilitesConvention possibilites,
+        List<EtatEtape> etapes,
+        List<ChampConvention> aCorriger,
         String motifRefus,
         String reponseRefus,
         LocalDateTime modifieeLe,

@@ -26,22 +26,10 @@ class Historique {
     protected Historique() {}
 
     /** Keeps a line: who, when, what, why. */
-    void noter(Convention convention, Geste geste, Transition transition, String details) {
-        lignes.add(new EvenementHistorique(convention, geste, transition, details));
-    }
-
-    /** Keeps that a rule was waived, and for what. */
-    void noterDerogation(Convention convention, Geste geste, String regle, Derogation accordee) {
-        EvenementHistorique ligne = new EvenementHistorique(convention, geste, Transition.DEROGATION, accordee.motif());
-        ligne.porteSur(regle, accordee);
+    EvenementHistorique noter(Convention convention, Geste geste, Transition transition, String details) {
+        EvenementHistorique ligne = new EvenementHistorique(convention, geste, transition, details);
         lignes.add(ligne);
-    }
-
-    /** Keeps that the waiver of a rule was taken back. */
-    void noterRetrait(Convention convention, Geste geste, String regle) {
-        EvenementHistorique ligne = new EvenementHistorique(convention, geste, Transition.DEROGATION_RETIREE, null);
-        ligne.porteSur(regle, null);
-        lignes.add(ligne);
+        return ligne;
     }
 
     /** The waivers that hold now, by the code of their rule: of one rule the last. */
@@ -58,15 +46,34 @@ class Historique {
         return accordees;
     }
 
-    /** Keeps a line and tells who listens, once the convention is written. */
-    void annoncer(Convention convention, Geste geste, Transition transition, String details, Object evenement) {
-        noter(convention, geste, transition, details);
-        evenements.add(() -> evenement);
-    }
-
     /** Tells who listens, once the convention is written and has its number. */
     void annoncer(Supplier<Object> evenement) {
         evenements.add(evenement);
+    }
+
+    /** What the last refusal asks to correct; empty when it named nothing, or there was none. */
+    List<ChampConvention> champsACorriger() {
+        return dernierRefus() < 0
+                ? List.of()
+                : lignes.get(dernierRefus()).ligne().champs();
+    }
+
+    /** Whether since the last refusal nothing changed but what it asked for. */
+    boolean corrigeeCommeDemande() {
+        List<ChampConvention> demandes = champsACorriger();
+        return !demandes.isEmpty()
+                && lignes.subList(dernierRefus() + 1, lignes.size()).stream()
+                        .flatMap(ligne -> ligne.ligne().changements().stream())
+                        .allMatch(changement -> demandes.contains(changement.quoi()));
+    }
+
+    private int dernierRefus() {
+        for (int rang = lignes.size() - 1; rang >= 0; rang--) {
+            if (lignes.get(rang).ligne().transition() == Transition.REFUSEE) {
+                return rang;
+            }
+        }
+        return -1;
     }
 
     /** Hands over the events since the last time. */

@@ -63,6 +63,7 @@ public record LigneConvention(
      */
     boolean tardive(LocalDate jour, int delai) {
         return etat != EtatConvention.VALIDEE
+                && etat != EtatConvention.ANNULEE
                 && debut != null
                 && !jour.isBefore(debut.minusDays(delai))
                 && (fin == null || !jour.isAfter(fin));

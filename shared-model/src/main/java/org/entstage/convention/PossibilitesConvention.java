@@ -1,21 +1,41 @@
 package org.entstage.convention;
 
+import java.util.List;
+import org.entstage.circuit.NatureEtape;
+
 /**
  * What a person may do with a convention now: screens show the buttons, use cases check again.
  *
  * @param modifier change its contents
  * @param soumettre hand it in
- * @param valider accept it for the centre
+ * @param etapes the steps of the circuit that he may do
  * @param refuser send it back
  * @param abandonner drop the draft
  * @param imprimer read it as a PDF
  * @param deroger waive a rule
+ * @param retirer take back what he handed in, to correct it
+ * @param annulables the steps done that he may take back
+ * @param annuler end it for good
  */
 public record PossibilitesConvention(
         boolean modifier,
         boolean soumettre,
-        boolean valider,
+        List<NatureEtape> etapes,
         boolean refuser,
         boolean abandonner,
         boolean imprimer,
-        boolean deroger) {}
+        boolean deroger,
+        boolean retirer,
+        List<NatureEtape> annulables,
+        boolean annuler) {
+
+    public PossibilitesConvention {
+        etapes = List.copyOf(etapes);
+        annulables = List.copyOf(annulables);
+    }
+
+    /** Whether a step waits for him. */
+    public boolean valider() {
+        return !etapes.isEmpty();
+    }
+}

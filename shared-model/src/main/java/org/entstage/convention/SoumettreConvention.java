@@ -2,6 +2,8 @@ package org.entstage.convention;
 
 import static org.entstage.commun.Texte.ouNul;
 
+import org.entstage.centregestion.CircuitsDesCentres;
+import org.entstage.circuit.Circuit;
 import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.UseCase;
@@ -13,10 +15,12 @@ public class SoumettreConvention {
 
     private final ConventionEnCours conventions;
     private final Examinateur examinateur;
+    private final CircuitsDesCentres circuits;
 
-    SoumettreConvention(ConventionEnCours conventions, Examinateur examinateur) {
+    SoumettreConvention(ConventionEnCours conventions, Examinateur examinateur, CircuitsDesCentres circuits) {
         this.conventions = conventions;
         this.examinateur = examinateur;
+        this.circuits = circuits;
     }
 
     /**
@@ -28,7 +32,8 @@ public class SoumettreConvention {
         new Problemes().longueur("reponse", reponse, 2000).refuser();
         Convention convention = conventions.ouvrir(acteur, id, version);
         ExamenConvention examen = examinateur.examiner(convention).examen();
-        convention.soumettre(examen, ouNul(reponse), conventions.geste(acteur));
+        Circuit circuit = circuits.pour(convention.centre().id(), convention.typeCircuit());
+        convention.soumettre(examen, circuit, ouNul(reponse), conventions.geste(acteur));
         conventions.enregistrer(convention);
     }
 }

@@ -4,9 +4,20 @@ package org.entstage.convention;
 public enum Transition {
     CREEE,
     SOUMISE,
+    /** Handed in again, changed only where the refusal asked: what was approved before stays approved. */
+    CORRIGEE,
+    /** A step of the circuit was done. */
+    ETAPE_FAITE,
+    /** A step was taken back, and with it those after it. */
+    ETAPE_ANNULEE,
     REFUSEE,
+    /** Taken back by the student before a decision. */
+    RETIREE,
+    /** The last step before the signatures was done. */
     VALIDEE,
-    /** Changed by the staff after it was submitted. */
+    /** Ended for good. */
+    ANNULEE,
+    /** Changed after it was submitted: by the staff, or by the student whom a refusal asked. */
     MODIFIEE,
     /** A rule was waived for this convention; the details say why. */
     DEROGATION,

@@ -16,6 +16,8 @@ import org.entstage.commun.AccesRefuse;
  * @param numeroEtudiant number in the student records, null for who is no student
  * @param droits what he may do and how far; what is not in it is denied
  * @param observateur account of the person who really asks, when support looks through this person's eyes; else null
+ * @param remplaces accounts of the persons for whom he stands in today
+ * @param origine the portlet, page or job through which he asks, for histories; null where it is not known
  * @param lien id of the link by which he came without an account; null for who logged in
  */
 public record Acteur(
@@ -24,6 +26,8 @@ public record Acteur(
         String numeroEtudiant,
         Map<Action, Etendue> droits,
         String observateur,
+        Set<String> remplaces,
+        String origine,
         Long lien) {
 
     public Acteur {
@@ -36,12 +40,13 @@ public record Acteur(
             }
         });
         droits = Map.copyOf(tenus);
+        remplaces = Set.copyOf(remplaces);
     }
 
-    /** Somebody who logged in. */
+    /** Somebody who logged in and stands in for nobody. */
     public Acteur(
             String login, String nomAffiche, String numeroEtudiant, Map<Action, Etendue> droits, String observateur) {
-        this(login, nomAffiche, numeroEtudiant, droits, observateur, null);
+        this(login, nomAffiche, numeroEtudiant, droits, observateur, Set.of(), null, null);
     }
 
     /**
@@ -60,7 +65,7 @@ public record Acteur(
             }
             droits.put(action, Etendue.deLObjet(objet));
         }
-        return new Acteur("lien:" + lien, nom, null, droits, null, lien);
+        return new Acteur("lien:" + lien, nom, null, droits, null, Set.of(), "accueil", lien);
     }
 
     /** Somebody who did not log in: he may do what is open to everybody, nothing else. */
@@ -70,12 +75,30 @@ public record Acteur(
 
     /** The same person with his number in the student records. */
     public Acteur avecNumero(String numero) {
-        return new Acteur(login, nomAffiche, numero, droits, observateur, lien);
+        return new Acteur(login, nomAffiche, numero, droits, observateur, remplaces, origine, lien);
     }
 
     /** The same person as support sees through his eyes: no right to write is left. */
     public Acteur vuPar(String observateur) {
-        return new Acteur(login, nomAffiche, numeroEtudiant, droits, Objects.requireNonNull(observateur), lien);
+        return new Acteur(
+                login,
+                nomAffiche,
+                numeroEtudiant,
+                droits,
+                Objects.requireNonNull(observateur),
+                remplaces,
+                origine,
+                lien);
+    }
+
+    /** The same person asking from there. */
+    public Acteur depuis(String origine) {
+        return new Acteur(login, nomAffiche, numeroEtudiant, droits, observateur, remplaces, origine, lien);
+    }
+
+    /** Whether he is this person, or stands in for him. */
+    public boolean tientLieuDe(String compte) {
+        return login.equals(compte) || remplaces.contains(compte);
     }
 
     /** Whether somebody else looks through his eyes. */

@@ -18,6 +18,20 @@ public enum Action {
     CONVENTION_ABANDONNER(true),
     CONVENTION_VALIDER(true),
     CONVENTION_REFUSER(true),
+    /** Gives a submitted convention back to oneself, to correct it. */
+    CONVENTION_RETIRER(true),
+    /** Takes back an approval, of a step or of the whole. */
+    CONVENTION_DEVALIDER(true),
+    /** Ends a convention for good, with a reason. */
+    CONVENTION_ANNULER(true),
+    /** Agrees for the host, or says no. */
+    ETAPE_ACCUEIL(true),
+    /** Approves subject, tasks and skills, or sends back. */
+    ETAPE_PEDAGOGIQUE(true),
+    /** Agrees for the component, or sends back. */
+    ETAPE_COMPOSANTE(true),
+    /** Says that documents and data are right, or sends back. */
+    ETAPE_VERIFICATION(true),
     /** Waives a rule for one convention, with a reason, where the rule allows it. */
     DEROGATION_ACCORDER(true),
     /** Sends the host of a convention the link to its page, renews it and takes it back. */

@@ -42,11 +42,16 @@ public class IdentifierActeur {
 
     /** @param personne already verified by the portal */
     public Acteur identifier(IdentitePortail personne) {
+        Politique politique = source.politique();
+        LocalDate jour = LocalDate.now(horloge);
         return new Acteur(
                 personne.login(),
                 personne.nomAffiche(),
                 personne.numeroEtudiant(),
-                source.politique().droits(personne, LocalDate.now(horloge), annuaire::trouve),
+                politique.droits(personne, jour, annuaire::trouve),
+                null,
+                politique.remplaces(personne.login(), jour),
+                null,
                 null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The one policy of rights: who has which role, what a role may do, how far. A person's rights are the union of his
@@ -46,6 +47,15 @@ public record Politique(
             }
         }
         return droits;
+    }
+
+    /** The accounts for whose work somebody stands in on this day; who signs for another does not do his work. */
+    public Set<String> remplaces(String login, LocalDate jour) {
+        return delegations.stream()
+                .filter(delegation -> delegation.a().equals(login) && delegation.enVigueur(jour))
+                .filter(delegation -> delegation.nature() != NatureDelegation.SIGNATAIRE)
+                .map(DelegationTenue::de)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a grant gives to somebody whom it reaches, on the days on which it holds. */
@@ -111,7 +121,7 @@ public record Politique(
             case GESTIONNAIRE ->
                 octrois.stream()
                         .filter(octroi -> octroi.beneficiaire() == Beneficiaire.PERSONNE
-                                && octroi.type() == TypePerimetre.CENTRE
+                                && octroi.type() != TypePerimetre.ETABLISSEMENT
                                 && octroi.cible().equals(delegation.de())
                                 && octroi.enVigueur(jour))
                         .forEach(octroi -> ajouter(droits, octroi, delegation.de(), Action.DELEGUER));

@@ -31,6 +31,11 @@ public final class RolesLivres {
     /** Reads everything, writes nothing. */
     public static final String AUDITEUR = "AUDITEUR";
 
+    /** Who approves the placements of a degree programme in the place of each referent. */
+    public static final String RESPONSABLE_FORMATION = "RESPONSABLE_FORMATION";
+    /** Who agrees for a component. */
+    public static final String RESPONSABLE_COMPOSANTE = "RESPONSABLE_COMPOSANTE";
+
     private static final String TABLE = "/droits/roles.csv";
     private static final List<RoleDefini> ROLES = lire();
 

@@ -1,7 +1,12 @@
 package org.entstage.parametre;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.entstage.circuit.Circuit;
+import org.entstage.circuit.TypeCircuit;
 
 /** All settings that the staff keeps itself, in the order of the screens. Each is obeyed by some code today. */
 public final class CatalogueParametres {
@@ -48,23 +53,43 @@ public final class CatalogueParametres {
             Parametre.choix("gratification.feries", "gratification", true, "NON", "OUI", "PENTECOTE_SEULE");
 
     /** Who acts on a convention and in which order; shown to students before they begin. */
-    public static final Parametre CIRCUIT = Parametre.circuit("convention.circuit", "convention");
+    public static final Parametre CIRCUIT =
+            Parametre.circuit("convention.circuit", "convention", Circuit.LIVRE.ecrire());
 
-    private static final List<Parametre> TOUS = List.of(
-            CREATION_PAR_ETUDIANT,
-            CONDITION_IMPRESSION,
-            CONVENTIONS_ORPHELINES,
-            ALERTE_JOURS,
-            INSCRIPTION_ANTERIEURE,
-            CONFIDENTIALITE_CONTACTS,
-            LIEN_DUREE,
-            LIEN_PAR_ETUDIANT,
-            COURRIEL_DU_CENTRE_SEUL,
-            GRATIFICATION_PLAFOND,
-            GRATIFICATION_FERIES,
-            CIRCUIT);
+    private static final Map<TypeCircuit, Parametre> CIRCUITS = new EnumMap<>(Map.of(
+            TypeCircuit.CONVENTION,
+            CIRCUIT,
+            TypeCircuit.CESURE,
+            Parametre.circuit("convention.circuit.cesure", "convention", ""),
+            TypeCircuit.FORMATION_CONTINUE,
+            Parametre.circuit("convention.circuit.continue", "convention", ""),
+            TypeCircuit.ETRANGER,
+            Parametre.circuit("convention.circuit.etranger", "convention", ""),
+            TypeCircuit.AVENANT,
+            Parametre.circuit("avenant.circuit", "convention", "")));
+
+    private static final List<Parametre> TOUS = Stream.concat(
+                    Stream.of(
+                            CREATION_PAR_ETUDIANT,
+                            CONDITION_IMPRESSION,
+                            CONVENTIONS_ORPHELINES,
+                            ALERTE_JOURS,
+                            INSCRIPTION_ANTERIEURE,
+                            CONFIDENTIALITE_CONTACTS,
+                            LIEN_DUREE,
+                            LIEN_PAR_ETUDIANT,
+                            COURRIEL_DU_CENTRE_SEUL,
+                            GRATIFICATION_PLAFOND,
+                            GRATIFICATION_FERIES),
+                    CIRCUITS.values().stream())
+            .toList();
 
     private CatalogueParametres() {}
+
+    /** The steps of this kind; empty where those of an ordinary convention hold. */
+    public static Parametre circuit(TypeCircuit type) {
+        return CIRCUITS.get(type);
+    }
 
     /** Every setting, by subject. */
     public static List<Parametre> tous() {

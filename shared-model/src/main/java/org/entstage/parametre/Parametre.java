@@ -56,8 +56,9 @@ public record Parametre(
         return new Parametre(cle, groupe, TypeParametre.CHOIX, List.of(valeurs), null, null, valeurs[0], parCentre);
     }
 
-    static Parametre circuit(String cle, String groupe) {
-        return new Parametre(cle, groupe, TypeParametre.CIRCUIT, List.of(), null, null, Circuit.LIVRE.ecrire(), true);
+    /** @param defaut empty when another one holds where nobody set this one */
+    static Parametre circuit(String cle, String groupe, String defaut) {
+        return new Parametre(cle, groupe, TypeParametre.CIRCUIT, List.of(), null, null, defaut, true);
     }
 
     /** Whether it stands in the common form of all settings; else it has a screen of its own. */
@@ -79,6 +80,9 @@ public record Parametre(
     }
 
     private Optional<Probleme> verifierCircuit(String valeur) {
+        if (defaut.isEmpty() && "".equals(valeur)) {
+            return Optional.empty();
+        }
         return Circuit.lire(valeur)
                 .map(circuit -> circuit.problemes().stream().findFirst())
                 .orElseGet(() -> Circuit.illisible(valeur))

@@ -31,6 +31,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModeleConfiguration;
@@ -165,12 +166,23 @@ abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase {
         UneConvention convention =
                 UneConvention.commencee(modele, etudiant()).complete().soumise();
         modele.bean(RefuserConvention.class)
-                .executer(gestionnaire(centre), convention.id(), convention.version(), "Précisez les activités.");
+                .executer(
+                        gestionnaire(centre),
+                        convention.id(),
+                        convention.version(),
+                        "Précisez les activités.",
+                        List.of());
         assertThat(convention.fiche().motifRefus()).isEqualTo("Précisez les activités.");
 
         modele.bean(SoumettreConvention.class)
                 .executer(etudiant(), convention.id(), convention.version(), "C'est fait.");
-        modele.bean(ValiderConvention.class).executer(gestionnaire(centre), convention.id(), convention.version());
+        modele.bean(ValiderEtape.class)
+                .executer(
+                        gestionnaire(centre),
+                        convention.id(),
+                        convention.version(),
+                        NatureEtape.VALIDATION_CENTRE,
+                        null);
 
         FicheConvention fiche = convention.fiche();
         assertThat(fiche.etat()).isEqualTo(EtatConvention.VALIDEE);
@@ -226,8 +238,9 @@ abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase {
         UneConvention convention =
                 UneConvention.commencee(modele, etudiant()).complete().soumise();
 
-        assertThatThrownBy(() -> modele.bean(ValiderConvention.class)
-                        .executer(etudiant(), convention.id(), convention.version()))
+        assertThatThrownBy(() -> modele.bean(ValiderEtape.class)
+                        .executer(
+                                etudiant(), convention.id(), convention.version(), NatureEtape.VALIDATION_CENTRE, null))
                 .isInstanceOf(AccesRefuse.class);
         assertThat(modele.bean(ListerMesStagiaires.class)
                         .executer(enseignant(), 1)
@@ -259,8 +272,13 @@ abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase {
         assertThat(chercher(gestionnaire(autreCentre), CriteresConvention.AUCUN).lignes())
                 .isEmpty();
         assertThat(chercher(baip(), CriteresConvention.AUCUN).lignes()).hasSize(1);
-        assertThatThrownBy(() -> modele.bean(ValiderConvention.class)
-                        .executer(gestionnaire(autreCentre), convention.id(), convention.version()))
+        assertThatThrownBy(() -> modele.bean(ValiderEtape.class)
+                        .executer(
+                                gestionnaire(autreCentre),
+                                convention.id(),
+                                convention.version(),
+                                NatureEtape.VALIDATION_CENTRE,
+                                null))
                 .isInstanceOf(Introuvable.class);
     }
 
@@ -281,9 +299,10 @@ abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase {
                 UneConvention.commencee(modele, etudiant()).complete().soumise();
         int vueParLesDeux = convention.version();
         modele.bean(RefuserConvention.class)
-                .executer(gestionnaire(centre), convention.id(), vueParLesDeux, "À revoir.");
+                .executer(gestionnaire(centre), convention.id(), vueParLesDeux, "À revoir.", List.of());
 
-        assertThatThrownBy(() -> modele.bean(ValiderConvention.class).executer(baip(), convention.id(), vueParLesDeux))
+        assertThatThrownBy(() -> modele.bean(ValiderEtape.class)
+                        .executer(baip(), convention.id(), vueParLesDeux, NatureEtape.VALIDATION_CENTRE, null))
                 .isInstanceOf(ModificationConcurrente.class);
         assertThat(convention.fiche().etat()).isEqualTo(EtatConvention.A_CORRIGER);
     }

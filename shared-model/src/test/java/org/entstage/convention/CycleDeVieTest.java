@@ -11,59 +11,25 @@ import static org.entstage.essai.Acteurs.gestionnaire;
 import static org.entstage.essai.Acteurs.responsable;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Map;
-import org.entstage.centregestion.CentreGestion;
-import org.entstage.centregestion.SignataireEnVigueur;
+import java.util.List;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.AccesRefuse;
-import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Introuvable;
-import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
-import org.entstage.commun.Reglages;
 import org.entstage.contact.ContactsDeTest;
-import org.entstage.convention.reglages.ReglesParCentre;
 import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Grandeur;
-import org.entstage.convention.regles.ReglagesDesRegles;
-import org.entstage.enseignant.Enseignant;
-import org.entstage.essai.ModeleDeTest;
-import org.entstage.essai.SystemesDeTest;
-import org.entstage.essai.UneConvention;
-import org.entstage.etudiant.Etudiant;
-import org.entstage.etudiant.IdentiteEtudiant;
-import org.entstage.gratification.BaremesLivres;
-import org.entstage.gratification.CalculGratification;
-import org.entstage.gratification.PolitiqueGratification;
-import org.entstage.structureaccueil.StructureAccueil;
-import org.entstage.structureaccueil.StructuresDeTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /** The guarded life of a convention, use cases included, without database and without Spring. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class CycleDeVieTest {
+class CycleDeVieTest extends AtelierDeConventions {
 
-    private static final long CENTRE = 7;
-
-    private final Reglages reglages = Reglages.de(Map.of());
-    private final Clock horloge = Clock.fixed(ModeleDeTest.MAINTENANT, ModeleConfiguration.FUSEAU);
-    private final ConventionsEnMemoire conventions = new ConventionsEnMemoire();
-    private final ConventionEnCours enCours =
-            new ConventionEnCours(conventions, new Figeage(new ListesDeTest()), reglages, horloge);
-    private final MinimumDuStage minimum = new MinimumDuStage(
-            new CalculGratification(new BaremesLivres()), centre -> PolitiqueGratification.ORDINAIRE, horloge);
-    private final Examinateur examinateur = new Examinateur(conventions, minimum, sansReglage(), reglages, horloge);
-
-    private final SoumettreConvention soumettre = new SoumettreConvention(enCours, examinateur);
-    private final ValiderConvention valider = new ValiderConvention(enCours, examinateur);
-    private final RefuserConvention refuser = new RefuserConvention(enCours);
     private final DerogerRegle deroger = new DerogerRegle(enCours, examinateur);
     private final RetirerDerogation retirer = new RetirerDerogation(enCours);
     private final ContactsDeTest contacts = new ContactsDeTest();
@@ -71,20 +37,6 @@ class CycleDeVieTest {
             enCours,
             new TuteurDuStage(contacts.confidentialite(), contacts.retenir()),
             new FeriesDuLieu(territoire -> Collections.emptySortedMap()));
-
-    private static ReglesParCentre sansReglage() {
-        return new ReglesParCentre() {
-            @Override
-            public ReglagesDesRegles pour(long centre, LocalDate jour) {
-                return ReglagesDesRegles.PAR_DEFAUT;
-            }
-
-            @Override
-            public int moisDeGrace(long centre) {
-                return 0;
-            }
-        };
-    }
 
     @Test
     void what_is_handed_in_tells_who_listens() {
@@ -94,7 +46,7 @@ class CycleDeVieTest {
 
         assertThat(convention.etat()).isEqualTo(EtatConvention.SOUMISE);
         assertThat(conventions.evenements())
-                .hasExactlyElementsOfTypes(ConventionCommencee.class, ConventionSoumise.class);
+                .hasExactlyElementsOfTypes(ConventionCommencee.class, ConventionSoumise.class, EtapeOuverte.class);
         ConventionCommencee commencee =
                 (ConventionCommencee) conventions.evenements().get(0);
         assertThat(commencee.avis().id()).isEqualTo(convention.id());
@@ -105,9 +57,11 @@ class CycleDeVieTest {
     void a_refusal_needs_a_reason_and_gives_the_convention_back_to_the_student() {
         Convention convention = soumise();
 
-        assertThatThrownBy(() -> refuser.executer(gestionnaire(CENTRE), convention.id(), convention.version(), "  "))
+        assertThatThrownBy(() ->
+                        refuser.executer(gestionnaire(CENTRE), convention.id(), convention.version(), "  ", List.of()))
                 .isInstanceOf(RefusMetier.class);
-        refuser.executer(gestionnaire(CENTRE), convention.id(), convention.version(), "Le sujet est trop vague.");
+        refuser.executer(
+                gestionnaire(CENTRE), convention.id(), convention.version(), "Le sujet est trop vague.", List.of());
 
         assertThat(convention.etat()).isEqualTo(EtatConvention.A_CORRIGER);
         assertThat(convention
@@ -125,9 +79,20 @@ class CycleDeVieTest {
         Convention convention = soumise();
 
         assertThat(convention.possibilites(etudiant(), ConditionImpression.TOUJOURS))
-                .isEqualTo(new PossibilitesConvention(false, false, false, false, false, true, false));
+                .isEqualTo(new PossibilitesConvention(
+                        false, false, List.of(), false, false, true, false, true, List.of(), false));
         assertThat(convention.possibilites(gestionnaire(CENTRE), ConditionImpression.TOUJOURS))
-                .isEqualTo(new PossibilitesConvention(true, false, true, true, false, true, false));
+                .isEqualTo(new PossibilitesConvention(
+                        true,
+                        false,
+                        List.of(NatureEtape.VALIDATION_CENTRE),
+                        true,
+                        false,
+                        true,
+                        false,
+                        false,
+                        List.of(),
+                        false));
         assertThatThrownBy(() -> situer.executer(etudiant(), convention.id(), convention.version(), SaisieLieu.VIDE))
                 .isInstanceOf(AccesRefuse.class);
     }
@@ -152,12 +117,14 @@ class CycleDeVieTest {
     @Test
     void what_is_validated_changes_no_more() {
         Convention convention = soumise();
-        valider.executer(gestionnaire(CENTRE), convention.id(), convention.version());
+        valider.executer(
+                gestionnaire(CENTRE), convention.id(), convention.version(), NatureEtape.VALIDATION_CENTRE, null);
 
         assertThatThrownBy(
                         () -> situer.executer(baip(), convention.id(), convention.version(), convention.saisieLieu()))
                 .isInstanceOf(AccesRefuse.class);
-        assertThatThrownBy(() -> valider.executer(baip(), convention.id(), convention.version()))
+        assertThatThrownBy(() -> valider.executer(
+                        baip(), convention.id(), convention.version(), NatureEtape.VALIDATION_CENTRE, null))
                 .isInstanceOf(RefusMetier.class)
                 .extracting(refus -> ((RefusMetier) refus).problemes().get(0).cle())
                 .isEqualTo("convention.etat.inattendu");
@@ -219,10 +186,16 @@ class CycleDeVieTest {
         deroger.executer(responsable(CENTRE), convention.id(), convention.version(), "R04", "Une semaine de plus.");
         soumettre.executer(etudiant(), convention.id(), convention.version(), null);
         conventions.heuresDesAutres("214");
-        assertThatThrownBy(() -> valider.executer(gestionnaire(CENTRE), convention.id(), convention.version()))
+        assertThatThrownBy(() -> valider.executer(
+                        gestionnaire(CENTRE),
+                        convention.id(),
+                        convention.version(),
+                        NatureEtape.VALIDATION_CENTRE,
+                        null))
                 .isInstanceOf(RefusMetier.class);
         conventions.heuresDesAutres("150");
-        valider.executer(gestionnaire(CENTRE), convention.id(), convention.version());
+        valider.executer(
+                gestionnaire(CENTRE), convention.id(), convention.version(), NatureEtape.VALIDATION_CENTRE, null);
     }
 
     @Test
@@ -300,74 +273,5 @@ class CycleDeVieTest {
                 null,
                 null,
                 null);
-    }
-
-    private Convention soumise() {
-        Convention convention = complete();
-        soumettre.executer(etudiant(), convention.id(), convention.version(), null);
-        return convention;
-    }
-
-    /** A draft of {@code etudiant()} that lacks nothing, in the centre {@link #CENTRE}. */
-    private Convention complete() {
-        Geste geste = Geste.de(etudiant(), horloge);
-        Convention convention = conventions.enregistrer(new Convention(ouverture(), centre(), unEtudiant(), geste));
-        StructureAccueil structure = StructuresDeTest.une(UneConvention.uneEntreprise(), 3);
-        convention.choisirStructure(structure, geste);
-        convention.situer(unLieu(convention.saisieLieu()), geste);
-        convention.decrire(
-                UneConvention.stage(convention.saisieStage(), LocalDate.of(2027, 2, 1), LocalDate.of(2027, 6, 30)),
-                new AnneeUniversitaire(2026),
-                geste);
-        Enseignant referent = new Enseignant("0350936C", "enseignant");
-        referent.mettreAJour("M.", "Modèle", "Dominique", "enseignant@univ.example.org", null);
-        convention.confierA(referent, geste);
-        return convention;
-    }
-
-    private static SaisieLieu unLieu(SaisieLieu chez) {
-        return new SaisieLieu(
-                null,
-                chez.voie(),
-                null,
-                chez.codePostal(),
-                chez.commune(),
-                chez.pays(),
-                "Mme",
-                "Guide",
-                "Noa",
-                "Cheffe de projet",
-                "noa.guide@exemplaire.example.org",
-                "02 99 00 00 01");
-    }
-
-    private OuvertureConvention ouverture() {
-        var inscription = SystemesDeTest.inscription(2026);
-        return new OuvertureConvention(
-                "0350936C",
-                "20260001",
-                identite(),
-                new AnneeUniversitaire(2026),
-                inscription,
-                new ReferencesEtablissement(
-                        "Université d'Exemple", null, new SignataireEnVigueur("Alix Direction", "Directrice", null)),
-                Reprise.informations(null, inscription),
-                Reprise.stageParDefaut(inscription, (liste, code) -> true));
-    }
-
-    private static IdentiteEtudiant identite() {
-        return new IdentiteEtudiant("etudiant", "Mme", "Exemple", "Camille", null, "etudiant@univ.example.org");
-    }
-
-    private static Etudiant unEtudiant() {
-        Etudiant etudiant = new Etudiant("0350936C", "20260001", identite());
-        ReflectionTestUtils.setField(etudiant, "id", 11L);
-        return etudiant;
-    }
-
-    private static CentreGestion centre() {
-        CentreGestion centre = new CentreGestion("0350936C", "SCI", "Centre SCI", "sci@univ.example.org");
-        ReflectionTestUtils.setField(centre, "id", CENTRE);
-        return centre;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javax.persistence.EntityManager;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.droits.Acteur;
 import org.entstage.essai.Acteurs;
 import org.entstage.essai.ModeleDeTest;
@@ -145,7 +147,8 @@ class FigeageEnBaseTest {
                 .contains(HOTE, "Gérante", "thème : Informatique", "Camille Exemple")
                 .doesNotContain(AUTRE_HOTE, "Présidente", "Numérique", "Changée", "Épousée");
 
-        modele.bean(ValiderConvention.class).executer(Acteurs.baip(), convention.id(), convention.version());
+        modele.bean(ValiderEtape.class)
+                .executer(Acteurs.baip(), convention.id(), convention.version(), NatureEtape.VALIDATION_CENTRE, null);
         assertThat(imprime()).contains(HOTE, "thème : Informatique").doesNotContain(AUTRE_HOTE);
     }
 
@@ -153,7 +156,7 @@ class FigeageEnBaseTest {
     void sent_back_it_shows_the_present_and_handed_in_again_it_is_frozen_anew() throws IOException {
         convention.soumise();
         modele.bean(RefuserConvention.class)
-                .executer(Acteurs.baip(), convention.id(), convention.version(), "Précisez le sujet.");
+                .executer(Acteurs.baip(), convention.id(), convention.version(), "Précisez le sujet.", List.of());
         toutChange();
         assertThat(imprime()).contains(AUTRE_HOTE, "thème : Numérique");
 

@@ -144,7 +144,7 @@ class PolitiqueTest {
     void shipped_roles_are_narrow() {
         assertThat(ecrits(RolesLivres.AUDITEUR)).isEmpty();
         assertThat(ecrits(RolesLivres.ADMIN_TECHNIQUE)).isEmpty();
-        assertThat(ecrits(RolesLivres.ENSEIGNANT)).containsExactly(Action.DELEGUER);
+        assertThat(ecrits(RolesLivres.ENSEIGNANT)).containsExactlyInAnyOrder(Action.DELEGUER, Action.ETAPE_PEDAGOGIQUE);
         assertThat(portees(RolesLivres.ETUDIANT)).containsExactly(Portee.PROPRE);
         assertThat(portees(RolesLivres.ENSEIGNANT)).containsExactly(Portee.SUIVI);
         assertThat(portees(RolesLivres.GESTIONNAIRE)).containsExactly(Portee.ATTRIBUTION);

@@ -73,6 +73,11 @@ public final class Acteurs {
         return acteur(login, nom, null, octroi(role, login, TypePerimetre.CENTRE, Long.toString(centre)));
     }
 
+    /** Somebody with one shipped role for one component. */
+    public static Acteur deLaComposante(String role, String login, String nom, String code) {
+        return acteur(login, nom, null, octroi(role, login, TypePerimetre.COMPOSANTE, code));
+    }
+
     /** What a portal's roles give with the shipped policy; {@code gestionnaire} is staff of centre 3. */
     public static IdentifierActeur identifier() {
         List<Octroi> octrois = new ArrayList<>(List.of(

@@ -173,7 +173,7 @@ abstract class CourrielsEnBaseTest {
         modele.bean(ChoisirMesCourriels.class).executer(Acteurs.gestionnaire(centre), Langue.FR, true, Set.of());
         UneConvention convention = deposee();
         modele.bean(RefuserConvention.class)
-                .executer(Acteurs.responsable(centre), convention.id(), convention.version(), "À préciser.");
+                .executer(Acteurs.responsable(centre), convention.id(), convention.version(), "À préciser.", List.of());
 
         ensemble(
                 () -> modele.bean(ResumesDuJour.class).ecrire(),

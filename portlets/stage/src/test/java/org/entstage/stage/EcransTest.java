@@ -420,7 +420,8 @@ class EcransTest {
                         .montrer("vue", "fiche", "id", "7")
                         .html());
                 assertThat(page.text()).contains("Étude <b>du</b> bois").contains(Exemples.NOM_LONG);
-                assertThat(page.select(".es-histoire li")).hasSize(1);
+                assertThat(page.select(".es-histoire:not(.es-suivi) li")).hasSize(2);
+                assertThat(page.select(".es-suivi li")).hasSize(etat == EtatConvention.BROUILLON ? 0 : 3);
             }
         }
     }

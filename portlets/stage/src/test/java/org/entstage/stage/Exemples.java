@@ -7,10 +7,17 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.entstage.centregestion.FicheCentre;
+import org.entstage.circuit.Avancement;
+import org.entstage.circuit.Circuit;
+import org.entstage.circuit.EtatEtape;
+import org.entstage.circuit.NatureEtape;
+import org.entstage.circuit.Pas;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Total;
 import org.entstage.convention.ApercuStage;
+import org.entstage.convention.ChampConvention;
+import org.entstage.convention.Changement;
 import org.entstage.convention.ChoixInscription;
 import org.entstage.convention.DeclarationsDemandees;
 import org.entstage.convention.EtatConvention;
@@ -114,7 +121,7 @@ public final class Exemples {
                 SaisieLieu.VIDE,
                 stage,
                 null,
-                new PossibilitesConvention(true, true, false, false, true, true, false),
+                new PossibilitesConvention(true, true, List.of(), false, true, true, false, false, List.of(), false),
                 List.of(
                         constat("structure", "convention.regle.M00"),
                         constat("lieu.tuteurNom", "convention.regle.M02T"),
@@ -134,10 +141,13 @@ public final class Exemples {
                 new PossibilitesConvention(
                         etat.modifiableParEtudiant(),
                         etat.modifiableParEtudiant(),
-                        etat == EtatConvention.SOUMISE,
+                        etat == EtatConvention.SOUMISE ? List.of(NatureEtape.VALIDATION_CENTRE) : List.of(),
                         etat == EtatConvention.SOUMISE,
                         false,
                         true,
+                        etat == EtatConvention.SOUMISE,
+                        false,
+                        etat == EtatConvention.SOUMISE ? List.of(NatureEtape.VALIDATION_PEDAGOGIQUE) : List.of(),
                         etat == EtatConvention.SOUMISE),
                 List.of(new Constat(
                         "R05", Niveau.AVERTISSEMENT, "fin", "convention.regle.R05", List.of(868, 924), "L124-5")),
@@ -253,12 +263,47 @@ public final class Exemples {
                 null,
                 new ExamenConvention(constats, etat.prochain()),
                 possibilites,
+                etat == EtatConvention.BROUILLON ? List.of() : etapes(),
+                etat == EtatConvention.A_CORRIGER ? List.of(ChampConvention.DATES, ChampConvention.SUJET) : List.of(),
                 motif,
                 null,
                 LocalDateTime.of(2026, 11, 21, 9, 5),
-                List.of(new LigneHistorique(
-                        LocalDateTime.of(2026, 11, 20, 8, 0), "Camille Exemple", Transition.CREEE, null, null, null)),
+                List.of(
+                        new LigneHistorique(
+                                LocalDateTime.of(2026, 11, 20, 8, 0), "Camille Exemple", Transition.CREEE, null, null),
+                        new LigneHistorique(
+                                LocalDateTime.of(2026, 11, 20, 9, 0),
+                                "Claude Modèle",
+                                Transition.MODIFIEE,
+                                "STAGE",
+                                null,
+                                null,
+                                null,
+                                "Dominique Modèle",
+                                "mes-stagiaires",
+                                List.of(),
+                                List.of(
+                                        new Changement(ChampConvention.DATES, "2026-02-02", "2026-02-09"),
+                                        new Changement(ChampConvention.SUJET, null, "<b>Sujet</b>")))),
                 PartiesFigees.AUCUNE);
+    }
+
+    /** One done, one late, one to come. */
+    private static List<EtatEtape> etapes() {
+        LocalDateTime soumise = LocalDateTime.of(2026, 1, 5, 9, 0);
+        Circuit circuit = Circuit.lire(
+                        "1 SOUMISSION; 2 VALIDATION_PEDAGOGIQUE; 3 VALIDATION_CENTRE@zoe 5//;" + " 4 AVIS_COMPOSANTE?")
+                .orElseThrow();
+        return Avancement.de(
+                        circuit,
+                        List.of(
+                                new Pas(Pas.Sorte.DEPART, null, soumise, "Camille Exemple"),
+                                new Pas(
+                                        Pas.Sorte.FAITE,
+                                        NatureEtape.VALIDATION_PEDAGOGIQUE,
+                                        soumise.plusDays(1),
+                                        "Claude Modèle")))
+                .etats();
     }
 
     private static Constat constat(String champ, String cle) {

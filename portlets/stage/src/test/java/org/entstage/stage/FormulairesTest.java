@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.AbandonnerBrouillon;
 import org.entstage.convention.ApercuStage;
+import org.entstage.convention.ChampConvention;
 import org.entstage.convention.ChoisirReferent;
 import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.CommencerConvention;
@@ -42,7 +44,7 @@ import org.entstage.convention.RemunerationPrevue;
 import org.entstage.convention.SaisieDeclarations;
 import org.entstage.convention.SaisieStage;
 import org.entstage.convention.SoumettreConvention;
-import org.entstage.convention.ValiderConvention;
+import org.entstage.convention.ValiderEtape;
 import org.entstage.gratification.ModeVersement;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.nomenclature.RevisionNaf;
@@ -819,18 +821,20 @@ class FormulairesTest {
     void staff_decides() {
         montrer(Exemples.complete(EtatConvention.SOUMISE, null));
 
-        envoyer(gestion, "refuser", "refuser", "motif", "Revoir les dates");
-        envoyer(gestion, "fiche", "valider");
+        envoyer(gestion, "refuser", "refuser", "motif", "Revoir les dates", "champs", "DATES");
+        envoyer(gestion, "fiche", "valider", "etape", "VALIDATION_CENTRE", "commentaire", "Bien.");
 
-        verify(gestion.cas(RefuserConvention.class)).executer(any(), eq(7L), eq(4), eq("Revoir les dates"));
-        verify(gestion.cas(ValiderConvention.class)).executer(any(), eq(7L), eq(4));
+        verify(gestion.cas(RefuserConvention.class))
+                .executer(any(), eq(7L), eq(4), eq("Revoir les dates"), eq(List.of(ChampConvention.DATES)));
+        verify(gestion.cas(ValiderEtape.class))
+                .executer(any(), eq(7L), eq(4), eq(NatureEtape.VALIDATION_CENTRE), eq("Bien."));
     }
 
     @Test
     void the_students_portlet_cannot_decide() {
-        Suivi suivi = envoyer(etudiant, "fiche", "valider");
+        Suivi suivi = envoyer(etudiant, "fiche", "valider", "etape", "VALIDATION_CENTRE");
 
         assertThat(suivi.html()).contains("Vous n’avez pas accès");
-        verifyNoInteractions(etudiant.cas(ValiderConvention.class));
+        verifyNoInteractions(etudiant.cas(ValiderEtape.class));
     }
 }

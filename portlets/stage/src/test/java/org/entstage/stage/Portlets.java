@@ -59,6 +59,8 @@ import org.entstage.connecteur.TesterConnecteur;
 import org.entstage.contact.ContactsDeLHote;
 import org.entstage.contact.ListerContacts;
 import org.entstage.convention.AbandonnerBrouillon;
+import org.entstage.convention.AnnulerConvention;
+import org.entstage.convention.AnnulerEtape;
 import org.entstage.convention.ChoisirReferent;
 import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.CommencerConvention;
@@ -77,9 +79,10 @@ import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.convention.RefuserConvention;
+import org.entstage.convention.RetirerConvention;
 import org.entstage.convention.RetirerDerogation;
 import org.entstage.convention.SoumettreConvention;
-import org.entstage.convention.ValiderConvention;
+import org.entstage.convention.ValiderEtape;
 import org.entstage.convention.reglages.ConsulterRegles;
 import org.entstage.convention.reglages.ReglerRegle;
 import org.entstage.convention.reglages.RetirerReglage;
@@ -257,7 +260,10 @@ final class Portlets {
             SoumettreConvention.class,
             SupprimerRole.class,
             TesterConnecteur.class,
-            ValiderConvention.class);
+            ValiderEtape.class,
+            AnnulerEtape.class,
+            AnnulerConvention.class,
+            RetirerConvention.class);
 
     private final Map<Class<?>, Object> faux = new HashMap<>();
     private final ScreenTester ecran;

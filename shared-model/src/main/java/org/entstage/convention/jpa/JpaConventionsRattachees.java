@@ -74,7 +74,15 @@ class JpaConventionsRattachees implements ConventionsRattachees {
         String destination = destination(code, vers, orphelines);
         Query deplacement = base.createNativeQuery("update convention c set centre_id = " + destination
                 + ", version = version + 1 where" + EN_COURS + portee(code) + " and c.centre_id <> " + destination);
-        return remplir(deplacement, code).executeUpdate();
+        int deplacees = remplir(deplacement, code).executeUpdate();
+        // What waits for somebody waits in the new centre; rows repeat where their convention stands.
+        base.createNativeQuery("update etape_a_faire set centre_id = (select c.centre_id from convention c"
+                        + " where c.id = etape_a_faire.convention_id) where etablissement = :etablissement"
+                        + " and exists (select 1 from convention c where c.id = etape_a_faire.convention_id"
+                        + " and c.centre_id <> etape_a_faire.centre_id)")
+                .setParameter("etablissement", etablissement)
+                .executeUpdate();
+        return deplacees;
     }
 
     @Override

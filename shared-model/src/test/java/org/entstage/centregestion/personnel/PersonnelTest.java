@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
@@ -21,7 +22,7 @@ import org.entstage.commun.RefusMetier;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.convention.RefuserConvention;
 import org.entstage.convention.SoumettreConvention;
-import org.entstage.convention.ValiderConvention;
+import org.entstage.convention.ValiderEtape;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.IdentifierActeur;
@@ -245,13 +246,14 @@ class PersonnelTest {
         assertThat(recus()).containsExactlyInAnyOrder("etudiant", "sci à examiner", "gestionnaire à examiner");
 
         modele.bean(RefuserConvention.class)
-                .executer(Acteurs.baip(), convention.id(), convention.version(), "À préciser.");
+                .executer(Acteurs.baip(), convention.id(), convention.version(), "À préciser.", List.of());
         recus();
         modele.bean(SoumettreConvention.class)
                 .executer(Acteurs.etudiant(), convention.id(), convention.version(), "Voilà.");
         assertThat(recus()).containsExactlyInAnyOrder("etudiant", "sci corrigée", "gestionnaire corrigée");
 
-        modele.bean(ValiderConvention.class).executer(Acteurs.baip(), convention.id(), convention.version());
+        modele.bean(ValiderEtape.class)
+                .executer(Acteurs.baip(), convention.id(), convention.version(), NatureEtape.VALIDATION_CENTRE, null);
         assertThat(recus()).containsExactlyInAnyOrder("etudiant", "enseignant", "gestionnaire validée");
     }
 

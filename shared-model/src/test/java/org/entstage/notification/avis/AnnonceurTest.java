@@ -120,7 +120,7 @@ class AnnonceurTest {
                 () -> avis.soumise(new ConventionSoumise(complet(etudiant()), false, null)),
                 () -> avis.soumise(new ConventionSoumise(complet(etudiant()), true, "Voilà.")),
                 () -> avis.modifiee(new ConventionModifiee(complet(agent()), EtapeSaisie.LIEU)),
-                () -> avis.refusee(new ConventionRefusee(complet(agent()), "À préciser.")),
+                () -> avis.refusee(new ConventionRefusee(complet(agent()), "À préciser.", List.of())),
                 () -> avis.validee(new ConventionValidee(complet(agent()))),
                 () -> avis.referentChange(new ReferentChange(
                         complet(agent()), new Personne("ancien", "Claude Ancien", "ancien@univ.example.org"))));
@@ -221,7 +221,7 @@ class AnnonceurTest {
 
         avis.modifiee(new ConventionModifiee(complet(agent()), EtapeSaisie.LIEU));
         assertThat(adresses()).isEmpty();
-        avis.refusee(new ConventionRefusee(complet(agent()), "À préciser."));
+        avis.refusee(new ConventionRefusee(complet(agent()), "À préciser.", List.of()));
         avis.validee(new ConventionValidee(complet(agent())));
         assertThat(adresses()).containsExactly("camille@etu.univ.example.org", "camille@etu.univ.example.org");
     }

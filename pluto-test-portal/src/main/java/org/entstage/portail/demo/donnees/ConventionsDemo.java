@@ -77,6 +77,7 @@ final class ConventionsDemo {
             etudiants.vider();
             conventions.vider();
         }
+        EtapesAFaire.ecrire(connexion);
     }
 
     private static Historique.Personne personne(Etudiant e) {

@@ -61,6 +61,7 @@ public final class Generateur {
         try {
             effacerInacheve(connexion, base);
             ecrire(connexion, base, nombre);
+            EtapesAFaire.ecrire(connexion);
             base.executer(
                     "update structure_accueil set creee_par = '" + AUTEUR + "' where creee_par = '" + INACHEVE + "'");
             base.avancerLesCompteurs(
@@ -91,6 +92,7 @@ public final class Generateur {
         String etudiants = "select id from etudiant where " + EtudiantsEnMasse.LES_LEURS;
         String conventions = "select id from convention where etudiant_id in (" + etudiants + ")";
         base.executer("delete from convention_historique where convention_id in (" + conventions + ")");
+        base.executer("delete from etape_a_faire where convention_id in (" + conventions + ")");
         base.executer("delete from convention_interruption where convention_id in (" + conventions + ")");
         base.executer("delete from convention where etudiant_id in (" + etudiants + ")");
         base.executer("delete from etudiant where " + EtudiantsEnMasse.LES_LEURS);

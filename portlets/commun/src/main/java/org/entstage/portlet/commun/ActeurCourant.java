@@ -27,6 +27,9 @@ public final class ActeurCourant {
 
     private static final String REEL = ATTRIBUT + ".reel";
 
+    /** Request attribute with the portlet's name, for histories. */
+    static final String ORIGINE = ATTRIBUT + ".origine";
+
     private static final String NUMERO = ATTRIBUT + ".numero";
 
     private final IdentifierActeur identifier;
@@ -54,6 +57,9 @@ public final class ActeurCourant {
                 .map(observation ->
                         identifier.identifier(observation.personne()).vuPar(reel.login()))
                 .orElse(reel);
+        if (request.getAttribute(ORIGINE) instanceof String origine) {
+            acteur = acteur.depuis(origine);
+        }
         request.setAttribute(ATTRIBUT, acteur);
         return acteur;
     }

@@ -37,6 +37,7 @@ public class CommunConfiguration {
             "gestion",
             "saisie",
             "convention",
+            "decision",
             "structureaccueil",
             "centregestion",
             "circuit",

@@ -42,6 +42,7 @@ public final class EntStagePortlet extends DispatcherPortlet {
 
     @Override
     protected void doActionService(ActionRequest request, ActionResponse response) throws Exception {
+        request.setAttribute(ActeurCourant.ORIGINE, getPortletName());
         try {
             super.doActionService(request, response);
         } catch (Exception echec) {

@@ -1,5 +1,7 @@
 package org.entstage.stage.convention;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import javax.portlet.PortletRequest;
 import org.entstage.convention.ConsulterConvention;
@@ -18,7 +20,7 @@ import org.springframework.ui.Model;
  * Reads a convention for a page. In the template the convention is {@code c}; {@code listes}, {@code lectures} and
  * {@code activites} say its values in words; {@code bloquants}, {@code aRegler}, {@code remarques}, {@code deroges} and
  * {@code nonVerifiables} are the sentences of the rules; {@code vides} is what {@code c} declares when nobody said
- * anything.
+ * anything; {@code aujourdhui} is the day.
  */
 @Component
 public class Fiches {
@@ -28,18 +30,21 @@ public class Fiches {
     private final Lectures lectures;
     private final Activites activites;
     private final FormViews formulaires;
+    private final Clock horloge;
 
     Fiches(
             ConsulterConvention consulter,
             Listes listes,
             Lectures lectures,
             Activites activites,
-            FormViews formulaires) {
+            FormViews formulaires,
+            Clock horloge) {
         this.consulter = consulter;
         this.listes = listes;
         this.lectures = lectures;
         this.activites = activites;
         this.formulaires = formulaires;
+        this.horloge = horloge;
     }
 
     /** @throws org.entstage.commun.Introuvable when it does not exist for this person */
@@ -51,6 +56,7 @@ public class Fiches {
         model.addAttribute("listes", listes);
         model.addAttribute("hoteModifiable", acteur.peutEnPersonnel(Action.STRUCTURE_MODIFIER));
         model.addAttribute("lectures", lectures);
+        model.addAttribute("aujourdhui", LocalDate.now(horloge));
         model.addAttribute("activites", activites);
         ExamenConvention examen = convention.examen();
         model.addAttribute("bloquants", phrases(examen.bloquants(), request));

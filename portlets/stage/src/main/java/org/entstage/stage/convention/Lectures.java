@@ -41,6 +41,11 @@ public class Lectures {
         this.listes = listes;
     }
 
+    /** A value of the history of changes: a date as dates are shown, anything else as it is. */
+    public String changement(String texte, Formats formats) {
+        return texte.matches("\\d{4}-\\d{2}-\\d{2}") ? formats.date(LocalDate.parse(texte)) : texte;
+    }
+
     /** Where the student lives; the country is a name already. */
     public String adresse(SaisieInformations connu) {
         return adresse(

@@ -1,10 +1,10 @@
-package org.entstage.stage.gestion;
+package org.entstage.stage.decision;
 
 import javax.validation.constraints.NotBlank;
 import javax.validation.constraints.Size;
 
-/** Why a convention is refused. */
-public class RefuserForm {
+/** Why a step is taken back, or a convention is ended. */
+public class MotifForm {
 
     @NotBlank
     @Size(max = 2000)

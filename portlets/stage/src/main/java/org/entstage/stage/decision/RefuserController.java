@@ -1,9 +1,10 @@
-package org.entstage.stage.gestion;
+package org.entstage.stage.decision;
 
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
+import org.entstage.convention.ChampConvention;
 import org.entstage.convention.RefuserConvention;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -32,19 +33,32 @@ class RefuserController {
     }
 
     @RenderMapping(params = "vue=refuser")
-    @Exige(Action.CONVENTION_REFUSER)
+    @Exige({
+        Action.CONVENTION_REFUSER,
+        Action.ETAPE_ACCUEIL,
+        Action.ETAPE_PEDAGOGIQUE,
+        Action.ETAPE_COMPOSANTE,
+        Action.ETAPE_VERIFICATION
+    })
     String demander(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         boolean refusable =
                 fiches.montrer(acteur, id, request, model).possibilites().refuser();
+        model.addAttribute("champs", ChampConvention.values());
         model.addAttribute("f", formulaires.ouvrir(request, "refuser", new RefuserForm()));
-        return refusable ? "gestion/refuser" : "convention/fiche";
+        return refusable ? "decision/refuser" : "convention/fiche";
     }
 
     @ActionMapping("refuser")
-    @Exige(Action.CONVENTION_REFUSER)
+    @Exige({
+        Action.CONVENTION_REFUSER,
+        Action.ETAPE_ACCUEIL,
+        Action.ETAPE_PEDAGOGIQUE,
+        Action.ETAPE_COMPOSANTE,
+        Action.ETAPE_VERIFICATION
+    })
     void refuser(
             Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid RefuserForm form, Suite suite) {
-        refuser.executer(acteur, id, version, form.motif);
-        suite.vers("fiche").avec("id", id).fait("convention.refusee");
+        refuser.executer(acteur, id, version, form.motif, form.champsNommes());
+        suite.vers("fiche").avec("id", id).fait("decision.refusee");
     }
 }

@@ -5,27 +5,24 @@ import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 
-/** Accepts a convention for the centre: it may be signed. */
+/** Takes back what was handed in too early: its student may correct it and hand it in again. */
 @UseCase
-public class ValiderConvention {
+public class RetirerConvention {
 
     private final ConventionEnCours conventions;
-    private final Examinateur examinateur;
 
-    ValiderConvention(ConventionEnCours conventions, Examinateur examinateur) {
+    RetirerConvention(ConventionEnCours conventions) {
         this.conventions = conventions;
-        this.examinateur = examinateur;
     }
 
     /**
      * @param version the one that was on the page
-     * @throws RefusMetier when a rule forbids it, or it does not wait for a decision
+     * @throws RefusMetier when it does not wait for a decision any more
      */
     public void executer(Acteur acteur, long id, int version) {
-        acteur.exiger(Action.CONVENTION_VALIDER);
+        acteur.exiger(Action.CONVENTION_RETIRER);
         Convention convention = conventions.ouvrir(acteur, id, version);
-        ExamenConvention examen = examinateur.examiner(convention).examen();
-        convention.valider(examen, conventions.geste(acteur));
+        convention.retirer(conventions.geste(acteur));
         conventions.enregistrer(convention);
     }
 }

@@ -1,0 +1,82 @@
+package org.entstage.convention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.persistence.CascadeType;
+import javax.persistence.Column;
+import javax.persistence.Embeddable;
+import javax.persistence.OneToMany;
+import org.entstage.circuit.Avancement;
+import org.entstage.circuit.Circuit;
+import org.entstage.circuit.EtatEtape;
+import org.entstage.circuit.NatureEtape;
+import org.entstage.circuit.Pas;
+import org.entstage.circuit.Statut;
+
+/**
+ * The steps of one convention. They are those that its centre had when it was first handed in: a later change of the
+ * centre's does not touch it. Where it stands is told by its history.
+ */
+@Embeddable
+class CircuitSuivi {
+
+    @Column(name = "circuit")
+    private String texte;
+
+    @OneToMany(mappedBy = "convention", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<EtapeAFaire> aFaire = new ArrayList<>();
+
+    protected CircuitSuivi() {}
+
+    /** Takes the steps over when it has none yet. */
+    void commencer(Circuit circuit) {
+        texte = texte == null ? circuit.ecrire() : texte;
+    }
+
+    /** Whether it was handed in before. */
+    boolean commence() {
+        return texte != null;
+    }
+
+    /** Those shipped, for conventions handed in before steps were kept. */
+    Circuit circuit() {
+        return texte == null ? Circuit.LIVRE : Circuit.lire(texte).orElse(Circuit.LIVRE);
+    }
+
+    Avancement avancement(List<LigneHistorique> histoire) {
+        return Avancement.de(
+                circuit(),
+                histoire.stream().flatMap(ligne -> pas(ligne).stream()).toList());
+    }
+
+    private static List<Pas> pas(LigneHistorique ligne) {
+        return switch (ligne.transition()) {
+            case SOUMISE -> List.of(pas(Pas.Sorte.DEPART, ligne));
+            case CORRIGEE -> List.of(pas(Pas.Sorte.REPRISE, ligne));
+            case ETAPE_FAITE -> List.of(pas(Pas.Sorte.FAITE, ligne));
+            case ETAPE_ANNULEE -> List.of(pas(Pas.Sorte.ANNULEE, ligne));
+            case REFUSEE, RETIREE, ANNULEE -> List.of(pas(Pas.Sorte.RENVOI, ligne));
+            case VALIDEE -> List.of(pas(ligne.etape() == null ? Pas.Sorte.ACHEVEE : Pas.Sorte.FAITE, ligne));
+            case CREEE, MODIFIEE, DEROGATION, DEROGATION_RETIREE, DEPLACEE -> List.of();
+        };
+    }
+
+    private static Pas pas(Pas.Sorte sorte, LigneHistorique ligne) {
+        return new Pas(sorte, ligne.etape(), ligne.quand(), ligne.nom());
+    }
+
+    /** Keeps what is to be done as rows of its own. */
+    void actualiser(Convention convention, List<LigneHistorique> histoire) {
+        Map<NatureEtape, EtatEtape> ouvertes = avancement(histoire).etats().stream()
+                .filter(etat -> etat.statut() == Statut.A_FAIRE)
+                .collect(Collectors.toMap(etat -> etat.etape().nature(), Function.identity()));
+        aFaire.removeIf(ligne -> !ouvertes.containsKey(ligne.nature()));
+        for (EtapeAFaire ligne : aFaire) {
+            ligne.suivre(ouvertes.remove(ligne.nature()));
+        }
+        ouvertes.values().forEach(etat -> aFaire.add(new EtapeAFaire(convention, etat)));
+    }
+}

@@ -1,0 +1,112 @@
+package org.entstage.convention;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.stream.Stream;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.FetchType;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.JoinColumn;
+import javax.persistence.ManyToOne;
+import javax.persistence.Table;
+import org.entstage.circuit.EtatEtape;
+import org.entstage.circuit.Intervenant;
+import org.entstage.circuit.NatureEtape;
+import org.entstage.droits.Situation;
+
+/**
+ * A step that waits for somebody: what work queues and reminders are read from. Made anew from the history with every
+ * change of its convention, whose place in the institution it repeats, so that a queue is read from one index.
+ */
+@Entity
+@Table(name = "etape_a_faire")
+public class EtapeAFaire {
+
+    /** Where neither a delay nor a first day presses. */
+    private static final int JOURS_SANS_URGENCE = 60;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String etablissement;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "convention_id")
+    private Convention convention;
+
+    @Enumerated(EnumType.STRING)
+    private NatureEtape nature;
+
+    @Enumerated(EnumType.STRING)
+    private Intervenant qui;
+
+    private String personne;
+
+    @Column(name = "centre_id")
+    private Long centre;
+
+    @Column(name = "code_composante")
+    private String composante;
+
+    @Column(name = "code_etape")
+    private String etape;
+
+    private String enseignant;
+    private LocalDateTime depuis;
+    private LocalDate echeance;
+
+    /** The day that presses most: the end of the delay or the first day of the placement. */
+    private LocalDate butoir;
+
+    private LocalDate rappel;
+    private LocalDate escalade;
+
+    /** Written by the job that reminds, never from here. */
+    @Column(name = "rappelee_le", insertable = false, updatable = false)
+    private LocalDateTime rappeleeLe;
+
+    /** Likewise. */
+    @Column(name = "escaladee_le", insertable = false, updatable = false)
+    private LocalDateTime escaladeeLe;
+
+    protected EtapeAFaire() {}
+
+    EtapeAFaire(Convention convention, EtatEtape etat) {
+        this.etablissement = convention.etablissement();
+        this.convention = convention;
+        this.nature = etat.etape().nature();
+        suivre(etat);
+    }
+
+    /** Takes over how the step and its convention stand now. */
+    final void suivre(EtatEtape etat) {
+        Situation ou = convention.situation();
+        qui = etat.etape().qui();
+        personne = etat.etape().personne();
+        centre = ou.centre();
+        composante = ou.composante();
+        etape = ou.etape();
+        enseignant = ou.enseignant();
+        depuis = etat.depuis();
+        echeance = etat.echeance();
+        rappel = etat.rappel();
+        escalade = etat.escalade();
+        butoir = Stream.of(
+                        echeance,
+                        convention.saisieStage().debut(),
+                        depuis.toLocalDate().plusDays(JOURS_SANS_URGENCE))
+                .filter(jour -> jour != null)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    NatureEtape nature() {
+        return nature;
+    }
+}

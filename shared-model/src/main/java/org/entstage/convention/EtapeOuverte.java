@@ -1,0 +1,12 @@
+package org.entstage.convention;
+
+import org.entstage.circuit.Intervenant;
+import org.entstage.circuit.NatureEtape;
+
+/**
+ * The turn of a step has come.
+ *
+ * @param qui who should do it
+ * @param personne account of the one person who should, or null
+ */
+public record EtapeOuverte(AvisDeConvention avis, NatureEtape etape, Intervenant qui, String personne) {}

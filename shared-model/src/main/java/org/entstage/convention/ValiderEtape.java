@@ -1,0 +1,40 @@
+package org.entstage.convention;
+
+import static org.entstage.commun.Texte.ouNul;
+
+import org.entstage.circuit.NatureEtape;
+import org.entstage.commun.Problemes;
+import org.entstage.commun.RefusMetier;
+import org.entstage.commun.UseCase;
+import org.entstage.droits.Acteur;
+
+/** Does a step of a convention's circuit; with the last one before the signatures it is validated. */
+@UseCase
+public class ValiderEtape {
+
+    private static final int LONGUEUR_COMMENTAIRE = 2000;
+
+    private final ConventionEnCours conventions;
+    private final Examinateur examinateur;
+
+    ValiderEtape(ConventionEnCours conventions, Examinateur examinateur) {
+        this.conventions = conventions;
+        this.examinateur = examinateur;
+    }
+
+    /**
+     * @param version the one that was on the page
+     * @param commentaire what everybody who reads the history sees, at most 2,000 characters, or null
+     * @throws RefusMetier when a rule forbids it, or its turn has not come
+     * @throws org.entstage.commun.AccesRefuse unless the step is his
+     */
+    public void executer(Acteur acteur, long id, int version, NatureEtape etape, String commentaire) {
+        new Problemes()
+                .longueur("commentaire", commentaire, LONGUEUR_COMMENTAIRE)
+                .refuser();
+        Convention convention = conventions.ouvrir(acteur, id, version);
+        convention.faire(
+                etape, examinateur.examiner(convention).examen(), ouNul(commentaire), conventions.geste(acteur));
+        conventions.enregistrer(convention);
+    }
+}
