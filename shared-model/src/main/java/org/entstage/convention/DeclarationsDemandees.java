@@ -16,8 +16,8 @@ public record DeclarationsDemandees(
         boolean assistance, boolean etranger, boolean cesure, boolean enseignement, boolean centre) {
 
     static DeclarationsDemandees de(String pays, Zone zone, boolean cesure, boolean formationContinue, boolean centre) {
-        boolean etranger = pays != null && !"FR".equals(pays);
         boolean outreMer = zone.enFrance() && zone != Zone.METROPOLE && zone != Zone.ALSACE_MOSELLE;
+        boolean etranger = pays != null && !"FR".equals(pays) && !outreMer;
         return new DeclarationsDemandees(etranger || outreMer, etranger, cesure, !cesure && !formationContinue, centre);
     }
 }
