@@ -411,7 +411,7 @@ class FormulairesTest {
                 .contains("Indiquez un nombre de 24 au plus")
                 .contains("Indiquez un nombre de 0 au moins")
                 .contains("value=\"7h30\"")
-                .contains("avant le premier");
+                .contains("avant le début");
     }
 
     @Test
