@@ -15,6 +15,12 @@ public final class Problemes {
         return this;
     }
 
+    /** Notes all of these too. */
+    public Problemes tous(Problemes autres) {
+        trouves.addAll(autres.trouves);
+        return this;
+    }
+
     /** Notes a problem of a field when the condition holds. */
     public Problemes si(boolean condition, String champ, String cle, Serializable... arguments) {
         return condition ? ajouter(champ, cle, arguments) : this;

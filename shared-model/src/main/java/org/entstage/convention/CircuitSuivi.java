@@ -60,7 +60,14 @@ class CircuitSuivi {
             case ETAPE_ANNULEE -> List.of(pas(Pas.Sorte.ANNULEE, ligne));
             case REFUSEE, RETIREE, ANNULEE -> List.of(pas(Pas.Sorte.RENVOI, ligne));
             case VALIDEE -> List.of(pas(ligne.etape() == null ? Pas.Sorte.ACHEVEE : Pas.Sorte.FAITE, ligne));
-            case CREEE, MODIFIEE, DEROGATION, DEROGATION_RETIREE, DEPLACEE -> List.of();
+            case CREEE,
+                    MODIFIEE,
+                    DEROGATION,
+                    DEROGATION_RETIREE,
+                    DEPLACEE,
+                    COMPLETEE_ACCUEIL,
+                    LIEN_ENVOYE,
+                    LIEN_REVOQUE -> List.of();
         };
     }
 

@@ -70,6 +70,22 @@ public record ClausesDuStage(
                 assurance);
     }
 
+    /** The same as its host says them: how the trainee is followed and insured stays as it was. */
+    ClausesDuStage selonLHote(ClausesDuStage avant) {
+        return new ClausesDuStage(
+                presenceExceptionnelle,
+                remarqueHoraires,
+                teletravail,
+                conges,
+                avant.modalitesSuivi,
+                offerts,
+                avantages,
+                frais,
+                reglementApplicable,
+                reglementInterieur,
+                avant.assurance);
+    }
+
     /** Whether something is agreed that is not asked of most people. */
     public boolean particulieres() {
         return remarqueHoraires != null

@@ -3,6 +3,7 @@ package org.entstage.convention;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,6 +29,7 @@ import org.entstage.circuit.EtatEtape;
 import org.entstage.circuit.Intervenant;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.circuit.TypeCircuit;
+import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
@@ -40,7 +42,9 @@ import org.entstage.droits.Action;
 import org.entstage.droits.Situation;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.etudiant.Etudiant;
+import org.entstage.lien.LienEmis;
 import org.entstage.presence.Zone;
+import org.entstage.structureaccueil.SaisieHote;
 import org.entstage.structureaccueil.StructureAccueil;
 
 /**
@@ -212,6 +216,71 @@ public class Convention {
         declarations = declarations == null ? new DeclarationsEcrites() : declarations;
         declarations.remplacer(saisie, declarationsDemandees(geste.acteur()));
         modifiee(geste, EtapeSaisie.STAGE, avant, saisieDeclarations());
+    }
+
+    /**
+     * Keeps what the host says on its page.
+     *
+     * @param connu what the establishment was known to be
+     * @param dit what it is known to be now
+     */
+    void completerParAccueil(SaisieAccueil saisie, SaisieHote connu, SaisieHote dit, Geste geste) {
+        if (!modifiableParAccueil(geste.acteur())) {
+            throw new AccesRefuse("convention " + id + " is not the host's to change in state " + etat);
+        }
+        SaisieLieu lieuAvant = saisieLieu();
+        SaisieStage stageAvant = saisieStage();
+        SaisieDeclarations ditesAvant = saisieDeclarations();
+        Zone avant = lieu.zone();
+        lieu = new LieuDeStage(saisie.lieu(), lieu, geste.acteur().login());
+        if (lieu.zone() != avant) {
+            stage.deplacer(lieu.zone());
+        }
+        stage.decrire(saisie.dans(stage.saisie()), lieu.zone());
+        declarations = declarations == null ? new DeclarationsEcrites() : declarations;
+        declarations.remplacer(saisie.dans(ditesAvant), DeclarationsDemandees.AUCUNE);
+        figees = figees == null ? null : figees.avecHote(structure.fiche());
+        List<Changement> changements = new ArrayList<>(Changements.entre(EtapeSaisie.ACCUEIL, connu, dit));
+        changements.addAll(Changements.entre(EtapeSaisie.LIEU, lieuAvant, saisieLieu()));
+        changements.addAll(Changements.entre(EtapeSaisie.STAGE, stageAvant, saisieStage()));
+        changements.addAll(Changements.entre(EtapeSaisie.STAGE, ditesAvant, saisieDeclarations()));
+        historique.noter(this, geste, Transition.COMPLETEE_ACCUEIL, null).changeant(changements);
+        changee(geste);
+    }
+
+    /** Whether who came by a link may change what the host says. */
+    boolean modifiableParAccueil(Acteur acteur) {
+        return etat.modifiableParPersonnel() && acteur.peut(Action.ACCUEIL_COMPLETER, situation());
+    }
+
+    /** Whether the host is asked for its agreement. */
+    DecisionAccueil decisionDAccueil() {
+        if (etat == EtatConvention.BROUILLON || etat == EtatConvention.A_CORRIGER) {
+            return DecisionAccueil.PLUS_TARD;
+        }
+        Avancement avancement = avancement();
+        if (avancement.aFaire(NatureEtape.ACCORD_ACCUEIL).isPresent() && etat == EtatConvention.SOUMISE) {
+            return DecisionAccueil.ATTENDUE;
+        }
+        if (avancement.faite(NatureEtape.ACCORD_ACCUEIL)) {
+            return DecisionAccueil.DONNEE;
+        }
+        return etat == EtatConvention.SOUMISE
+                        && avancement.etats().stream()
+                                .anyMatch(suivie -> suivie.etape().nature() == NatureEtape.ACCORD_ACCUEIL)
+                ? DecisionAccueil.PLUS_TARD
+                : DecisionAccueil.NON_DEMANDEE;
+    }
+
+    /** A link to the host's page was sent: its history says to whom, and who listens writes the mail. */
+    void lienEnvoye(LienEmis lien, Geste geste) {
+        historique.noter(this, geste, Transition.LIEN_ENVOYE, lien.pour().nom());
+        historique.annoncer(() -> new LienAccueilEnvoye(avis(geste), lien));
+    }
+
+    /** A link to the host's page was taken back. */
+    void lienRevoque(String nom, Geste geste) {
+        historique.noter(this, geste, Transition.LIEN_REVOQUE, nom);
     }
 
     /** Takes over the public holidays of the place's own list; hours are counted anew. */

@@ -42,6 +42,25 @@ class ConventionEnCours {
         return convention;
     }
 
+    /** @throws Introuvable unless the link by which the person came leads to it, and it has a host */
+    Convention lirePourAccueil(Acteur hote, long id) {
+        return conventions
+                .trouver(id, Perimetre.de(hote, Action.ACCUEIL_LIRE, etablissement))
+                .filter(convention -> convention.hote().isPresent())
+                .orElseThrow(() -> new Introuvable("convention " + id));
+    }
+
+    /**
+     * @param version the one that was on the form
+     * @throws Introuvable unless the link by which the person came leads to it
+     * @throws ModificationConcurrente when somebody else changed it meanwhile
+     */
+    Convention ouvrirPourAccueil(Acteur hote, long id, int version) {
+        Convention convention = lirePourAccueil(hote, id);
+        ModificationConcurrente.verifier(version, convention.version(), "convention " + id);
+        return convention;
+    }
+
     Geste geste(Acteur acteur) {
         return Geste.de(acteur, horloge);
     }

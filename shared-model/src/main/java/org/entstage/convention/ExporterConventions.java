@@ -28,9 +28,7 @@ public class ExporterConventions {
         conventions.parcourir(
                 perimetre,
                 criteres,
-                ligne -> lecteur.accept(
-                        regard.voit(ligne.tuteur().situation(), ligne.tuteur().auteurs())
-                                ? ligne
-                                : ligne.sansCoordonnees()));
+                (ligne, tuteur) -> lecteur.accept(new LigneExport(
+                        ligne, regard.voit(tuteur.situation(), tuteur.auteurs()) ? tuteur : tuteur.sansCoordonnees())));
     }
 }

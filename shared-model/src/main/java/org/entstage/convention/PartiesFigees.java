@@ -48,6 +48,11 @@ public record PartiesFigees(
         return meme ? structure.avecProfil(aujourdhui) : aujourdhui;
     }
 
+    /** The same with what the host has just said of itself. */
+    PartiesFigees avecHote(FicheStructure hote) {
+        return new PartiesFigees(etudiant, hote, referent, libelles);
+    }
+
     /** The same, and what it does not know yet: another host, another teacher or another code was chosen since. */
     PartiesFigees completees(PartiesFigees aujourdhui) {
         Map<Liste, Valeur> tous = new EnumMap<>(Liste.class);

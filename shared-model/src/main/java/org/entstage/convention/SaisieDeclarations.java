@@ -67,6 +67,11 @@ public record SaisieDeclarations(
         return CHAMPS.contains(champ);
     }
 
+    /** The same with other declarations for the rules. */
+    SaisieDeclarations avec(Declarations autres) {
+        return new SaisieDeclarations(autres, origine, tempsTravail, nature, validation);
+    }
+
     Problemes problemes() {
         LocalDate du = declarations.assuranceDu();
         LocalDate au = declarations.assuranceAu();

@@ -19,6 +19,12 @@ public enum Transition {
     ANNULEE,
     /** Changed after it was submitted: by the staff, or by the student whom a refusal asked. */
     MODIFIEE,
+    /** Completed by the host on its own page, by a link. */
+    COMPLETEE_ACCUEIL,
+    /** The host was sent the link to its page; the details say to whom. */
+    LIEN_ENVOYE,
+    /** A link to the host's page was taken back; the details say whose. */
+    LIEN_REVOQUE,
     /** A rule was waived for this convention; the details say why. */
     DEROGATION,
     /** The waiver of a rule was taken back. */

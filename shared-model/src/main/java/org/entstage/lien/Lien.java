@@ -38,6 +38,7 @@ public class Lien {
     private String empreinte;
     private String nom;
     private String courriel;
+    private String langue;
 
     @Column(name = "cree_par")
     private String creePar;
@@ -86,6 +87,7 @@ public class Lien {
         this.empreinte = jeton.empreinte();
         this.nom = pour.nom();
         this.courriel = pour.courriel();
+        this.langue = pour.langue();
         this.creePar = auteur.login();
         this.creeParNom = auteur.nomAffiche();
         this.creeLe = maintenant;
@@ -162,7 +164,7 @@ public class Lien {
     }
 
     Destinataire destinataire() {
-        return new Destinataire(nom, courriel);
+        return new Destinataire(nom, courriel, langue);
     }
 
     FicheLien fiche(LocalDateTime maintenant) {

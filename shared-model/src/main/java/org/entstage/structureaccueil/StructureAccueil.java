@@ -79,6 +79,16 @@ public class StructureAccueil {
         profil = connu;
     }
 
+    /** Takes over what it says of itself; name, number and country stay. */
+    void corriger(SaisieHote saisie, Profil connu) {
+        String pays = adresse.pays();
+        adresse = new Adresse(
+                saisie.hoteVoie(), saisie.hoteComplement(), saisie.hoteCodePostal(), saisie.hoteCommune(), pays);
+        telephone = saisie.telephoneNormalise(pays);
+        courriel = saisie.hoteCourriel();
+        profil = connu;
+    }
+
     public FicheStructure fiche() {
         Profil connu = profil();
         return new FicheStructure(

@@ -30,7 +30,7 @@ class RegistreDesLiensTest {
     private static final Usage VISITE = new Usage("VISITE");
     private static final Usage AUTRE = new Usage("AUTRE");
     private static final long OBJET = 12;
-    private static final Destinataire NOA = new Destinataire("Noa Guide", "noa.guide@exemplaire.example.org");
+    private static final Destinataire NOA = new Destinataire("Noa Guide", "noa.guide@exemplaire.example.org", null);
 
     private final Montre montre = new Montre();
     private final LiensEnMemoire liens = new LiensEnMemoire();
@@ -176,7 +176,7 @@ class RegistreDesLiensTest {
                 Acteurs.gestionnaire(7),
                 VISITE,
                 OBJET,
-                new Destinataire("Andréa Patron", "patron@exemplaire.example.org"));
+                new Destinataire("Andréa Patron", "patron@exemplaire.example.org", "en"));
 
         LienEmis second = registre.renouveler(Acteurs.gestionnaire(7), VISITE, OBJET, premier.id());
 
@@ -238,9 +238,9 @@ class RegistreDesLiensTest {
 
     @Test
     void a_recipient_has_a_name_and_an_address() {
-        assertThat(new Destinataire(" ", "pas une adresse").problemes().trouves())
+        assertThat(new Destinataire(" ", "pas une adresse", "de").problemes().trouves())
                 .extracting(Probleme::champ)
-                .containsExactly("nom", "courriel");
+                .containsExactly("nom", "courriel", "langue");
         assertThat(NOA.problemes().trouves()).isEmpty();
     }
 }

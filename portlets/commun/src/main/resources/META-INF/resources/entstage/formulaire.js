@@ -17,6 +17,26 @@
     return true;
   }
 
+  /* A page reached by a link from a mail says once that a person, and no machine that follows links, is there. */
+  function temoigner(formulaire) {
+    if (!formulaire) {
+      return;
+    }
+    var gestes = ['pointerdown', 'keydown', 'touchstart', 'wheel'];
+    function dire() {
+      gestes.forEach(function (geste) {
+        document.removeEventListener(geste, dire);
+      });
+      var corps = new URLSearchParams();
+      corps.set('_lien', formulaire.elements._lien.value);
+      corps.set('geste', 'ouvrir');
+      fetch(formulaire.action, {method: 'POST', body: corps, keepalive: true}).catch(function () { /* seen later */ });
+    }
+    gestes.forEach(function (geste) {
+      document.addEventListener(geste, dire, {passive: true});
+    });
+  }
+
   function preparer(racine) {
     var aLire = racine.querySelector('[data-es-focus]');
     var vise = window.location.hash.length > 1 ? document.getElementById(window.location.hash.slice(1)) : null;
@@ -34,6 +54,7 @@
     racine.querySelectorAll('details[data-es-replier]').forEach(function (filtres) {
       filtres.open = racine.clientWidth >= 704;
     });
+    temoigner(racine.querySelector('form[data-es-temoin]'));
     racine.addEventListener('click', function (evenement) {
       var lien = evenement.target.closest('.es-resume a[href^="#"]');
       if (lien && versChamp(lien)) {

@@ -38,6 +38,8 @@ class DroitsDocumentesTest {
             "nobody: containers answer no request for WEB-INF; portlets include it to draw their templates",
             "/simulateur",
             "everybody (`SIMULER`), by GET; 600 calls a minute and address, together with the one above; reads ceilings and settings, no person's data",
+            "/accueil/*",
+            "who has a link that is good, for its one convention: reading by GET, `ACCUEIL_COMPLETER` and `ACCUEIL_DECIDER` by POST; 120 calls a minute and address",
             "/api/simulation",
             "everybody (`SIMULER`), by POST, from pages of other sites too; reads ceilings and settings, no person's data");
 

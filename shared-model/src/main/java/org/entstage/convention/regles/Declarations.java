@@ -55,6 +55,30 @@ public record Declarations(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null);
 
+    /** The same with what the host alone says. */
+    public Declarations selonLHote(String poste, String motif, Boolean aucuneTacheDangereuse, Boolean presenceDeNuit) {
+        return new Declarations(
+                assuranceDu,
+                assuranceAu,
+                assistance,
+                poste,
+                aucuneTacheDangereuse,
+                fichePays,
+                risque,
+                accordPresidence,
+                accordCesure,
+                semestresCesure,
+                dejaEnCesure,
+                dernierSemestre,
+                derogationRecteur,
+                heuresPresentiel,
+                remunereParOrganisme,
+                autreContrat,
+                parenteTuteur,
+                presenceDeNuit,
+                motif);
+    }
+
     /** Whether this was declared to be so; what nobody said is no. */
     static boolean oui(Boolean declaration) {
         return Boolean.TRUE.equals(declaration);

@@ -169,11 +169,7 @@ final class FaitsDeTest {
     }
 
     FaitsDeTest outreMer() {
-        return outreMer("FR");
-    }
-
-    FaitsDeTest outreMer(String pays) {
-        hote = new FaitsConvention.Hote(50, false, pays, true);
+        hote = new FaitsConvention.Hote(50, false, "FR", true);
         return this;
     }
 

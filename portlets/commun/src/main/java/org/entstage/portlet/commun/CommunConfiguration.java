@@ -62,7 +62,8 @@ public class CommunConfiguration {
             "contact",
             "personnel",
             "consigne",
-            "simulation");
+            "simulation",
+            "accueil");
 
     @Bean
     MessageSource messageSource() {

@@ -64,7 +64,8 @@ public class Activites {
         return form;
     }
 
-    void reprendre(ProfilForm form, FicheStructure hote) {
+    /** What is known of a host, as the form shows it. */
+    public void reprendre(ProfilForm form, FicheStructure hote) {
         form.reprendre(hote, libelle(hote));
         if (form.revision == null) {
             form.revision = aDemander();

@@ -142,21 +142,39 @@ public class Lectures {
 
     /** What the host pays, as the convention says it. */
     public String gratification(FicheConvention convention, Formats fmt, Locale langue) {
-        if (!convention.stage().gratifie()) {
+        String base = listes.valeur(
+                convention,
+                Liste.BASE_MONTANT,
+                convention.stage().remuneration().base(),
+                langue);
+        return gratification(convention.stage(), convention.gratification(), base, fmt, langue);
+    }
+
+    /**
+     * The same of a placement, in the words that the lists have today.
+     *
+     * @param minimum legal minimum, or null while dates are missing
+     */
+    public String gratification(SaisieStage stage, Gratification minimum, Formats fmt, Locale langue) {
+        String base = listes.valeur(Liste.BASE_MONTANT, stage.remuneration().base(), langue);
+        return gratification(stage, minimum, base, fmt, langue);
+    }
+
+    private String gratification(SaisieStage stage, Gratification minimum, String base, Formats fmt, Locale langue) {
+        if (!stage.gratifie()) {
             return fmt.texte("convention.gratification.aucune");
         }
-        if (convention.stage().montant() != null) {
-            RemunerationPrevue remuneration = convention.stage().remuneration();
-            return joindre(
-                    " ",
-                    fmt.texte(
-                            "convention.gratification.montant",
-                            fmt.montant(remuneration.montant(), remuneration.devise()),
-                            listes.unite(remuneration.unite(), langue)),
-                    listes.valeur(convention, Liste.BASE_MONTANT, remuneration.base(), langue)
-                            .toLowerCase(langue));
+        if (stage.montant() == null) {
+            return auMinimum(minimum, fmt);
         }
-        return auMinimum(convention.gratification(), fmt);
+        RemunerationPrevue remuneration = stage.remuneration();
+        return joindre(
+                " ",
+                fmt.texte(
+                        "convention.gratification.montant",
+                        fmt.montant(remuneration.montant(), remuneration.devise()),
+                        listes.unite(remuneration.unite(), langue)),
+                base.toLowerCase(langue));
     }
 
     private static String auMinimum(Gratification minimum, Formats fmt) {

@@ -4,11 +4,12 @@ import java.util.List;
 import org.entstage.portlet.commun.formulaire.Option;
 
 /** Civil titles, as the convention prints them in every language. */
-final class Civilites {
+public final class Civilites {
 
     private Civilites() {}
 
-    static List<Option> options() {
+    /** To choose from. */
+    public static List<Option> options() {
         return List.of(new Option("Mme", "Mme"), new Option("M.", "M."));
     }
 }

@@ -4,7 +4,6 @@ import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.centregestion.CircuitDesCentres;
@@ -13,9 +12,6 @@ import org.entstage.centregestion.PresenterCircuits;
 import org.entstage.centregestion.contenu.LireConsignes;
 import org.entstage.convention.ChoixInscription;
 import org.entstage.convention.CommencerConvention;
-import org.entstage.convention.EtatConvention;
-import org.entstage.convention.LigneConvention;
-import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.droits.Acteur;
@@ -41,7 +37,6 @@ class CommencerController {
 
     private final PreparerConvention preparer;
     private final CommencerConvention commencer;
-    private final ListerMesConventions lister;
     private final LireConsignes consignes;
     private final PresenterCircuits circuits;
     private final FormViews formulaires;
@@ -51,7 +46,6 @@ class CommencerController {
     CommencerController(
             PreparerConvention preparer,
             CommencerConvention commencer,
-            ListerMesConventions lister,
             LireConsignes consignes,
             PresenterCircuits circuits,
             FormViews formulaires,
@@ -59,7 +53,6 @@ class CommencerController {
             Clock horloge) {
         this.preparer = preparer;
         this.commencer = commencer;
-        this.lister = lister;
         this.consignes = consignes;
         this.circuits = circuits;
         this.formulaires = formulaires;
@@ -96,8 +89,7 @@ class CommencerController {
         model.addAttribute("circuits", circuits(acteur, aLire.isEmpty() ? connu.centres() : aLire));
         model.addAttribute(
                 "inscriptions",
-                possibles.stream().flatMap(CommencerController::options).toList());
-        model.addAttribute("brouillons", brouillons(acteur, etudiant));
+                possibles.stream().map(CommencerController::option).toList());
         model.addAttribute(
                 "centres",
                 connu.centres().stream().map(CommencerController::option).toList());
@@ -134,24 +126,10 @@ class CommencerController {
                 : dossier.manquantes().stream().sorted().toList();
     }
 
-    /** What this student has begun already; two placements of one registration are two conventions. */
-    private List<LigneConvention> brouillons(Acteur acteur, String etudiant) {
-        boolean pourSoi = etudiant == null && acteur.numeroEtudiant() != null;
-        return pourSoi
-                ? lister.executer(acteur, 1).lignes().stream()
-                        .filter(ligne -> ligne.etat() == EtatConvention.BROUILLON)
-                        .toList()
-                : List.of();
-    }
-
-    /** A registration; where placements validate several of its teaching elements, one choice for each. */
-    private static Stream<Option> options(ChoixInscription choix) {
+    private static Option option(ChoixInscription choix) {
         InscriptionEtape inscription = choix.inscription();
-        String texte = inscription.libelleEtape() + " – " + inscription.annee() + "/" + (inscription.annee() + 1);
-        return inscription.elementsStage().size() > 1
-                ? inscription.elementsStage().stream()
-                        .map(element -> new Option(choix.cle(element), texte + " – " + element.libelle()))
-                : Stream.of(new Option(choix.cle(), texte));
+        String annee = inscription.annee() + "/" + (inscription.annee() + 1);
+        return new Option(choix.cle(), inscription.libelleEtape() + " – " + annee);
     }
 
     private static Option option(FicheCentre centre) {

@@ -1,5 +1,6 @@
 package org.entstage.portlet.commun.formulaire;
 
+import java.util.Map;
 import org.springframework.beans.MutablePropertyValues;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.core.convert.ConversionService;
@@ -33,7 +34,7 @@ public final class FormBinding extends ConfigurableWebBindingInitializer {
     }
 
     /** @return the form as it stands, nothing typed and nothing checked */
-    BindingResult lire(Object forme, String nom) {
+    public BindingResult lire(Object forme, String nom) {
         return binder(forme, nom).getBindingResult();
     }
 
@@ -45,6 +46,19 @@ public final class FormBinding extends ConfigurableWebBindingInitializer {
                 .forEach((champ, liste) ->
                         valeurs.add(champ, liste.size() == 1 ? liste.get(0) : liste.toArray(String[]::new)));
         binder.bind(valeurs);
+        binder.validate();
+        return binder.getBindingResult();
+    }
+
+    /**
+     * Outside the portal.
+     *
+     * @param valeurs what was sent
+     * @return the form filled with it, checked
+     */
+    public BindingResult lier(Object forme, String nom, Map<String, String[]> valeurs) {
+        WebDataBinder binder = binder(forme, nom);
+        binder.bind(new MutablePropertyValues(valeurs));
         binder.validate();
         return binder.getBindingResult();
     }

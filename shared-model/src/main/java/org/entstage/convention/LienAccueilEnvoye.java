@@ -1,0 +1,9 @@
+package org.entstage.convention;
+
+import org.entstage.lien.LienEmis;
+
+/**
+ * The host of a convention is sent the link to its page. The link's secret is known now and never again: who listens writes
+ * it into the mail and nowhere else.
+ */
+public record LienAccueilEnvoye(AvisDeConvention avis, LienEmis lien) {}
