@@ -128,6 +128,18 @@ import org.entstage.nomenclature.Naf;
 import org.entstage.nomenclature.Nomenclatures;
 import org.entstage.nomenclature.RetirerValeur;
 import org.entstage.nomenclature.Valeur;
+import org.entstage.notification.ConsulterCourriel;
+import org.entstage.notification.ListerCourriels;
+import org.entstage.notification.RenvoyerCourriel;
+import org.entstage.notification.avis.ChoisirMesCourriels;
+import org.entstage.notification.avis.ConsulterMesCourriels;
+import org.entstage.notification.avis.EssayerModele;
+import org.entstage.notification.avis.RetenirLangue;
+import org.entstage.notification.modele.ConsulterEvenements;
+import org.entstage.notification.modele.ConsulterModele;
+import org.entstage.notification.modele.EcrireModele;
+import org.entstage.notification.modele.MontrerModele;
+import org.entstage.notification.modele.ReglerEvenement;
 import org.entstage.parametre.ConsulterParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.portlet.commun.ScreenTester;
@@ -168,6 +180,7 @@ final class Portlets {
             ChercherEnseignants.class,
             ChercherEtudiants.class,
             ChercherPersonnels.class,
+            ChoisirMesCourriels.class,
             ChoisirReferent.class,
             ChoisirStructure.class,
             CommencerConvention.class,
@@ -178,6 +191,10 @@ final class Portlets {
             ConsulterCircuit.class,
             ConsulterContenus.class,
             ConsulterConvention.class,
+            ConsulterCourriel.class,
+            ConsulterEvenements.class,
+            ConsulterMesCourriels.class,
+            ConsulterModele.class,
             ConsulterJournal.class,
             ConsulterListe.class,
             ConsulterListes.class,
@@ -196,6 +213,7 @@ final class Portlets {
             DeplacerCritere.class,
             DerogerRegle.class,
             DetacherCritere.class,
+            EcrireModele.class,
             EcrireTexte.class,
             EditerConvention.class,
             EnregistrerConsignes.class,
@@ -203,6 +221,7 @@ final class Portlets {
             EnregistrerInformations.class,
             EnregistrerLieu.class,
             EnregistrerStage.class,
+            EssayerModele.class,
             EstimerStage.class,
             ExporterAdministration.class,
             ExporterConventions.class,
@@ -215,6 +234,7 @@ final class Portlets {
             ListerCentresGeres.class,
             ListerConnecteurs.class,
             ListerContacts.class,
+            ListerCourriels.class,
             ListerCriteres.class,
             ListerDelegations.class,
             ListerFeriesLocaux.class,
@@ -231,6 +251,7 @@ final class Portlets {
             ModifierPersonnel.class,
             ModifierValeur.class,
             MontrerLogo.class,
+            MontrerModele.class,
             OuvrirDocument.class,
             PlacerCentre.class,
             PreparerConvention.class,
@@ -243,9 +264,12 @@ final class Portlets {
             RechercherStructures.class,
             ReglerCircuit.class,
             RefuserConvention.class,
+            ReglerEvenement.class,
             ReglerRegle.class,
             RenommerRole.class,
+            RenvoyerCourriel.class,
             ReprendreRoleLivre.class,
+            RetenirLangue.class,
             RetirerAttribution.class,
             RetirerBareme.class,
             RetirerDerogation.class,

@@ -50,6 +50,7 @@ public class CommunConfiguration {
             "regle",
             "document",
             "notification",
+            "courriel",
             "droits",
             "administration",
             "journal",

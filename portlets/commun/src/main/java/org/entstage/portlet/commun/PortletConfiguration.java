@@ -5,10 +5,12 @@ import com.liferay.portletmvc4spring.HandlerMapping;
 import com.liferay.portletmvc4spring.mvc.annotation.DefaultAnnotationHandlerMapping;
 import com.liferay.portletmvc4spring.mvc.method.annotation.PortletRequestMappingHandlerAdapter;
 import java.util.List;
+import org.entstage.notification.avis.RetenirLangue;
 import org.entstage.portlet.commun.echec.ViewFailures;
 import org.entstage.portlet.commun.ecran.ScreenModel;
 import org.entstage.portlet.commun.formulaire.FormBinding;
 import org.entstage.portlet.commun.formulaire.FormViews;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,9 +23,11 @@ import org.springframework.context.annotation.Configuration;
 public class PortletConfiguration {
 
     @Bean
-    HandlerMapping handlerMapping(ScreenModel modele) {
+    HandlerMapping handlerMapping(
+            ScreenModel modele, ActeurCourant acteurCourant, ObjectProvider<RetenirLangue> retenirLangue) {
         DefaultAnnotationHandlerMapping mapping = new DefaultAnnotationHandlerMapping();
-        mapping.setInterceptors(new Object[] {new ScreenInterceptor(modele)});
+        mapping.setInterceptors(
+                new Object[] {new ScreenInterceptor(modele), new LangueInterceptor(acteurCourant, retenirLangue)});
         return mapping;
     }
 

@@ -70,6 +70,7 @@ class ListeController {
         model.addAttribute("annees", annees());
         model.addAttribute("ouverte", ouverte);
         model.addAttribute("delegue", acteur.peut(Action.DELEGUER));
+        model.addAttribute("courriels", acteur.peut(Action.COURRIEL_CHOISIR));
         if (ouverte != null) {
             fiches.montrer(acteur, ouverte, request, model);
         }

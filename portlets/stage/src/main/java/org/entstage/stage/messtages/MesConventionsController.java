@@ -26,6 +26,7 @@ class MesConventionsController {
     @Exige(value = Action.CONVENTION_LIRE, portee = Portee.PROPRE)
     String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, Model model) {
         model.addAttribute("liste", lister.executer(acteur, numero));
+        model.addAttribute("courriels", acteur.peut(Action.COURRIEL_CHOISIR));
         return "messtages/liste";
     }
 }

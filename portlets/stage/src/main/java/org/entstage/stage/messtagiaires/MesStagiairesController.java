@@ -27,6 +27,7 @@ class MesStagiairesController {
     String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, Model model) {
         model.addAttribute("liste", lister.executer(acteur, numero));
         model.addAttribute("delegue", acteur.peut(Action.DELEGUER));
+        model.addAttribute("courriels", acteur.peut(Action.COURRIEL_CHOISIR));
         return "messtagiaires/liste";
     }
 }

@@ -1,0 +1,10 @@
+package org.entstage.stage.courriel;
+
+import javax.validation.constraints.Size;
+
+/** Where a test goes. */
+public class EssaiForm {
+
+    @Size(max = 254)
+    String adresse;
+}

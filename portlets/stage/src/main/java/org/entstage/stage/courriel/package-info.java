@@ -1,0 +1,5 @@
+/**
+ * Mails in the administration: what is told to whom at a place, in which words, and the journal of what was sent. Owns no
+ * table.
+ */
+package org.entstage.stage.courriel;
