@@ -142,7 +142,7 @@ public class CommencerConvention {
         List<InscriptionEtape> connues =
                 dossier.map(DossierScolaire::inscriptions).orElse(List.of());
         InscriptionEtape choisie = connues.stream()
-                .filter(inscription -> ChoixInscription.cle(inscription).equals(cle))
+                .flatMap(inscription -> ChoixInscription.nommee(inscription, cle).stream())
                 .filter(inscription -> accueil.anneeAdmise(
                         acteur, inscription, accueil.centre(inscription).orElse(null)))
                 .findFirst()

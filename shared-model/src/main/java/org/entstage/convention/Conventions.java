@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.entstage.commun.PageDe;
 
 /** The conventions; every reading is held within a perimeter. */
@@ -25,9 +25,8 @@ public interface Conventions {
     /** Whether any stands in one of these centres. */
     boolean existe(Perimetre perimetre, Set<Long> centres);
 
-    /** All rows of a list with their tutors, one after the other, without keeping them. */
-    void parcourir(
-            Perimetre perimetre, CriteresConvention criteres, BiConsumer<LigneConvention, TuteurDeConvention> lecteur);
+    /** All rows of a list with everything that an export gives, one after the other, without keeping them. */
+    void parcourir(Perimetre perimetre, CriteresConvention criteres, Consumer<LigneExport> lecteur);
 
     /**
      * The conventions that the rules count together with one, in one statement: the same student's, and around its days

@@ -28,7 +28,9 @@ public class ExporterConventions {
         conventions.parcourir(
                 perimetre,
                 criteres,
-                (ligne, tuteur) -> lecteur.accept(new LigneExport(
-                        ligne, regard.voit(tuteur.situation(), tuteur.auteurs()) ? tuteur : tuteur.sansCoordonnees())));
+                ligne -> lecteur.accept(
+                        regard.voit(ligne.tuteur().situation(), ligne.tuteur().auteurs())
+                                ? ligne
+                                : ligne.sansCoordonnees()));
     }
 }

@@ -5,11 +5,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The running sums of a count. The unit is the two-hundredth of an hour: a day is planned to the hundredth and may be
@@ -24,6 +27,7 @@ final class Decompte {
     private final SortedMap<LocalDate, BigDecimal> feriesChomes = new TreeMap<>();
     private final SortedSet<LocalDate> feriesTravailles = new TreeSet<>();
     private final Map<Long, Long> parSemaine = new HashMap<>();
+    private final Set<Long> presents = new HashSet<>();
     private long plusLongueJournee;
     private int jours;
     private int dimanches;
@@ -61,6 +65,7 @@ final class Decompte {
         plusLongueJournee = Math.max(plusLongueJournee, unites);
         long lundi = jour.toEpochDay() - jour.getDayOfWeek().ordinal();
         parSemaine.merge(lundi, unites, Long::sum);
+        presents.add(jour.toEpochDay());
         if (jour.getDayOfWeek() == DayOfWeek.SUNDAY) {
             dimanches++;
         }
@@ -88,7 +93,14 @@ final class Decompte {
                         enHeures(plusLongueSemaine),
                         parSemaine.size(),
                         dimanches,
-                        feriesTravailles));
+                        feriesTravailles,
+                        parSemaine.keySet().stream().allMatch(this::deuxJoursDeRepos)));
+    }
+
+    /** @param lundi first day of a civil week, by its number */
+    private boolean deuxJoursDeRepos(long lundi) {
+        return LongStream.range(lundi, lundi + DayOfWeek.values().length)
+                .anyMatch(jour -> !presents.contains(jour) && !presents.contains(jour + 1));
     }
 
     private static long somme(Map<YearMonth, Long> unites) {

@@ -14,13 +14,16 @@ import java.util.TreeSet;
  * @param semaines number of civil weeks with presence
  * @param dimanches number of Sundays with presence
  * @param feriesTravailles public holidays with presence
+ * @param deuxJoursDeRepos whether each civil week with presence has two days off in a row, the second of which may be the
+ *     Monday after
  */
 public record Rythme(
         BigDecimal heuresJourMaximales,
         BigDecimal heuresSemaineMaximales,
         int semaines,
         int dimanches,
-        SortedSet<LocalDate> feriesTravailles) {
+        SortedSet<LocalDate> feriesTravailles,
+        boolean deuxJoursDeRepos) {
 
     public Rythme {
         feriesTravailles = Collections.unmodifiableSortedSet(new TreeSet<>(feriesTravailles));

@@ -43,4 +43,28 @@ public record InscriptionEtape(
         libelleEtape = libelleEtape == null ? codeEtape : libelleEtape;
         elementsStage = elementsStage == null ? List.of() : List.copyOf(elementsStage);
     }
+
+    /** The same for one of its teaching elements alone. */
+    public InscriptionEtape pour(ElementStage element) {
+        return new InscriptionEtape(
+                annee,
+                codeEtape,
+                versionEtape,
+                libelleEtape,
+                codeDiplome,
+                versionDiplome,
+                libelleDiplome,
+                codeComposante,
+                libelleComposante,
+                codeRegime,
+                libelleRegime,
+                formationContinue,
+                payee,
+                cesure,
+                caissePrimaire,
+                cursusLmd,
+                finalite,
+                volumeHoraire,
+                List.of(element));
+    }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -198,6 +200,32 @@ class ContenuEnBaseTest {
                 applicable,
                 texte,
                 c.assurance());
+    }
+
+    @Test
+    void the_export_gives_typed_values_and_leaves_a_confidential_subject_out() {
+        decrire(stage(convention.fiche().stage()));
+        List<LigneExport> lignes = new ArrayList<>();
+
+        modele.bean(ExporterConventions.class).executer(Acteurs.baip(), CriteresConvention.AUCUN, lignes::add);
+
+        LigneExport ligne = lignes.stream()
+                .filter(une -> une.convention().id() == convention.id())
+                .findFirst()
+                .orElseThrow();
+        assertThat((BigDecimal) ligne.valeur(ChampExporte.MONTANT)).isEqualByComparingTo("800");
+        assertThat((BigDecimal) ligne.valeur(ChampExporte.TELETRAVAIL)).isEqualByComparingTo("1.5");
+        assertThat(ligne.valeur(ChampExporte.UNITE)).isEqualTo(UniteGratification.MOIS);
+        assertThat(ligne.valeur(ChampExporte.BASE)).isEqualTo("BRUT");
+        assertThat(ligne.valeur(ChampExporte.HOTE_SIRET)).isEqualTo("73282932000074");
+        assertThat(ligne.valeur(ChampExporte.FRAIS)).isEqualTo("Déplacements sur justificatif");
+        assertThat(ligne.sujet()).isNull();
+        assertThat(ligne.valeur(ChampExporte.ACTIVITES)).isNull();
+        assertThat(ligne.valeur(ChampExporte.COMPETENCES)).isNotNull();
+        assertThat(lignes)
+                .filteredOn(une -> une.convention().id() != convention.id())
+                .allSatisfy(une ->
+                        assertThat(une.sujet()).isEqualTo(une.convention().sujet()));
     }
 
     @Test

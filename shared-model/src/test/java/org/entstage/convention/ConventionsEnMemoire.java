@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Total;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -72,8 +72,7 @@ final class ConventionsEnMemoire implements Conventions {
     }
 
     @Override
-    public void parcourir(
-            Perimetre perimetre, CriteresConvention criteres, BiConsumer<LigneConvention, TuteurDeConvention> lecteur) {
+    public void parcourir(Perimetre perimetre, CriteresConvention criteres, Consumer<LigneExport> lecteur) {
         // Lists are the database's affair and tested there.
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -120,6 +121,15 @@ class FigeageEnBaseTest {
         }
     }
 
+    private LigneExport exportee() {
+        List<LigneExport> lignes = new ArrayList<>();
+        modele.bean(ExporterConventions.class).executer(Acteurs.baip(), CriteresConvention.AUCUN, lignes::add);
+        return lignes.stream()
+                .filter(ligne -> ligne.convention().id() == convention.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private FicheConvention fiche() {
         return modele.bean(ConsulterConvention.class).executer(Acteurs.baip(), convention.id());
     }
@@ -150,6 +160,28 @@ class FigeageEnBaseTest {
         modele.bean(ValiderEtape.class)
                 .executer(Acteurs.baip(), convention.id(), convention.version(), NatureEtape.VALIDATION_CENTRE, null);
         assertThat(imprime()).contains(HOTE, "thème : Informatique").doesNotContain(AUTRE_HOTE);
+    }
+
+    @Test
+    void the_export_says_what_was_handed_in() {
+        assertThat(exportee().structure()).isEqualTo(HOTE);
+        toutChange();
+        assertThat(exportee().structure()).isEqualTo(AUTRE_HOTE);
+        assertThat(exportee().figees().valeur(Liste.THEME, "INFO")).isEmpty();
+        renommer(HOTE, "Gérante", "Modèle", "Exemple");
+        nommer(Liste.THEME, "INFO", "Informatique");
+
+        convention.soumise();
+        toutChange();
+
+        LigneExport ligne = exportee();
+        assertThat(ligne.structure()).isEqualTo(HOTE);
+        assertThat(ligne.etudiantNom()).isEqualTo("Exemple");
+        assertThat(ligne.referent()).startsWith("Modèle ");
+        assertThat(ligne.valeur(ChampExporte.HOTE_REPRESENTANT_FONCTION)).isEqualTo("Gérante");
+        assertThat(ligne.valeur(ChampExporte.THEME)).isEqualTo("INFO");
+        assertThat(ligne.figees().valeur(Liste.THEME, "INFO"))
+                .hasValueSatisfying(valeur -> assertThat(valeur.libelleFr()).isEqualTo("Informatique"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.entstage.commun.Probleme;
 import org.entstage.convention.regles.Declarations;
 import org.entstage.convention.regles.Risque;
+import org.entstage.presence.Zone;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,16 @@ class SaisieDeclarationsTest {
         assertThat(gardees.risque()).isEqualTo(Risque.ORANGE);
         assertThat(gardees.dejaEnCesure()).isFalse();
         assertThat(gardees.heuresPresentiel()).isEqualByComparingTo("60");
+    }
+
+    @Test
+    void a_territory_of_the_pacific_is_overseas_and_no_foreign_country() {
+        DeclarationsDemandees pacifique = DeclarationsDemandees.de("PF", Zone.PACIFIQUE, false, false, true);
+
+        assertThat(pacifique.assistance()).isTrue();
+        assertThat(pacifique.etranger()).isFalse();
+        assertThat(DeclarationsDemandees.de("ES", Zone.AUCUNE, false, false, true).etranger())
+                .isTrue();
     }
 
     @Test

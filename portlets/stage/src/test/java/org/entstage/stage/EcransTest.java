@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.entstage.commun.PageDe;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.commun.Total;
 import org.entstage.convention.ApercuStage;
+import org.entstage.convention.ChampExporte;
 import org.entstage.convention.ChoixInscription;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.EditerConvention;
@@ -40,6 +42,7 @@ import org.entstage.convention.FicheConvention;
 import org.entstage.convention.LigneExport;
 import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.ListerMesStagiaires;
+import org.entstage.convention.PartiesFigees;
 import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.convention.RechercherConventions;
@@ -547,7 +550,12 @@ class EcransTest {
         Mockito.doAnswer(appel -> {
                     Consumer<LigneExport> lecteur = appel.getArgument(2);
                     for (int i = 1; i <= 1200; i++) {
-                        lecteur.accept(new LigneExport(Exemples.ligne(i, EtatConvention.SOUMISE), Exemples.tuteur(i)));
+                        lecteur.accept(new LigneExport(
+                                Exemples.ligne(i, EtatConvention.SOUMISE),
+                                Exemples.tuteur(i),
+                                12L,
+                                PartiesFigees.AUCUNE,
+                                Map.of(ChampExporte.MODE_PAIEMENT, "VIREMENT")));
                     }
                     return null;
                 })

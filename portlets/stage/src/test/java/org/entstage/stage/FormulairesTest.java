@@ -411,7 +411,7 @@ class FormulairesTest {
                 .contains("Indiquez un nombre de 24 au plus")
                 .contains("Indiquez un nombre de 0 au moins")
                 .contains("value=\"7h30\"")
-                .contains("avant le premier");
+                .contains("avant le début");
     }
 
     @Test
@@ -470,7 +470,7 @@ class FormulairesTest {
                 "periodes[0].fin | 2026-02-30 | Indiquez une date qui existe",
                 "periodes[0].fin | 2026-02-03 | Le dernier jour de la période est avant le premier",
                 "periodes[0].fin | | Indiquez les deux dates de cette période",
-                "joursConges[0].fin | 2026-02-01 | Le dernier jour de l’interruption est avant",
+                "joursConges[0].fin | 2026-02-01 | La fin est avant le début",
                 "jours | 04/03/2026 25 | Ligne 1, « 04/03/2026 25 »",
                 "jours | 31/02/2026 7 | Ligne 1, « 31/02/2026 7 »",
                 "jours | lundi 7 | Ligne 1, « lundi 7 »",

@@ -1,6 +1,7 @@
 package org.entstage.stage;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 
 import java.time.Clock;
@@ -294,6 +295,7 @@ final class Portlets {
 
     Portlets(String portlet) {
         CAS.forEach(cas -> faux.put(cas, Mockito.mock(cas)));
+        Mockito.when(cas(ListerMesConventions.class).executer(any(), anyInt())).thenReturn(Exemples.page(0));
         Mockito.when(cas(LireConsignes.class).executer(any(), any(), any()))
                 .thenReturn(List.of(new BlocConsignes(
                         "Centre de gestion Droit",

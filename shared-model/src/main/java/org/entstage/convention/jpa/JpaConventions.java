@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +21,7 @@ import org.entstage.convention.Conventions;
 import org.entstage.convention.CriteresConvention;
 import org.entstage.convention.CriteresConvention.Ordre;
 import org.entstage.convention.LigneConvention;
+import org.entstage.convention.LigneExport;
 import org.entstage.convention.Perimetre;
 import org.entstage.convention.TuteurDeConvention;
 import org.springframework.context.ApplicationEventPublisher;
@@ -110,14 +111,15 @@ class JpaConventions implements Conventions {
 
     @Override
     @Transactional(readOnly = true)
-    public void parcourir(
-            Perimetre perimetre, CriteresConvention criteres, BiConsumer<LigneConvention, TuteurDeConvention> lecteur) {
+    public void parcourir(Perimetre perimetre, CriteresConvention criteres, Consumer<LigneExport> lecteur) {
         Condition condition = Condition.de(perimetre).et(criteres);
         List<Long> cles = cles(condition, criteres.ordre(), 0, Integer.MAX_VALUE);
         for (int debut = 0; debut < cles.size(); debut += LOT) {
             List<Long> lot = cles.subList(debut, Math.min(debut + LOT, cles.size()));
             Map<Long, TuteurDeConvention> tuteurs = tuteurs(lot);
-            lignes(lot, criteres.ordre()).forEach(ligne -> lecteur.accept(ligne, tuteurs.get(ligne.id())));
+            Map<Long, LectureDExport.Ajout> ajouts = new LectureDExport(base).lire(lot);
+            lignes(lot, criteres.ordre())
+                    .forEach(ligne -> lecteur.accept(ajouts.get(ligne.id()).a(ligne, tuteurs.get(ligne.id()))));
         }
     }
 

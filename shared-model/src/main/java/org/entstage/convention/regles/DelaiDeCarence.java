@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Between two trainees on the same post a host waits for a third of the length of the first placement. Which unit that
@@ -35,15 +36,25 @@ final class DelaiDeCarence implements Regle {
         if (poste == null || poste.isBlank()) {
             return nonVerifiable(Champs.POSTE);
         }
-        return faits.entourage().organisme().stream()
+        List<Voisine> recentes = faits.entourage().organisme().stream()
                 .filter(voisine -> voisine.datee()
                         && voisine.fin().isBefore(debut)
-                        && voisine.poste() != null
+                        && debut.isBefore(possibleDes(voisine, reglage)))
+                .toList();
+        Optional<LocalDate> libre = recentes.stream()
+                .filter(voisine -> posteConnu(voisine)
                         && Textes.comparable(voisine.poste()).equals(Textes.comparable(poste)))
                 .map(voisine -> possibleDes(voisine, reglage))
-                .filter(debut::isBefore)
-                .max(Comparator.naturalOrder())
-                .flatMap(jour -> constat(Champs.DEBUT, poste, jour));
+                .max(Comparator.naturalOrder());
+        if (libre.isPresent()) {
+            return constat(Champs.DEBUT, poste, libre.get());
+        }
+        return recentes.stream().allMatch(DelaiDeCarence::posteConnu) ? Optional.empty() : nonVerifiable(Champs.POSTE);
+    }
+
+    /** A placement that just ended on a post that nobody named may have been on this one. */
+    private static boolean posteConnu(Voisine voisine) {
+        return voisine.poste() != null && !voisine.poste().isBlank();
     }
 
     /** First day on which the next trainee may begin on that post. */

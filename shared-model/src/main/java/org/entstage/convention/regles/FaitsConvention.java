@@ -103,8 +103,9 @@ public record FaitsConvention(
 
         public static final Hote INCONNU = new Hote(null, null, null, false);
 
+        /** The territories of the Pacific have codes of countries and are no foreign ones. */
         boolean aLEtranger() {
-            return pays != null && !"FR".equals(pays);
+            return pays != null && !"FR".equals(pays) && !outreMer;
         }
     }
 

@@ -14,8 +14,10 @@ final class NumerosJamaisDemandes implements Regle {
             Pattern.compile("\\b[1278] ?\\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3}(?: ?\\d{2})?\\b"
                     + "|\\bFR\\d{2}(?: ?[0-9A-Z]{4}){5} ?[0-9A-Z]{3}\\b");
 
-    private static final FicheRegle FICHE =
-            FicheRegle.etablissement("R32", Niveau.INFORMATION).lit(Fait.TEXTES).fiche();
+    private static final FicheRegle FICHE = FicheRegle.etablissement("R32", Niveau.INFORMATION)
+            .lit(Fait.TEXTES)
+            .pourTous()
+            .fiche();
 
     @Override
     public FicheRegle fiche() {

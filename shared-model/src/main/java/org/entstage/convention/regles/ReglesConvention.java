@@ -100,10 +100,18 @@ public final class ReglesConvention {
         if (!reglage.active()) {
             return Optional.empty();
         }
-        return regle.examiner(faits, reglage)
-                .map(constat -> reglage.niveau() == null || constat.niveau() == Niveau.INFORMATION
-                        ? constat
-                        : constat.auNiveau(reglage.niveau()));
+        return regle.examiner(faits, reglage).map(constat -> auNiveau(constat, reglage.niveau(), regle.fiche()));
+    }
+
+    /** What the rule itself holds for milder than its breach stays so: two part-time placements on the same days. */
+    private static Constat auNiveau(Constat constat, Niveau regle, FicheRegle fiche) {
+        boolean plusDoux = constat.niveau().compareTo(fiche.niveau()) > 0;
+        if (regle == null
+                || constat.niveau() == Niveau.INFORMATION
+                || plusDoux && constat.niveau().compareTo(regle) > 0) {
+            return constat;
+        }
+        return constat.auNiveau(regle);
     }
 
     private static Constat horsChapitre(Constat constat) {

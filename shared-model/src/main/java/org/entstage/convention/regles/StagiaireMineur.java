@@ -54,7 +54,10 @@ final class StagiaireMineur implements Regle {
         boolean interdit = rythme.dimanches() > 0
                 || !rythme.feriesTravailles().isEmpty()
                 || Declarations.oui(faits.declarations().presenceDeNuit());
+        if (interdit) {
+            return variante(Champs.SEMAINE, "repos");
+        }
         // Breaks and daily rest depend on hours of the clock, which nobody gives.
-        return interdit ? variante(Champs.SEMAINE, "repos") : nonVerifiable(Champs.SEMAINE);
+        return rythme.deuxJoursDeRepos() ? nonVerifiable(Champs.SEMAINE) : variante(Champs.SEMAINE, "deuxJours");
     }
 }

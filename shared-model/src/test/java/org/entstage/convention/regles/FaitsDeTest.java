@@ -169,7 +169,11 @@ final class FaitsDeTest {
     }
 
     FaitsDeTest outreMer() {
-        hote = new FaitsConvention.Hote(50, false, "FR", true);
+        return outreMer("FR");
+    }
+
+    FaitsDeTest outreMer(String pays) {
+        hote = new FaitsConvention.Hote(50, false, pays, true);
         return this;
     }
 

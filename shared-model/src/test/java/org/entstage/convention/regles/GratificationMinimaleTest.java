@@ -83,6 +83,15 @@ class GratificationMinimaleTest {
     }
 
     @Test
+    void only_in_health_studies_may_the_centre_waive_it() {
+        FaitsDeTest due = uneConvention().du("2026-02-02", "2026-07-31");
+
+        assertThat(regle.examiner(due.faits()).orElseThrow().derogeable()).isFalse();
+        assertThat(regle.examiner(due.type("SANTE", "L").faits()).orElseThrow().derogeable())
+                .isTrue();
+    }
+
+    @Test
     void zero_euros_is_no_amount() {
         assertThat(regle.examiner(uneConvention()
                         .du("2026-02-02", "2026-07-31")

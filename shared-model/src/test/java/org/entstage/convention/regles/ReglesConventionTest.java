@@ -52,6 +52,11 @@ class ReglesConventionTest {
             BigDecimal.valueOf(7),
             BigDecimal.valueOf(7));
 
+    private static final SemaineType SIX_JOURS = new SemaineType(
+            nombre("5"), nombre("5"), nombre("5"), nombre("5"), nombre("5"), nombre("5"), BigDecimal.ZERO);
+    private static final SemaineType MARDI_AU_SAMEDI = new SemaineType(
+            BigDecimal.ZERO, nombre("7"), nombre("7"), nombre("7"), nombre("7"), nombre("7"), BigDecimal.ZERO);
+
     /** Facts that break a rule, by the key of what is said; the convention that they start from breaks none. */
     static Stream<Arguments> fautes() {
         return Stream.of(
@@ -122,6 +127,10 @@ class ReglesConventionTest {
                 faute("R11.nonVerifiable", Niveau.INFORMATION, uneConvention().hote(null, false, "FR")),
                 faute("R12", Niveau.AVERTISSEMENT, uneConvention().entoure(avant("2026-01-05", "2026-03-31"))),
                 faute("R12.nonVerifiable", Niveau.INFORMATION, uneConvention().declare("poste", null)),
+                faute(
+                        "R12.nonVerifiable",
+                        Niveau.INFORMATION,
+                        uneConvention().entoure(sansPoste("2026-01-05", "2026-03-31"))),
                 faute("R13", Niveau.BLOQUANT, uneConvention().semaine(parJour(11))),
                 faute("R13A", Niveau.AVERTISSEMENT, uneConvention().semaine(parJour(8))),
                 faute("R14", Niveau.BLOQUANT, uneConvention().ne("2008-06-01").semaine(parJour(8))),
@@ -129,6 +138,14 @@ class ReglesConventionTest {
                         "R14.repos",
                         Niveau.BLOQUANT,
                         uneConvention().ne("2008-06-01").deNuit()),
+                faute(
+                        "R14.deuxJours",
+                        Niveau.BLOQUANT,
+                        uneConvention().ne("2008-06-01").semaine(SIX_JOURS)),
+                faute(
+                        "R14.nonVerifiable",
+                        Niveau.INFORMATION,
+                        uneConvention().ne("2008-06-01").semaine(MARDI_AU_SAMEDI)),
                 faute("R14.nonVerifiable", Niveau.INFORMATION, uneConvention().ne(null)),
                 faute("R15", Niveau.BLOQUANT, uneConvention().semaine(DIMANCHES)),
                 faute("R16", Niveau.AVERTISSEMENT, uneConvention().declare("aucuneTacheDangereuse", false)),
@@ -177,6 +194,10 @@ class ReglesConventionTest {
                                 .payee("5", UniteGratification.HEURE)),
                 faute("R30", Niveau.AVERTISSEMENT, uneConvention().type("DOCT", "D")),
                 faute("R31", Niveau.INFORMATION, uneConvention().type("SANTE", "L")),
+                faute(
+                        "R32",
+                        Niveau.INFORMATION,
+                        uneConvention().enFormationContinue().activites("FR7630006000011234567890189")),
                 faute("R32", Niveau.INFORMATION, uneConvention().activites("Mon numéro : 2 55 08 14 168 025 38")));
     }
 
@@ -198,6 +219,7 @@ class ReglesConventionTest {
                 juste("R10", uneConvention().entoure(tuteur(2))),
                 juste("R11", uneConvention().hote(50, false, "FR").entoure(organisme(7))),
                 juste("R12", uneConvention().entoure(avant("2026-01-05", "2026-02-27"))),
+                juste("R12", uneConvention().entoure(sansPoste("2026-01-05", "2026-02-27"))),
                 juste("R13", uneConvention().semaine(parJour(9))),
                 juste("R13A", uneConvention().semaine(parJour(7))),
                 juste("R14", uneConvention().ne("2008-04-01").semaine(parJour(9))),
@@ -207,6 +229,8 @@ class ReglesConventionTest {
                 juste("R18", uneConvention()),
                 juste("R19", uneConvention().entoure(avant("2026-01-05", "2026-03-31"))),
                 juste("R20", uneConvention().outreMer().declare("assistance", true)),
+                juste("R21", dansLePacifique().declare("risque", null).declare("fichePays", false)),
+                juste("R22", dansLePacifique().du("2025-10-01", "2026-04-01")),
                 juste("R21", aLEtranger().declare("risque", Risque.ORANGE).declare("accordPresidence", true)),
                 juste("R22", aLEtranger().du("2025-10-01", "2026-03-31")),
                 juste("R23", uneConvention()),
@@ -512,6 +536,11 @@ class ReglesConventionTest {
                 .declare("risque", Risque.VERT);
     }
 
+    /** In France, though its address has the code of a country. */
+    private static FaitsDeTest dansLePacifique() {
+        return uneConvention().enZone(Zone.PACIFIQUE).outreMer("PF").declare("assistance", true);
+    }
+
     private static FaitsDeTest enCesure() {
         return uneConvention()
                 .enCesure()
@@ -546,6 +575,11 @@ class ReglesConventionTest {
     private static Entourage avant(String debut, String fin) {
         Voisine precedente = voisine(1, LocalDate.parse(debut), LocalDate.parse(fin));
         return new Entourage(List.of(precedente), List.of(), List.of(), List.of(), List.of(precedente));
+    }
+
+    private static Entourage sansPoste(String debut, String fin) {
+        Voisine precedente = new Voisine(1, 2025, LocalDate.parse(debut), LocalDate.parse(fin), nombre("300"), " ");
+        return new Entourage(List.of(), List.of(), List.of(), List.of(), List.of(precedente));
     }
 
     private static Entourage etudiant(String heures) {

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entstage.convention.FicheConvention;
+import org.entstage.convention.PartiesFigees;
 import org.entstage.convention.Restauration;
 import org.entstage.convention.regles.Risque;
 import org.entstage.geographie.Pays;
@@ -159,8 +159,12 @@ public class Listes {
      * @param convention null for none
      */
     public String valeur(FicheConvention convention, Liste liste, String code, Locale langue) {
-        return Optional.ofNullable(convention)
-                .flatMap(connue -> connue.figees().valeur(liste, code))
+        return valeur(convention == null ? PartiesFigees.AUCUNE : convention.figees(), liste, code, langue);
+    }
+
+    /** The same of a convention of which only that is at hand. */
+    public String valeur(PartiesFigees figees, Liste liste, String code, Locale langue) {
+        return figees.valeur(liste, code)
                 .map(valeur -> valeur.libelle(langue))
                 .orElseGet(() -> valeur(liste, code, langue));
     }

@@ -13,6 +13,7 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Portee;
 import org.entstage.portlet.commun.droits.Exige;
+import org.entstage.stage.convention.Listes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,9 +27,11 @@ class ExporterController {
 
     private final ExporterConventions exporter;
     private final MessageSource messages;
+    private final Listes listes;
     private final Clock horloge;
 
-    ExporterController(ExporterConventions exporter, MessageSource messages, Clock horloge) {
+    ExporterController(ExporterConventions exporter, MessageSource messages, Listes listes, Clock horloge) {
+        this.listes = listes;
         this.exporter = exporter;
         this.messages = messages;
         this.horloge = horloge;
@@ -42,7 +45,7 @@ class ExporterController {
         response.setProperty("Cache-Control", "no-store");
         response.setProperty(
                 "Content-Disposition", "attachment; filename=\"conventions-" + LocalDate.now(horloge) + ".xlsx\"");
-        ClasseurXlsx<LigneExport> classeur = new ClasseurConventions(messages, request.getLocale()).classeur();
+        ClasseurXlsx<LigneExport> classeur = new ClasseurConventions(messages, listes, request.getLocale()).classeur();
         var redaction = classeur.ouvrir(response.getPortletOutputStream());
         exporter.executer(acteur, Criteres.lire(request.getResourceParameters()), redaction::ajouter);
         redaction.terminer();

@@ -4,6 +4,7 @@ import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.centregestion.CircuitDesCentres;
@@ -12,6 +13,9 @@ import org.entstage.centregestion.PresenterCircuits;
 import org.entstage.centregestion.contenu.LireConsignes;
 import org.entstage.convention.ChoixInscription;
 import org.entstage.convention.CommencerConvention;
+import org.entstage.convention.EtatConvention;
+import org.entstage.convention.LigneConvention;
+import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.droits.Acteur;
@@ -37,6 +41,7 @@ class CommencerController {
 
     private final PreparerConvention preparer;
     private final CommencerConvention commencer;
+    private final ListerMesConventions lister;
     private final LireConsignes consignes;
     private final PresenterCircuits circuits;
     private final FormViews formulaires;
@@ -46,6 +51,7 @@ class CommencerController {
     CommencerController(
             PreparerConvention preparer,
             CommencerConvention commencer,
+            ListerMesConventions lister,
             LireConsignes consignes,
             PresenterCircuits circuits,
             FormViews formulaires,
@@ -53,6 +59,7 @@ class CommencerController {
             Clock horloge) {
         this.preparer = preparer;
         this.commencer = commencer;
+        this.lister = lister;
         this.consignes = consignes;
         this.circuits = circuits;
         this.formulaires = formulaires;
@@ -89,7 +96,8 @@ class CommencerController {
         model.addAttribute("circuits", circuits(acteur, aLire.isEmpty() ? connu.centres() : aLire));
         model.addAttribute(
                 "inscriptions",
-                possibles.stream().map(CommencerController::option).toList());
+                possibles.stream().flatMap(CommencerController::options).toList());
+        model.addAttribute("brouillons", brouillons(acteur, etudiant));
         model.addAttribute(
                 "centres",
                 connu.centres().stream().map(CommencerController::option).toList());
@@ -126,10 +134,24 @@ class CommencerController {
                 : dossier.manquantes().stream().sorted().toList();
     }
 
-    private static Option option(ChoixInscription choix) {
+    /** What this student has begun already; two placements of one registration are two conventions. */
+    private List<LigneConvention> brouillons(Acteur acteur, String etudiant) {
+        boolean pourSoi = etudiant == null && acteur.numeroEtudiant() != null;
+        return pourSoi
+                ? lister.executer(acteur, 1).lignes().stream()
+                        .filter(ligne -> ligne.etat() == EtatConvention.BROUILLON)
+                        .toList()
+                : List.of();
+    }
+
+    /** A registration; where placements validate several of its teaching elements, one choice for each. */
+    private static Stream<Option> options(ChoixInscription choix) {
         InscriptionEtape inscription = choix.inscription();
-        String annee = inscription.annee() + "/" + (inscription.annee() + 1);
-        return new Option(choix.cle(), inscription.libelleEtape() + " – " + annee);
+        String texte = inscription.libelleEtape() + " – " + inscription.annee() + "/" + (inscription.annee() + 1);
+        return inscription.elementsStage().size() > 1
+                ? inscription.elementsStage().stream()
+                        .map(element -> new Option(choix.cle(element), texte + " – " + element.libelle()))
+                : Stream.of(new Option(choix.cle(), texte));
     }
 
     private static Option option(FicheCentre centre) {
