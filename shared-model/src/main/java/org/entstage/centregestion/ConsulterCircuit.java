@@ -2,12 +2,14 @@ package org.entstage.centregestion;
 
 import java.util.Optional;
 import org.entstage.circuit.Circuit;
+import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Situation;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.EtatParametre;
+import org.entstage.parametre.Parametre;
 import org.entstage.parametre.Parametres;
 import org.entstage.parametre.ValeursDesParametres;
 
@@ -25,31 +27,36 @@ public class ConsulterCircuit {
 
     /**
      * @param centre id, {@value Parametres#ETABLISSEMENT} for the institution
+     * @param type of which files; where it has no steps of its own, those of an ordinary convention are shown
      * @throws org.entstage.commun.AccesRefuse when the centre is not within his perimeter
      */
-    public FicheCircuit executer(Acteur acteur, long centre) {
-        EtatParametre etat;
-        if (centre == Parametres.ETABLISSEMENT) {
-            acteur.exigerPartout(Action.PARAMETRE_LIRE);
-            etat = new EtatParametre(
-                    CatalogueParametres.CIRCUIT,
-                    valeurs.valeurPropre(centre, CatalogueParametres.CIRCUIT).orElse(null),
-                    CatalogueParametres.CIRCUIT.defaut(),
-                    null,
-                    valeurs.surcharges(CatalogueParametres.CIRCUIT));
-        } else {
-            acteur.exiger(Action.CENTRE_LIRE, Situation.duCentre(centre));
-            etat = etats.etat(centre, CatalogueParametres.CIRCUIT);
-        }
-        return fiche(etat);
+    public FicheCircuit executer(Acteur acteur, long centre, TypeCircuit type) {
+        FicheCircuit fiche = fiche(etat(acteur, centre, CatalogueParametres.circuit(type)), type);
+        return fiche.circuit() == null
+                ? fiche.commun(executer(acteur, centre, TypeCircuit.CONVENTION).circuit())
+                : fiche;
     }
 
-    private static FicheCircuit fiche(EtatParametre etat) {
+    private EtatParametre etat(Acteur acteur, long centre, Parametre parametre) {
+        if (centre == Parametres.ETABLISSEMENT) {
+            acteur.exigerPartout(Action.PARAMETRE_LIRE);
+            return new EtatParametre(
+                    parametre,
+                    valeurs.valeurPropre(centre, parametre).orElse(null),
+                    parametre.defaut(),
+                    null,
+                    valeurs.surcharges(parametre));
+        }
+        acteur.exiger(Action.CENTRE_LIRE, Situation.duCentre(centre));
+        return etats.etat(centre, parametre);
+    }
+
+    private static FicheCircuit fiche(EtatParametre etat, TypeCircuit type) {
         // A row that this version does not accept counts as absent.
         Optional<Circuit> propre = Optional.ofNullable(etat.propre())
-                .filter(valeur -> CatalogueParametres.CIRCUIT.verifier(valeur).isEmpty())
+                .filter(valeur -> etat.parametre().verifier(valeur).isEmpty())
                 .flatMap(Circuit::lire);
-        Circuit herite = Circuit.lire(etat.heritee()).orElse(Circuit.LIVRE);
+        Circuit herite = Circuit.lire(etat.heritee()).orElse(type == TypeCircuit.CONVENTION ? Circuit.LIVRE : null);
         return new FicheCircuit(
                 propre.isPresent(),
                 propre.orElse(herite),

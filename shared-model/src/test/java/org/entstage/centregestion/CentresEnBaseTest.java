@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entstage.circuit.Circuit;
+import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
@@ -91,11 +92,11 @@ abstract class CentresEnBaseTest extends CriteresEnBaseTest {
     }
 
     private FicheCircuit circuit(long centre) {
-        return modele.bean(ConsulterCircuit.class).executer(administrateur(), centre);
+        return modele.bean(ConsulterCircuit.class).executer(administrateur(), centre, TypeCircuit.CONVENTION);
     }
 
     private void regler(Acteur acteur, long centre, Circuit circuit) {
-        modele.bean(ReglerCircuit.class).executer(acteur, centre, circuit);
+        modele.bean(ReglerCircuit.class).executer(acteur, centre, TypeCircuit.CONVENTION, circuit);
     }
 
     @Test

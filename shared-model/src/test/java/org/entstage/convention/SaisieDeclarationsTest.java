@@ -115,7 +115,8 @@ class SaisieDeclarationsTest {
 
         assertThat(pacifique.assistance()).isTrue();
         assertThat(pacifique.etranger()).isFalse();
-        assertThat(DeclarationsDemandees.de("ES", Zone.AUCUNE, false, false, true).etranger())
+        assertThat(DeclarationsDemandees.de("ES", Zone.AUCUNE, false, false, true)
+                        .etranger())
                 .isTrue();
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.centregestion.ConsulterCircuit;
+import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
@@ -307,7 +308,7 @@ abstract class EchangeEnBaseTest {
         importer(change, plan.empreinte());
 
         assertThat(modele.bean(ConsulterCircuit.class)
-                        .executer(administrateur(), centre)
+                        .executer(administrateur(), centre, TypeCircuit.CONVENTION)
                         .circuit()
                         .ecrire())
                 .isEqualTo(sci);
@@ -316,7 +317,7 @@ abstract class EchangeEnBaseTest {
         String herite = exporter().replace("\"" + sci + "\"", "null");
         importer(herite, prevoir(herite).empreinte());
         assertThat(modele.bean(ConsulterCircuit.class)
-                        .executer(administrateur(), centre)
+                        .executer(administrateur(), centre, TypeCircuit.CONVENTION)
                         .propre())
                 .isFalse();
     }

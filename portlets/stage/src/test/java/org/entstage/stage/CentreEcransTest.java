@@ -25,6 +25,7 @@ import org.entstage.centregestion.contenu.ListerLieux;
 import org.entstage.centregestion.personnel.EquipeDuCentre;
 import org.entstage.centregestion.personnel.ListerPersonnel;
 import org.entstage.circuit.Circuit;
+import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.jsoup.Jsoup;
@@ -85,6 +86,7 @@ class CentreEcransTest {
                         "Réglages",
                         "Circuit des conventions",
                         "Règles",
+                        "Courriels",
                         "Composantes et étapes",
                         "Signataires",
                         "Personnel",
@@ -157,18 +159,21 @@ class CentreEcransTest {
                         champ.tagName().equals("select")
                                 ? champ.select("option[selected]").val()
                                 : champ.val()));
-        assertThat(saisie).hasSize(11 + 3 + 4).containsEntry("etapes[2].rang", "2");
+        assertThat(saisie).hasSize(11 + 3 + 4 + 4 + 3 * 5).containsEntry("etapes[2].rang", "2");
         saisie.put("id", "3");
         saisie.put("etapes[1].rang", "3");
         saisie.put("etapes[1].requise", "false");
+        saisie.put("etapes[1].delai", "10");
+        saisie.put("etapes[2].personne", "zoe");
 
         var suite = portlet.ecran().envoyer("enregistrer-circuit", Map.of("vue", "circuit", "id", "3"), saisie);
 
         ArgumentCaptor<Circuit> ecrit = ArgumentCaptor.forClass(Circuit.class);
-        Mockito.verify(portlet.cas(ReglerCircuit.class)).executer(any(), eq(3L), ecrit.capture());
+        Mockito.verify(portlet.cas(ReglerCircuit.class))
+                .executer(any(), eq(3L), eq(TypeCircuit.CONVENTION), ecrit.capture());
         assertThat(ecrit.getValue().ecrire())
-                .startsWith("1 SOUMISSION; 2 VALIDATION_PEDAGOGIQUE=RESPONSABLE_FORMATION; 2 VERIFICATION_CENTRE?;"
-                        + " 3 ACCORD_ACCUEIL?; 3 VALIDATION_CENTRE; 4 ");
+                .startsWith("1 SOUMISSION; 2 VALIDATION_PEDAGOGIQUE=RESPONSABLE_FORMATION@zoe; 2 VERIFICATION_CENTRE?;"
+                        + " 3 ACCORD_ACCUEIL? 10//; 3 VALIDATION_CENTRE; 4 ");
         assertThat(Jsoup.parse(suite.html()).text()).contains("Les étapes sont enregistrées");
     }
 
@@ -176,7 +181,7 @@ class CentreEcransTest {
     void what_is_wrong_stands_at_its_step_and_what_was_typed_stays() {
         Mockito.doThrow(new RefusMetier(Probleme.auChamp("VALIDATION_CENTRE", "circuit.toujours")))
                 .when(portlet.cas(ReglerCircuit.class))
-                .executer(any(), anyLong(), any());
+                .executer(any(), anyLong(), any(), any());
 
         Document page = Jsoup.parse(portlet.ecran()
                 .envoyer(
@@ -184,7 +189,7 @@ class CentreEcransTest {
                         Map.of("vue", "circuit", "id", "3"),
                         Map.of("id", "3", "etapes[0].rang", "1", "etapes[6].rang", "9"))
                 .html());
-        Mockito.doNothing().when(portlet.cas(ReglerCircuit.class)).executer(any(), anyLong(), any());
+        Mockito.doNothing().when(portlet.cas(ReglerCircuit.class)).executer(any(), anyLong(), any(), any());
 
         assertThat(page.select(".es-champ--erreur .es-erreur").text())
                 .contains("Validation administrative : cette étape a toujours lieu");
@@ -209,7 +214,7 @@ class CentreEcransTest {
     void the_steps_are_inherited_again_by_a_button() {
         portlet.ecran().envoyer("heriter-circuit", Map.of("vue", "circuit", "id", "3"), Map.of("id", "3"));
 
-        Mockito.verify(portlet.cas(ReglerCircuit.class)).executer(any(), eq(3L), eq(null));
+        Mockito.verify(portlet.cas(ReglerCircuit.class)).executer(any(), eq(3L), eq(TypeCircuit.CONVENTION), eq(null));
     }
 
     @Test
@@ -236,7 +241,7 @@ class CentreEcransTest {
     }
 
     private static void circuit(FicheCircuit fiche) {
-        Mockito.when(portlet.cas(ConsulterCircuit.class).executer(any(), anyLong()))
+        Mockito.when(portlet.cas(ConsulterCircuit.class).executer(any(), anyLong(), any()))
                 .thenReturn(fiche);
     }
 

@@ -2,9 +2,11 @@ package org.entstage.stage.circuit;
 
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.entstage.centregestion.FicheGestion;
 import org.entstage.centregestion.NiveauCentre;
 import org.entstage.centregestion.ReglerCircuit;
 import org.entstage.circuit.NatureEtape;
+import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -36,6 +39,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("VIEW")
 class CircuitController {
+
+    /** The steps for which one person may be named. */
+    private static final Set<NatureEtape> PERSONNES = EnumSet.of(
+            NatureEtape.VALIDATION_PEDAGOGIQUE,
+            NatureEtape.AVIS_COMPOSANTE,
+            NatureEtape.VERIFICATION_CENTRE,
+            NatureEtape.VALIDATION_CENTRE);
 
     private final ConsulterCentre centres;
     private final ConsulterCircuit consulter;
@@ -58,8 +68,13 @@ class CircuitController {
 
     @RenderMapping(params = "vue=circuit")
     @Exige({Action.CENTRE_LIRE, Action.PARAMETRE_LIRE})
-    String montrer(Acteur acteur, @RequestParam(defaultValue = "0") long id, PortletRequest request, Model model) {
-        FicheCircuit fiche = consulter.executer(acteur, id);
+    String montrer(
+            Acteur acteur,
+            @RequestParam(defaultValue = "0") long id,
+            @RequestParam(defaultValue = "CONVENTION") TypeCircuit type,
+            PortletRequest request,
+            Model model) {
+        FicheCircuit fiche = consulter.executer(acteur, id, type);
         boolean modifiable = acteur.peutPartout(Action.PARAMETRE_MODIFIER);
         if (id != Parametres.ETABLISSEMENT) {
             FicheGestion centre = centres.executer(acteur, id);
@@ -70,6 +85,9 @@ class CircuitController {
             modifiable = !racine && centre.possibilites().regler();
         }
         model.addAttribute("id", id);
+        model.addAttribute("type", type);
+        model.addAttribute("types", TypeCircuit.values());
+        model.addAttribute("personnes", PERSONNES);
         model.addAttribute("fiche", fiche);
         model.addAttribute("modifiable", modifiable);
         model.addAttribute("f", formulaires.ouvrir(request, "enregistrer-circuit", CircuitForm.de(fiche.circuit())));
@@ -91,20 +109,29 @@ class CircuitController {
     @ActionMapping("enregistrer-circuit")
     @Exige({Action.CENTRE_REGLER, Action.PARAMETRE_MODIFIER})
     void enregistrer(
-            Acteur acteur, @RequestParam long id, @Valid CircuitForm form, ActionRequest request, Suite suite) {
+            Acteur acteur,
+            @RequestParam long id,
+            @RequestParam(defaultValue = "CONVENTION") TypeCircuit type,
+            @Valid CircuitForm form,
+            ActionRequest request,
+            Suite suite) {
         try {
-            regler.executer(acteur, id, form.circuit());
+            regler.executer(acteur, id, type, form.circuit());
         } catch (RefusMetier refus) {
             throw CircuitForm.auxChamps(
                     refus, nature -> messages.getMessage("circuit.etape." + nature.name(), null, request.getLocale()));
         }
-        suite.vers("circuit").avec("id", id).fait("circuit.enregistre");
+        suite.vers("circuit").avec("id", id).avec("type", type.name()).fait("circuit.enregistre");
     }
 
     @ActionMapping("heriter-circuit")
     @Exige({Action.CENTRE_REGLER, Action.PARAMETRE_MODIFIER})
-    void heriter(Acteur acteur, @RequestParam long id, Suite suite) {
-        regler.executer(acteur, id, null);
-        suite.vers("circuit").avec("id", id).fait("circuit.herite");
+    void heriter(
+            Acteur acteur,
+            @RequestParam long id,
+            @RequestParam(defaultValue = "CONVENTION") TypeCircuit type,
+            Suite suite) {
+        regler.executer(acteur, id, type, null);
+        suite.vers("circuit").avec("id", id).avec("type", type.name()).fait("circuit.herite");
     }
 }

@@ -1,16 +1,19 @@
 package org.entstage.stage.circuit;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.validation.Valid;
 import org.entstage.circuit.Circuit;
+import org.entstage.circuit.Delais;
 import org.entstage.circuit.EtapeCircuit;
 import org.entstage.circuit.Intervenant;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.commun.Texte;
 
 /** Steps: one row for each kind, in the order of {@link NatureEtape}. */
 public class CircuitForm {
@@ -26,6 +29,10 @@ public class CircuitForm {
                 ligne.rang = etape.rang();
                 ligne.qui = etape.qui().name();
                 ligne.requise = Boolean.toString(etape.requise());
+                ligne.personne = etape.personne();
+                ligne.delai = etape.delais().delai();
+                ligne.rappel = etape.delais().rappel();
+                ligne.escalade = etape.delais().escalade();
             });
             form.etapes.add(ligne);
         }
@@ -39,7 +46,12 @@ public class CircuitForm {
             EtapeForm ligne = nature.ordinal() < etapes.size() ? etapes.get(nature.ordinal()) : null;
             if (ligne != null && ligne.rang != null) {
                 lues.add(new EtapeCircuit(
-                        ligne.rang, nature, qui(nature, ligne), nature.toujours() || !"false".equals(ligne.requise)));
+                        ligne.rang,
+                        nature,
+                        qui(nature, ligne),
+                        Texte.ouNul(ligne.personne),
+                        nature.toujours() || !"false".equals(ligne.requise),
+                        new Delais(ligne.delai, ligne.rappel, ligne.escalade)));
             }
         }
         return new Circuit(lues);
@@ -59,11 +71,26 @@ public class CircuitForm {
                         .filter(nature -> nature.name().equals(probleme.champ()))
                         .findFirst()
                         .map(nature -> new Probleme(
-                                "etapes[" + nature.ordinal() + "].rang",
+                                "etapes[" + nature.ordinal() + "]." + champ(probleme.cle()),
                                 probleme.cle(),
-                                List.of(mots.apply(nature)),
+                                mots(probleme.arguments(), mots.apply(nature)),
                                 probleme.reference()))
                         .orElse(probleme))
                 .toList());
+    }
+
+    /** The field of the row that a problem is about. */
+    private static String champ(String cle) {
+        return cle.startsWith("circuit.personne") ? "personne" : cle.equals("circuit.delais") ? "delai" : "rang";
+    }
+
+    /** The step's words in the place of its code; what else a problem names stays. */
+    private static List<Serializable> mots(List<? extends Serializable> arguments, String etape) {
+        List<Serializable> dits = new ArrayList<>(arguments);
+        if (dits.isEmpty()) {
+            dits.add(etape);
+        }
+        dits.set(0, etape);
+        return dits;
     }
 }

@@ -17,6 +17,6 @@ class ReglesConfiguration {
 
     @Bean
     PageDuCentre pageRegles() {
-        return PageDuCentre.parId("regles", 25, Action.CENTRE_REGLER);
+        return PageDuCentre.parId("regles", 26, Action.CENTRE_REGLER);
     }
 }
