@@ -430,12 +430,13 @@ public class Convention {
         historique.annoncer(() -> new ConventionAnnulee(avis(geste), motif));
     }
 
+    /** @param dejaOuvertes those whose turn had come before; empty when it is handed in */
     private void annoncerEtapes(List<EtapeCircuit> dejaOuvertes, Geste geste) {
         if (etat == EtatConvention.SOUMISE) {
             avancement().aFaire().stream()
                     .filter(etape -> !dejaOuvertes.contains(etape))
-                    .forEach(etape -> historique.annoncer(
-                            () -> new EtapeOuverte(avis(geste), etape.nature(), etape.qui(), etape.personne())));
+                    .forEach(etape -> historique.annoncer(() -> new EtapeOuverte(
+                            avis(geste), etape.nature(), etape.qui(), etape.personne(), dejaOuvertes.isEmpty())));
         }
     }
 

@@ -8,5 +8,7 @@ import org.entstage.circuit.NatureEtape;
  *
  * @param qui who should do it
  * @param personne account of the one person who should, or null
+ * @param auDepot whether it came with the handing in, of which its centre is told anyway
  */
-public record EtapeOuverte(AvisDeConvention avis, NatureEtape etape, Intervenant qui, String personne) {}
+public record EtapeOuverte(
+        AvisDeConvention avis, NatureEtape etape, Intervenant qui, String personne, boolean auDepot) {}

@@ -21,7 +21,13 @@ public enum AvisPersonnel {
     /** The centre validates it. */
     VALIDEE,
     /** Another teacher follows the student. */
-    REFERENT;
+    REFERENT,
+    /** The turn of a step of the centre has come. */
+    ETAPE,
+    /** A step was done or taken back. */
+    AVANCEMENT,
+    /** The student withdraws it, or the centre ends it. */
+    FIN;
 
     private static final String SEPARATEUR = ",";
 

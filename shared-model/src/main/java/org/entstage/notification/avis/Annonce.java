@@ -1,8 +1,11 @@
 package org.entstage.notification.avis;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.entstage.convention.AvisDeConvention;
 import org.entstage.notification.modele.Evenement;
@@ -17,6 +20,8 @@ public final class Annonce {
     private final AvisDeConvention avis;
     private final Map<Variable, Function<Langue, String>> valeurs = new EnumMap<>(Variable.class);
     private final Map<Profil, Langue> langues = new EnumMap<>(Profil.class);
+    private Set<Profil> seuls = EnumSet.allOf(Profil.class);
+    private String agent;
     private AvisDeConvention.Personne precedent;
     private String cle;
 
@@ -42,6 +47,22 @@ public final class Annonce {
     /** Says in which language somebody without account reads. */
     public Annonce enLangue(Profil profil, Langue langue) {
         langues.put(profil, langue);
+        return this;
+    }
+
+    /** Tells these only, of those whom the event tells. */
+    public Annonce a(Profil... profils) {
+        seuls = EnumSet.copyOf(List.of(profils));
+        return this;
+    }
+
+    /**
+     * Tells of the staff and the teachers this one person only.
+     *
+     * @param login null for all
+     */
+    public Annonce aPersonne(String login) {
+        agent = login;
         return this;
     }
 
@@ -75,6 +96,14 @@ public final class Annonce {
 
     Langue langue(Profil profil) {
         return langues.get(profil);
+    }
+
+    boolean concerne(Profil profil) {
+        return seuls.contains(profil);
+    }
+
+    boolean concerne(Destinataire destinataire) {
+        return agent == null || !destinataire.profil().resumable() || agent.equals(destinataire.login());
     }
 
     String cle() {

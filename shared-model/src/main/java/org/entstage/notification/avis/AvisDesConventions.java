@@ -1,13 +1,19 @@
 package org.entstage.notification.avis;
 
+import org.entstage.convention.ConventionAnnulee;
 import org.entstage.convention.ConventionCommencee;
 import org.entstage.convention.ConventionModifiee;
 import org.entstage.convention.ConventionRefusee;
+import org.entstage.convention.ConventionRetiree;
 import org.entstage.convention.ConventionSoumise;
 import org.entstage.convention.ConventionValidee;
+import org.entstage.convention.EtapeAnnulee;
+import org.entstage.convention.EtapeFaite;
+import org.entstage.convention.EtapeOuverte;
 import org.entstage.convention.ReferentChange;
 import org.entstage.notification.modele.Evenement;
 import org.entstage.notification.modele.MotsDuCatalogue;
+import org.entstage.notification.modele.Profil;
 import org.entstage.notification.modele.Variable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -45,7 +51,9 @@ class AvisDesConventions {
 
     @EventListener
     void refusee(ConventionRefusee fait) {
-        annonceur.annoncer(new Annonce(Evenement.CONVENTION_REFUSEE, fait.avis()).avec(Variable.MOTIF, fait.motif()));
+        annonceur.annoncer(new Annonce(Evenement.CONVENTION_REFUSEE, fait.avis())
+                .avec(Variable.MOTIF, fait.motif())
+                .avec(Variable.CHAMPS, langue -> MotsDuCatalogue.champs(fait.champs(), langue)));
     }
 
     @EventListener
@@ -58,5 +66,56 @@ class AvisDesConventions {
         annonceur.annoncer(new Annonce(Evenement.REFERENT_CHANGE, fait.avis())
                 .apres(fait.precedent())
                 .avec(Variable.PRECEDENT_NOM, fait.precedent().nom()));
+    }
+
+    /** Where a centre is told that a convention was handed in, its own step of that moment needs no second mail. */
+    @EventListener
+    void etapeOuverte(EtapeOuverte fait) {
+        Annonce annonce = new Annonce(Evenement.ETAPE_OUVERTE, fait.avis())
+                .avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue))
+                .aPersonne(fait.personne());
+        switch (fait.qui()) {
+            case REFERENT -> annonceur.annoncer(annonce.a(Profil.REFERENT));
+            case CENTRE, SERVICE_DES_STAGES, SIGNATAIRE -> {
+                if (!fait.auDepot()) {
+                    annonceur.annoncer(annonce.a(Profil.CENTRE, Profil.PERSONNEL, Profil.RESPONSABLE));
+                }
+            }
+            case RESPONSABLE_FORMATION, RESPONSABLE_COMPOSANTE ->
+                annonceur.annoncer(annonce.a(Profil.PERSONNEL, Profil.RESPONSABLE));
+            case ETUDIANT, ACCUEIL, TUTEUR -> {
+                // The student handed it in himself; the host gets its link from who sends it.
+            }
+        }
+    }
+
+    @EventListener
+    void etapeFaite(EtapeFaite fait) {
+        Annonce annonce = switch (fait.etape()) {
+            case ACCORD_ACCUEIL -> new Annonce(Evenement.ACCORD_ACCUEIL, fait.avis());
+            case VALIDATION_PEDAGOGIQUE -> new Annonce(Evenement.VALIDATION_PEDAGOGIQUE, fait.avis());
+            case VERIFICATION_CENTRE -> new Annonce(Evenement.VERIFICATION, fait.avis());
+            default ->
+                new Annonce(Evenement.ETAPE_FAITE, fait.avis())
+                        .avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue));
+        };
+        annonceur.annoncer(annonce.avec(Variable.COMMENTAIRE, fait.commentaire()));
+    }
+
+    @EventListener
+    void etapeAnnulee(EtapeAnnulee fait) {
+        annonceur.annoncer(new Annonce(Evenement.ETAPE_ANNULEE, fait.avis())
+                .avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue))
+                .avec(Variable.MOTIF, fait.motif()));
+    }
+
+    @EventListener
+    void retiree(ConventionRetiree fait) {
+        annonceur.annoncer(new Annonce(Evenement.CONVENTION_RETIREE, fait.avis()));
+    }
+
+    @EventListener
+    void annulee(ConventionAnnulee fait) {
+        annonceur.annoncer(new Annonce(Evenement.CONVENTION_ANNULEE, fait.avis()).avec(Variable.MOTIF, fait.motif()));
     }
 }

@@ -31,9 +31,10 @@ class DestinatairesDUneAnnonce {
     List<Destinataire> de(Annonce annonce) {
         Map<String, Destinataire> parAdresse = new LinkedHashMap<>();
         for (Profil profil : annonce.evenement().profils()) {
-            if (courriels.actif(annonce.avis().idCentre(), annonce.evenement(), profil)) {
+            if (annonce.concerne(profil) && courriels.actif(annonce.avis().idCentre(), annonce.evenement(), profil)) {
                 candidats(annonce, profil).stream()
                         .filter(candidat -> AdresseCourriel.valide(candidat.adresse()))
+                        .filter(annonce::concerne)
                         .filter(candidat -> !lAuteur(candidat, annonce.avis().auteur()))
                         .forEach(candidat ->
                                 parAdresse.putIfAbsent(candidat.adresse().toLowerCase(Locale.ROOT), candidat));

@@ -49,7 +49,7 @@ public enum Evenement {
             .interesse(AvisPersonnel.REFUSEE)
             .a(ETUDIANT)
             .surDemande(REFERENT, PERSONNEL, RESPONSABLE)
-            .avec(Variable.MOTIF)
+            .avec(Variable.MOTIF, Variable.CHAMPS)
             .indispensable(ETUDIANT)),
     CONVENTION_VALIDEE(new Definition()
             .interesse(AvisPersonnel.VALIDEE)
@@ -61,6 +61,53 @@ public enum Evenement {
             .a(ETUDIANT, REFERENT, REFERENT_PRECEDENT)
             .surDemande(CENTRE, PERSONNEL, RESPONSABLE)
             .avec(Variable.PRECEDENT_NOM)),
+    /** The turn of a step has come: told to who should do it. */
+    ETAPE_OUVERTE(new Definition()
+            .interesse(AvisPersonnel.ETAPE)
+            .a(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .indispensable(REFERENT)
+            .avec(Variable.ETAPE)),
+    /** The host agrees. */
+    ACCORD_ACCUEIL(new Definition()
+            .interesse(AvisPersonnel.AVANCEMENT)
+            .a(ETUDIANT)
+            .surDemande(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.COMMENTAIRE)),
+    VALIDATION_PEDAGOGIQUE(new Definition()
+            .interesse(AvisPersonnel.AVANCEMENT)
+            .a(ETUDIANT)
+            .surDemande(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.COMMENTAIRE)),
+    VERIFICATION(new Definition()
+            .interesse(AvisPersonnel.AVANCEMENT)
+            .a(ETUDIANT)
+            .surDemande(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.COMMENTAIRE)),
+    /** Any other step that is not the last. */
+    ETAPE_FAITE(new Definition()
+            .interesse(AvisPersonnel.AVANCEMENT)
+            .a(ETUDIANT)
+            .surDemande(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.ETAPE, Variable.COMMENTAIRE)),
+    /** A step is taken back, and with it those after it. */
+    ETAPE_ANNULEE(new Definition()
+            .interesse(AvisPersonnel.AVANCEMENT)
+            .a(ETUDIANT)
+            .surDemande(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.ETAPE, Variable.MOTIF)
+            .indispensable(ETUDIANT)),
+    /** The student takes back what he handed in. */
+    CONVENTION_RETIREE(new Definition()
+            .interesse(AvisPersonnel.FIN)
+            .a(CENTRE, PERSONNEL, RESPONSABLE)
+            .surDemande(ETUDIANT, REFERENT)),
+    /** It is ended for good. */
+    CONVENTION_ANNULEE(new Definition()
+            .interesse(AvisPersonnel.FIN)
+            .a(ETUDIANT, REFERENT, PERSONNEL, RESPONSABLE)
+            .surDemande(CENTRE, ACCUEIL, TUTEUR)
+            .avec(Variable.MOTIF)
+            .indispensable(ETUDIANT)),
     /** All of a day in one mail, for who wants it so. */
     RESUME(new Definition()
             .a(PERSONNEL)

@@ -41,8 +41,12 @@ public enum Variable {
     MOTIF("motif"),
     /** What the student answers to that. */
     REPONSE("reponse"),
-    /** Which part was changed. */
+    /** Which part was changed, or which step of the circuit it is about. */
     ETAPE("etape"),
+    /** What was said when a step was done. */
+    COMMENTAIRE("commentaire"),
+    /** What the student is asked to correct. */
+    CHAMPS("champs"),
     PRECEDENT_NOM("precedent.nom"),
     /** The day that a digest is about. */
     RESUME_JOUR("resume.jour"),

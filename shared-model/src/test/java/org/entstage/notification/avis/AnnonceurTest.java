@@ -20,15 +20,23 @@ import org.entstage.centregestion.Arbre;
 import org.entstage.centregestion.NiveauCentre;
 import org.entstage.centregestion.personnel.DestinatairesDeTest;
 import org.entstage.centregestion.personnel.DestinatairesDuCentre.Agent;
+import org.entstage.circuit.Intervenant;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.Reglages;
 import org.entstage.convention.AvisDeConvention;
 import org.entstage.convention.AvisDeConvention.Personne;
+import org.entstage.convention.ChampConvention;
+import org.entstage.convention.ConventionAnnulee;
 import org.entstage.convention.ConventionCommencee;
 import org.entstage.convention.ConventionModifiee;
 import org.entstage.convention.ConventionRefusee;
+import org.entstage.convention.ConventionRetiree;
 import org.entstage.convention.ConventionSoumise;
 import org.entstage.convention.ConventionValidee;
+import org.entstage.convention.EtapeAnnulee;
+import org.entstage.convention.EtapeFaite;
+import org.entstage.convention.EtapeOuverte;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.ReferentChange;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
@@ -120,10 +128,60 @@ class AnnonceurTest {
                 () -> avis.soumise(new ConventionSoumise(complet(etudiant()), false, null)),
                 () -> avis.soumise(new ConventionSoumise(complet(etudiant()), true, "Voilà.")),
                 () -> avis.modifiee(new ConventionModifiee(complet(agent()), EtapeSaisie.LIEU)),
-                () -> avis.refusee(new ConventionRefusee(complet(agent()), "À préciser.", List.of())),
+                () -> avis.refusee(
+                        new ConventionRefusee(complet(agent()), "À préciser.", List.of(ChampConvention.DATES))),
                 () -> avis.validee(new ConventionValidee(complet(agent()))),
+                () -> avis.etapeOuverte(ouverte(Intervenant.CENTRE, null, false)),
+                () -> avis.etapeFaite(faite(NatureEtape.ACCORD_ACCUEIL)),
+                () -> avis.etapeFaite(faite(NatureEtape.VALIDATION_PEDAGOGIQUE)),
+                () -> avis.etapeFaite(faite(NatureEtape.VERIFICATION_CENTRE)),
+                () -> avis.etapeFaite(faite(NatureEtape.AVIS_COMPOSANTE)),
+                () -> avis.etapeAnnulee(new EtapeAnnulee(
+                        complet(agent()), NatureEtape.VALIDATION_PEDAGOGIQUE, "Sacha Bureau", "Sujet changé.")),
+                () -> avis.retiree(new ConventionRetiree(complet(etudiant()))),
+                () -> avis.annulee(new ConventionAnnulee(complet(agent()), "Stage annulé.")),
                 () -> avis.referentChange(new ReferentChange(
                         complet(agent()), new Personne("ancien", "Claude Ancien", "ancien@univ.example.org"))));
+    }
+
+    private static EtapeOuverte ouverte(Intervenant qui, String personne, boolean auDepot) {
+        return new EtapeOuverte(complet(etudiant()), NatureEtape.VALIDATION_CENTRE, qui, personne, auDepot);
+    }
+
+    private static EtapeFaite faite(NatureEtape nature) {
+        return new EtapeFaite(complet(agent()), nature, "Sacha Bureau", "Très bien.");
+    }
+
+    @Test
+    void a_step_is_told_to_who_should_do_it() {
+        personnel(
+                new Agent("bureau", "Sacha Bureau", "bureau@univ.example.org", false),
+                new Agent("chef", "Alex Chef", "chef@univ.example.org", true));
+
+        avis.etapeOuverte(ouverte(Intervenant.REFERENT, null, true));
+        assertThat(adresses()).containsExactly("modele@univ.example.org");
+        courriels.tous().clear();
+        avis.etapeOuverte(ouverte(Intervenant.CENTRE, null, false));
+        assertThat(adresses())
+                .containsExactly("info@univ.example.org", "bureau@univ.example.org", "chef@univ.example.org");
+        courriels.tous().clear();
+        avis.etapeOuverte(ouverte(Intervenant.CENTRE, "chef", false));
+        assertThat(adresses())
+                .as("the one person whose step it is, and the office")
+                .containsExactly("info@univ.example.org", "chef@univ.example.org");
+        courriels.tous().clear();
+        avis.etapeOuverte(ouverte(Intervenant.CENTRE, null, true));
+        avis.etapeOuverte(ouverte(Intervenant.ACCUEIL, null, false));
+        assertThat(adresses()).as("told with the handing in, or by its link").isEmpty();
+    }
+
+    @Test
+    void a_refusal_names_what_is_to_be_corrected() {
+        avis.refusee(new ConventionRefusee(complet(agent()), "À préciser.", List.of(ChampConvention.DATES)));
+        avis.refusee(new ConventionRefusee(complet(agent()), "À préciser.", List.of()));
+
+        assertThat(courriels.envois().get(0).corps()).contains("À préciser.", "À corriger : dates.");
+        assertThat(courriels.envois().get(1).corps()).contains("À préciser.").doesNotContain("À corriger");
     }
 
     /** Everybody is told, by a template that shows every variable of the event. */

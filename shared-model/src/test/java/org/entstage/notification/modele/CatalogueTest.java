@@ -12,8 +12,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entstage.centregestion.Arbre;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.convention.ChampConvention;
+import org.entstage.convention.EtapeSaisie;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
 import org.entstage.texte.TexteEditable.Langue;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -59,14 +62,19 @@ class CatalogueTest {
             mots.add("variable." + variable.nom());
             mots.add("exemple." + variable.nom());
         }
-        for (Profil profil : Profil.values()) {
-            mots.add("profil." + profil);
-        }
+        ajouter(mots, "profil.", Profil.values());
+        ajouter(mots, "etape.", EtapeSaisie.values());
+        ajouter(mots, "nature.", NatureEtape.values());
+        ajouter(mots, "champ.", ChampConvention.values());
 
         assertThat(lire("modeles", langue).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(modeles);
-        assertThat(lire("catalogue", langue).stringPropertyNames())
-                .filteredOn(cle -> !cle.startsWith("etape."))
-                .containsExactlyInAnyOrderElementsOf(mots);
+        assertThat(lire("catalogue", langue).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(mots);
+    }
+
+    private static void ajouter(Set<String> mots, String debut, Enum<?>... valeurs) {
+        for (Enum<?> valeur : valeurs) {
+            mots.add(debut + valeur);
+        }
     }
 
     @Test
