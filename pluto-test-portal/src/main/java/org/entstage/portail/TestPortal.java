@@ -158,6 +158,7 @@ public final class TestPortal implements AutoCloseable {
         PublishedSettings published = new PublishedSettings(source);
         opened.add(published);
         published.publish("entstage.url.stage", settings.url() + PATH + CasLogin.LOGIN_PATH);
+        published.publish("entstage.url.accueil", settings.url() + "/stage/accueil");
         if (!settings.counterparts()) {
             return Optional.empty();
         }

@@ -81,6 +81,10 @@ class DroitsIT {
             "retirer",
             "deroger",
             "retirer-derogation",
+            "lien-accueil",
+            "envoyer-lien",
+            "renouveler-lien",
+            "revoquer-lien",
             "apercu",
             "pdf");
 

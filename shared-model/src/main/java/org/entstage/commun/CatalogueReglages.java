@@ -46,6 +46,11 @@ public final class CatalogueReglages {
                         TypeReglage.URL_HTTP,
                         "http://localhost:8080/portal",
                         "Page where the stage portlets stand; links in mails lead there."),
+                obligatoire(
+                        "entstage.url.accueil",
+                        TypeReglage.URL_HTTP,
+                        "http://localhost:8080/stage/accueil",
+                        "Page of the host organisations: /accueil of this web application, as it is reached from outside; links in mails lead there."),
                 facultatif(
                         "cas.url",
                         TypeReglage.URL_HTTP,

@@ -26,6 +26,13 @@ class AccesAuxLiens {
                         && reglages.vrai(convention.centre().id(), CatalogueParametres.LIEN_PAR_ETUDIANT);
     }
 
+    /** Whether he may, and it would be of use. */
+    boolean utile(Acteur acteur, Convention convention) {
+        return convention.hote().isPresent()
+                && convention.etat().modifiableParPersonnel()
+                && ouvert(acteur, convention);
+    }
+
     /** @throws AccesRefuse unless he may */
     void exiger(Acteur acteur, Convention convention) {
         if (!ouvert(acteur, convention)) {

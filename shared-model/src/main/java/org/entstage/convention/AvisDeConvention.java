@@ -89,6 +89,27 @@ public record AvisDeConvention(
                 null);
     }
 
+    /** The same for somebody at the host's whom it is written to. */
+    AvisDeConvention pourAccueil(String nom, String courriel) {
+        return new AvisDeConvention(
+                id,
+                numero,
+                etablissement,
+                idCentre,
+                centre,
+                courrielCentre,
+                etudiant,
+                referent,
+                tuteur,
+                new Personne(null, nom, courriel),
+                structure,
+                formation,
+                sujet,
+                debut,
+                fin,
+                auteur);
+    }
+
     /** The same with who did it. */
     AvisDeConvention par(Acteur acteur) {
         return new AvisDeConvention(

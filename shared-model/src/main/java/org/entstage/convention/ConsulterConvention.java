@@ -15,13 +15,19 @@ public class ConsulterConvention {
     private final Examinateur examinateur;
     private final TuteurDuStage tuteur;
     private final ReglagesDuCentre reglages;
+    private final AccesAuxLiens liens;
 
     ConsulterConvention(
-            ConventionEnCours conventions, Examinateur examinateur, TuteurDuStage tuteur, ReglagesDuCentre reglages) {
+            ConventionEnCours conventions,
+            Examinateur examinateur,
+            TuteurDuStage tuteur,
+            ReglagesDuCentre reglages,
+            AccesAuxLiens liens) {
         this.conventions = conventions;
         this.examinateur = examinateur;
         this.tuteur = tuteur;
         this.reglages = reglages;
+        this.liens = liens;
     }
 
     /** @throws Introuvable when it does not exist for this person */
@@ -50,7 +56,7 @@ public class ConsulterConvention {
                 convention.heures(),
                 avis.gratification(),
                 avis.examen(),
-                convention.possibilites(acteur, impression(convention)),
+                convention.possibilites(acteur, impression(convention)).avecLien(liens.utile(acteur, convention)),
                 convention.etapes(),
                 convention.champsACorriger(),
                 convention.instruction().motifRefus(),

@@ -275,7 +275,8 @@ public class Convention {
     /** A link to the host's page was sent: its history says to whom, and who listens writes the mail. */
     void lienEnvoye(LienEmis lien, Geste geste) {
         historique.noter(this, geste, Transition.LIEN_ENVOYE, lien.pour().nom());
-        historique.annoncer(() -> new LienAccueilEnvoye(avis(geste), lien));
+        historique.annoncer(() -> new LienAccueilEnvoye(
+                avis(geste).pourAccueil(lien.pour().nom(), lien.pour().courriel()), lien));
     }
 
     /** A link to the host's page was taken back. */

@@ -16,6 +16,7 @@ import org.entstage.circuit.NatureEtape;
  * @param retirer take back what he handed in, to correct it
  * @param annulables the steps done that he may take back
  * @param annuler end it for good
+ * @param lien send its host the link to its page
  */
 public record PossibilitesConvention(
         boolean modifier,
@@ -27,11 +28,43 @@ public record PossibilitesConvention(
         boolean deroger,
         boolean retirer,
         List<NatureEtape> annulables,
-        boolean annuler) {
+        boolean annuler,
+        boolean lien) {
 
     public PossibilitesConvention {
         etapes = List.copyOf(etapes);
         annulables = List.copyOf(annulables);
+    }
+
+    /** Without the link to the host's page. */
+    public PossibilitesConvention(
+            boolean modifier,
+            boolean soumettre,
+            List<NatureEtape> etapes,
+            boolean refuser,
+            boolean abandonner,
+            boolean imprimer,
+            boolean deroger,
+            boolean retirer,
+            List<NatureEtape> annulables,
+            boolean annuler) {
+        this(modifier, soumettre, etapes, refuser, abandonner, imprimer, deroger, retirer, annulables, annuler, false);
+    }
+
+    /** The same, for who may also send the host its link. */
+    PossibilitesConvention avecLien(boolean possible) {
+        return new PossibilitesConvention(
+                modifier,
+                soumettre,
+                etapes,
+                refuser,
+                abandonner,
+                imprimer,
+                deroger,
+                retirer,
+                annulables,
+                annuler,
+                possible);
     }
 
     /** Whether a step waits for him. */

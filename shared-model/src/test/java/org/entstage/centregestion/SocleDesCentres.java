@@ -81,6 +81,7 @@ abstract class SocleDesCentres {
                     "courriel",
                     "convention_interruption",
                     "convention_historique",
+                    "etape_a_faire",
                     "convention",
                     "centre_critere",
                     "journal_administration")) {

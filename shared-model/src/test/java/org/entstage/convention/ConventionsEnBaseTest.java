@@ -137,6 +137,7 @@ abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase {
                     "courriel",
                     "convention_interruption",
                     "convention_historique",
+                    "etape_a_faire",
                     "convention",
                     "contact_auteur",
                     "contact",

@@ -102,6 +102,7 @@ abstract class CourrielsEnBaseTest {
                 "personnel_centre",
                 "convention_interruption",
                 "convention_historique",
+                "etape_a_faire",
                 "convention")) {
             sql("delete from " + table);
         }

@@ -72,16 +72,20 @@ import org.entstage.convention.EnregistrerDeclarations;
 import org.entstage.convention.EnregistrerInformations;
 import org.entstage.convention.EnregistrerLieu;
 import org.entstage.convention.EnregistrerStage;
+import org.entstage.convention.EnvoyerLienAccueil;
 import org.entstage.convention.EstimerStage;
 import org.entstage.convention.ExporterConventions;
 import org.entstage.convention.InscrireStructure;
+import org.entstage.convention.ListerLiensAccueil;
 import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.convention.RefuserConvention;
+import org.entstage.convention.RenouvelerLienAccueil;
 import org.entstage.convention.RetirerConvention;
 import org.entstage.convention.RetirerDerogation;
+import org.entstage.convention.RevoquerLienAccueil;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderEtape;
 import org.entstage.convention.reglages.ConsulterRegles;
@@ -274,6 +278,10 @@ final class Portlets {
             RetirerAttribution.class,
             RetirerBareme.class,
             RetirerDerogation.class,
+            EnvoyerLienAccueil.class,
+            ListerLiensAccueil.class,
+            RenouvelerLienAccueil.class,
+            RevoquerLienAccueil.class,
             RetirerFerieLocal.class,
             RetirerDocument.class,
             RetirerPersonnel.class,

@@ -108,6 +108,9 @@ public enum Evenement {
             .surDemande(CENTRE, ACCUEIL, TUTEUR)
             .avec(Variable.MOTIF)
             .indispensable(ETUDIANT)),
+    /** The link to its page, for the host or whom it charged with it. */
+    LIEN_ACCUEIL(
+            new Definition().a(ACCUEIL).indispensable(ACCUEIL).avec(Variable.ACCUEIL_PAGE, Variable.ACCUEIL_EXPIRE)),
     /** All of a day in one mail, for who wants it so. */
     RESUME(new Definition()
             .a(PERSONNEL)
@@ -155,7 +158,7 @@ public enum Evenement {
 
     /** Whether centres switch it; else it goes out when there is reason to. */
     public boolean reglable() {
-        return this != RESUME;
+        return this != RESUME && this != LIEN_ACCUEIL;
     }
 
     /** What its templates may read. */

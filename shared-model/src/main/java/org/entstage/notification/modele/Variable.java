@@ -48,6 +48,10 @@ public enum Variable {
     /** What the student is asked to correct. */
     CHAMPS("champs"),
     PRECEDENT_NOM("precedent.nom"),
+    /** Address of the host's own page, which who has it may open. */
+    ACCUEIL_PAGE("accueil.page"),
+    /** Until when it is good. */
+    ACCUEIL_EXPIRE("accueil.expire"),
     /** The day that a digest is about. */
     RESUME_JOUR("resume.jour"),
     /** Section: the lines of a digest, each with the two below. */
@@ -83,7 +87,7 @@ public enum Variable {
 
     /** Whether its value opens a door, so that nobody may read it in the journal. */
     public boolean secrete() {
-        return false;
+        return this == ACCUEIL_PAGE;
     }
 
     /** Its value for a convention; empty where nobody said it, or where who announces gives it. */

@@ -64,7 +64,8 @@ public class CommunConfiguration {
             "personnel",
             "consigne",
             "simulation",
-            "accueil");
+            "accueil",
+            "lien");
 
     @Bean
     MessageSource messageSource() {
