@@ -44,7 +44,8 @@ class CourrielsIT {
         assertThat(admin.texte()).contains("Les destinataires sont enregistrés");
         try {
             String login = portail.nouvelEtudiant();
-            Redaction redaction = Redaction.commencer(portail.connecte(login)).complete().soumise();
+            Redaction redaction =
+                    Redaction.commencer(portail.connecte(login)).complete().soumise();
             Courriel recu = courrier.pour(portail.courriel(login), "Dossier " + redaction.numero() + " bien reçu");
             assertThat(recu.texte()).contains("<3 & à bientôt.");
             courrier.pour("essai@univ.example.org", "[test] Dossier 2026-000042 bien reçu");
@@ -72,7 +73,8 @@ class CourrielsIT {
 
     @Test
     void a_day_of_mails_is_one_for_a_member_of_staff_who_chose_so() {
-        String adresse = portail.population().personnel("gestionnaire").orElseThrow().courriel();
+        String adresse =
+                portail.population().personnel("gestionnaire").orElseThrow().courriel();
         Visiteur gestionnaire = portail.connecte("gestionnaire").suivre("Mes courriels");
         gestionnaire.remplir(
                 Map.of("langue", "EN", "resume", "true", "recus", "CONVENTION_SOUMISE"), "Enregistrer mes choix");
@@ -101,7 +103,10 @@ class CourrielsIT {
     /** The portal's own menu shows a page of mails, too. */
     private static Visiteur rubrique(Visiteur admin) {
         admin.ouvrir("/portal/page/administration");
-        return admin.ouvrir(admin.page().select(".entstage h3 a:matchesOwn(^Courriels$)").first().absUrl("href"));
+        return admin.ouvrir(admin.page()
+                .select(".entstage h3 a:matchesOwn(^Courriels$)")
+                .first()
+                .absUrl("href"));
     }
 
     /** Name of the field that switches a recipient. */
