@@ -22,6 +22,9 @@ public interface Conventions {
     /** One page of a list; a constant number of statements whatever the rows. */
     PageDe<LigneConvention> rechercher(Perimetre perimetre, CriteresConvention criteres, int page, int taille);
 
+    /** The rows of these conventions, those outside the perimeter left out; one statement. */
+    List<LigneConvention> lignes(Perimetre perimetre, Set<Long> ids);
+
     /** Whether any stands in one of these centres. */
     boolean existe(Perimetre perimetre, Set<Long> centres);
 

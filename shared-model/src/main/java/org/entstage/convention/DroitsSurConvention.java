@@ -14,20 +14,6 @@ import org.entstage.droits.Situation;
 /** Who may change a convention, and who decides on it, in the state it is in. */
 record DroitsSurConvention(Long id, EtatConvention etat, Situation situation, Avancement avancement) {
 
-    /** The right that a step needs; the host itself, who comes by a link, has {@link Action#ACCUEIL_DECIDER} instead. */
-    static Action action(NatureEtape nature) {
-        return switch (nature) {
-            case SOUMISSION -> Action.CONVENTION_SOUMETTRE;
-            case ACCORD_ACCUEIL -> Action.ETAPE_ACCUEIL;
-            case VALIDATION_PEDAGOGIQUE -> Action.ETAPE_PEDAGOGIQUE;
-            case AVIS_COMPOSANTE -> Action.ETAPE_COMPOSANTE;
-            case VERIFICATION_CENTRE -> Action.ETAPE_VERIFICATION;
-            case VALIDATION_CENTRE -> Action.CONVENTION_VALIDER;
-            case SIGNATURE_ETUDIANT, SIGNATURE_TUTEUR, SIGNATURE_ACCUEIL, SIGNATURE_REFERENT, SIGNATURE_ETABLISSEMENT ->
-                throw new IllegalArgumentException(nature + " is no step before the signatures");
-        };
-    }
-
     /** @param impression what the centre asks before who is not staff prints */
     PossibilitesConvention possibilites(Acteur acteur, ConditionImpression impression) {
         return new PossibilitesConvention(
@@ -56,7 +42,7 @@ record DroitsSurConvention(Long id, EtatConvention etat, Situation situation, Av
             return List.of();
         }
         return avancement.aFaire().stream()
-                .filter(etape -> fait(acteur, etape))
+                .filter(etape -> ChargeDEtape.est(acteur, etape, situation))
                 .map(EtapeCircuit::nature)
                 .toList();
     }
@@ -71,7 +57,9 @@ record DroitsSurConvention(Long id, EtatConvention etat, Situation situation, Av
 
     private boolean annule(Acteur acteur, EtatEtape etape) {
         return switch (etat) {
-            case SOUMISE -> acteur.peut(Action.CONVENTION_DEVALIDER, situation) || fait(acteur, etape.etape());
+            case SOUMISE ->
+                acteur.peut(Action.CONVENTION_DEVALIDER, situation)
+                        || ChargeDEtape.est(acteur, etape.etape(), situation);
             case VALIDEE -> acteur.peut(Action.CONVENTION_DEVALIDER, situation);
             case BROUILLON, A_CORRIGER, ANNULEE -> false;
         };
@@ -82,22 +70,6 @@ record DroitsSurConvention(Long id, EtatConvention etat, Situation situation, Av
         return etat == EtatConvention.SOUMISE
                 && (acteur.peut(Action.CONVENTION_REFUSER, situation)
                         || !etapes(acteur).isEmpty());
-    }
-
-    /** Whether a step is this person's, by its right and by whom the circuit asks. */
-    private boolean fait(Acteur acteur, EtapeCircuit etape) {
-        Action action = action(etape.nature());
-        if (etape.personne() != null && !acteur.tientLieuDe(etape.personne())) {
-            return false;
-        }
-        return switch (etape.qui()) {
-            case REFERENT -> acteur.etendue(action).couvreEnSuivi(situation);
-            case SERVICE_DES_STAGES -> acteur.peutPartout(action);
-            case CENTRE, RESPONSABLE_FORMATION, RESPONSABLE_COMPOSANTE ->
-                acteur.etendue(action).couvreEnPersonnel(situation);
-            case ACCUEIL -> acteur.peut(Action.ACCUEIL_DECIDER, situation) || acteur.peut(action, situation);
-            case ETUDIANT, TUTEUR, SIGNATAIRE -> acteur.peut(action, situation);
-        };
     }
 
     /** @throws AccesRefuse unless this person may change it in this way now */
@@ -115,13 +87,13 @@ record DroitsSurConvention(Long id, EtatConvention etat, Situation situation, Av
     /** @throws AccesRefuse unless this person does steps of this kind here at all */
     void exigerNature(Acteur acteur, NatureEtape nature) {
         if (nature != NatureEtape.ACCORD_ACCUEIL || !acteur.peut(Action.ACCUEIL_DECIDER, situation)) {
-            acteur.exiger(action(nature), situation);
+            acteur.exiger(ChargeDEtape.action(nature), situation);
         }
     }
 
     /** @throws AccesRefuse unless the step is this person's */
     void exigerEtape(Acteur acteur, EtapeCircuit etape) {
-        if (!fait(acteur, etape)) {
+        if (!ChargeDEtape.est(acteur, etape, situation)) {
             throw new AccesRefuse("step " + etape.nature() + " of convention " + id + " is not this person's");
         }
     }

@@ -36,18 +36,7 @@ public record Perimetre(String etablissement, Etendue etendue, String etudiant, 
      */
     public static Perimetre gestion(Acteur acteur, Action action, String etablissement) {
         acteur.exigerEnPersonnel(action);
-        Etendue etendue = acteur.etendue(action);
-        return new Perimetre(
-                etablissement,
-                new Etendue(
-                        etendue.etablissement(),
-                        etendue.centres(),
-                        etendue.composantes(),
-                        etendue.etapes(),
-                        Set.of(),
-                        false),
-                null,
-                null);
+        return new Perimetre(etablissement, acteur.etendue(action).enPersonnel(), null, null);
     }
 
     /**
@@ -68,12 +57,11 @@ public record Perimetre(String etablissement, Etendue etendue, String etudiant, 
      * @throws AccesRefuse unless he follows students
      */
     public static Perimetre suivi(Acteur acteur, String etablissement) {
-        Set<String> enseignants = acteur.etendue(Action.CONVENTION_LIRE).enseignants();
-        if (enseignants.isEmpty()) {
+        Etendue suivis = acteur.etendue(Action.CONVENTION_LIRE).enSuivi();
+        if (suivis.vide()) {
             throw new AccesRefuse("follows no students");
         }
-        return new Perimetre(
-                etablissement, new Etendue(false, Set.of(), Set.of(), Set.of(), enseignants, false), null, null);
+        return new Perimetre(etablissement, suivis, null, null);
     }
 
     /** Ids of the single conventions to which a link leads. */

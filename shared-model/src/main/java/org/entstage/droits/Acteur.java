@@ -118,7 +118,11 @@ public record Acteur(
 
     /** Whether he may do this to this object. */
     public boolean peut(Action action, Situation objet) {
-        Etendue etendue = etendue(action);
+        return atteint(etendue(action), objet);
+    }
+
+    /** Whether something that reaches so far reaches this object, when it is his. */
+    public boolean atteint(Etendue etendue, Situation objet) {
         return etendue.couvreEnPersonnel(objet)
                 || etendue.couvreEnSuivi(objet)
                 || etendue.couvreParLien(objet)

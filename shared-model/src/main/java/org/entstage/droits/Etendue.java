@@ -94,6 +94,16 @@ public record Etendue(
         return etablissement || !centres.isEmpty() || !composantes.isEmpty() || !etapes.isEmpty();
     }
 
+    /** The part of it that reaches files as staff does. */
+    public Etendue enPersonnel() {
+        return new Etendue(etablissement, centres, composantes, etapes, Set.of(), false);
+    }
+
+    /** The part of it that reaches the students whom teachers follow. */
+    public Etendue enSuivi() {
+        return new Etendue(false, Set.of(), Set.of(), Set.of(), enseignants, false);
+    }
+
     /** Whether a part of it comes from such a scope. */
     public boolean atteint(Portee portee) {
         return switch (portee) {

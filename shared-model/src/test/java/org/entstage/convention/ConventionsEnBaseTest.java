@@ -80,7 +80,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The life of conventions on a database; subclasses say on which. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase {
+abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase, FileEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();
     private ModeleDeTest modele;
@@ -92,6 +92,11 @@ abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase {
     @Override
     public ModeleDeTest modele() {
         return modele;
+    }
+
+    @Override
+    public long centre() {
+        return centre;
     }
 
     @BeforeAll

@@ -72,6 +72,11 @@ final class ConventionsEnMemoire implements Conventions {
     }
 
     @Override
+    public List<LigneConvention> lignes(Perimetre perimetre, Set<Long> ids) {
+        return List.of();
+    }
+
+    @Override
     public void parcourir(Perimetre perimetre, CriteresConvention criteres, Consumer<LigneExport> lecteur) {
         // Lists are the database's affair and tested there.
     }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import javax.persistence.Entity;
+import org.entstage.commun.BatchUseCase;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.UseCase;
@@ -61,7 +62,8 @@ final class Parcours {
 
     /** Use cases that write. */
     List<Method> ecritures() {
-        return methodes(classe -> annotee(classe, UseCase.class) || demande(classe, true));
+        return methodes(classe ->
+                annotee(classe, UseCase.class) || annotee(classe, BatchUseCase.class) || demande(classe, true));
     }
 
     /** Runs one that writes with every number and word, and keeps what it writes. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.Resource;
 import javax.persistence.PersistenceContext;
+import org.entstage.commun.BatchUseCase;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.UseCase;
@@ -184,6 +185,7 @@ final class ReglesArchitecture {
                 "are use cases",
                 classe -> classe.isAnnotatedWith(UseCase.class)
                         || classe.isAnnotatedWith(ReadUseCase.class)
+                        || classe.isAnnotatedWith(BatchUseCase.class)
                         || classe.isAnnotatedWith(RemoteUseCase.class));
     }
 
@@ -232,6 +234,7 @@ final class ReglesArchitecture {
 
     private static boolean ecrit(JavaClass classe) {
         return classe.isAnnotatedWith(UseCase.class)
+                || classe.isAnnotatedWith(BatchUseCase.class)
                 || classe.tryGetAnnotationOfType(RemoteUseCase.class)
                         .map(RemoteUseCase::ecrit)
                         .orElse(false);

@@ -65,6 +65,8 @@ import org.entstage.convention.AnnulerEtape;
 import org.entstage.convention.ChoisirReferent;
 import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.CommencerConvention;
+import org.entstage.convention.CompteAFaire;
+import org.entstage.convention.CompterAFaire;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.DerogerRegle;
 import org.entstage.convention.EditerConvention;
@@ -76,6 +78,7 @@ import org.entstage.convention.EnvoyerLienAccueil;
 import org.entstage.convention.EstimerStage;
 import org.entstage.convention.ExporterConventions;
 import org.entstage.convention.InscrireStructure;
+import org.entstage.convention.ListerAFaire;
 import org.entstage.convention.ListerLiensAccueil;
 import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.ListerMesStagiaires;
@@ -87,6 +90,7 @@ import org.entstage.convention.RetirerConvention;
 import org.entstage.convention.RetirerDerogation;
 import org.entstage.convention.RevoquerLienAccueil;
 import org.entstage.convention.SoumettreConvention;
+import org.entstage.convention.ValiderEnMasse;
 import org.entstage.convention.ValiderEtape;
 import org.entstage.convention.reglages.ConsulterRegles;
 import org.entstage.convention.reglages.ReglerRegle;
@@ -190,6 +194,9 @@ final class Portlets {
             ChoisirStructure.class,
             CommencerConvention.class,
             CompleterStructure.class,
+            CompterAFaire.class,
+            ListerAFaire.class,
+            ValiderEnMasse.class,
             ConsulterAttribution.class,
             ConsulterBaremes.class,
             ConsulterCentre.class,
@@ -304,6 +311,7 @@ final class Portlets {
     Portlets(String portlet) {
         CAS.forEach(cas -> faux.put(cas, Mockito.mock(cas)));
         Mockito.when(cas(ListerMesConventions.class).executer(any(), anyInt())).thenReturn(Exemples.page(0));
+        Mockito.when(cas(CompterAFaire.class).executer(any())).thenReturn(CompteAFaire.SANS_OBJET);
         Mockito.when(cas(LireConsignes.class).executer(any(), any(), any()))
                 .thenReturn(List.of(new BlocConsignes(
                         "Centre de gestion Droit",

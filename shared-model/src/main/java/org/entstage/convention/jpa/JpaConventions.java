@@ -125,6 +125,15 @@ class JpaConventions implements Conventions {
 
     @Override
     @Transactional(readOnly = true)
+    public List<LigneConvention> lignes(Perimetre perimetre, Set<Long> ids) {
+        Condition condition = Condition.de(perimetre).et("c.id in (:choisies)", "choisies", ids);
+        return condition
+                .remplir(base.createQuery(LIGNE + condition.texte(), LigneConvention.class))
+                .getResultList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean existe(Perimetre perimetre, Set<Long> centres) {
         Condition condition = Condition.de(perimetre).et("c.centre.id in (:ici)", "ici", centres);
         return !cles(condition, Ordre.A_TRAITER, 0, 1).isEmpty();

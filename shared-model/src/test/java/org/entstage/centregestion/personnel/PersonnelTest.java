@@ -96,7 +96,8 @@ class PersonnelTest {
         systemes.annuaireEnPanne(false);
         enTransaction("delete from personnel_centre");
         enTransaction("delete from parametre");
-        for (String table : List.of("courriel", "convention_interruption", "convention_historique", "etape_a_faire", "convention")) {
+        for (String table : List.of(
+                "courriel", "convention_interruption", "convention_historique", "etape_a_faire", "convention")) {
             enTransaction("delete from " + table);
         }
     }

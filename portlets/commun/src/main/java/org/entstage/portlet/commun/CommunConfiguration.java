@@ -38,6 +38,7 @@ public class CommunConfiguration {
             "saisie",
             "convention",
             "decision",
+            "afaire",
             "structureaccueil",
             "centregestion",
             "circuit",

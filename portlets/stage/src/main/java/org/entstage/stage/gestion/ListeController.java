@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
+import org.entstage.convention.CompterAFaire;
 import org.entstage.convention.CriteresConvention;
 import org.entstage.convention.EtatConvention;
 import org.entstage.convention.RechercherConventions;
@@ -35,6 +36,7 @@ class ListeController {
     private static final int ANNEES_PASSEES = 4;
 
     private final RechercherConventions rechercher;
+    private final CompterAFaire compter;
     private final Fiches fiches;
     private final FormViews formulaires;
     private final MessageSource messages;
@@ -42,11 +44,13 @@ class ListeController {
 
     ListeController(
             RechercherConventions rechercher,
+            CompterAFaire compter,
             Fiches fiches,
             FormViews formulaires,
             MessageSource messages,
             Clock horloge) {
         this.rechercher = rechercher;
+        this.compter = compter;
         this.fiches = fiches;
         this.formulaires = formulaires;
         this.messages = messages;
@@ -62,6 +66,7 @@ class ListeController {
             PortletRequest request,
             Model model) {
         CriteresConvention criteres = Criteres.lire(request.getRenderParameters());
+        model.addAttribute("aFaire", compter.executer(acteur));
         model.addAttribute("criteres", criteres);
         model.addAttribute("filtree", Criteres.presents(criteres));
         model.addAttribute("liste", rechercher.executer(acteur, criteres, numero));

@@ -1,6 +1,7 @@
 package org.entstage.stage.messtagiaires;
 
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import org.entstage.convention.CompterAFaire;
 import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -17,14 +18,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MesStagiairesController {
 
     private final ListerMesStagiaires lister;
+    private final CompterAFaire compter;
 
-    MesStagiairesController(ListerMesStagiaires lister) {
+    MesStagiairesController(ListerMesStagiaires lister, CompterAFaire compter) {
         this.lister = lister;
+        this.compter = compter;
     }
 
     @RenderMapping
     @Exige(value = Action.CONVENTION_LIRE, portee = Portee.SUIVI)
     String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, Model model) {
+        model.addAttribute("aFaire", compter.executer(acteur));
         model.addAttribute("liste", lister.executer(acteur, numero));
         model.addAttribute("delegue", acteur.peut(Action.DELEGUER));
         model.addAttribute("courriels", acteur.peut(Action.COURRIEL_CHOISIR));
