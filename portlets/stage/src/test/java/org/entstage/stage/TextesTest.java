@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entstage.centregestion.personnel.AvisPersonnel;
 import org.entstage.commun.CatalogueReglages;
 import org.entstage.connecteur.Issue;
+import org.entstage.notification.EtatCourriel;
 import org.entstage.notification.modele.Variable;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.TypeParametre;
 import org.entstage.portlet.commun.CommunConfiguration;
 import org.entstage.portlet.commun.TextChecks;
 import org.entstage.portlet.commun.TextContract;
+import org.entstage.texte.TexteEditable.Langue;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
 
@@ -70,6 +73,20 @@ class TextesTest extends TextContract {
                 "connecteur.essai.apogee"));
         CatalogueReglages.SERVICES_APOGEE.forEach(service -> cles.add("connecteur.nom.apogee." + service));
         Stream.of(Issue.values()).forEach(issue -> cles.add("connecteur.issue." + issue));
+
+        assertThat(cles)
+                .allSatisfy(cle -> assertThat(messages.getMessage(cle, null, null, Locale.ENGLISH))
+                        .as(cle)
+                        .isNotNull());
+    }
+
+    @Test
+    void every_mail_that_the_staff_may_want_and_every_state_of_a_mail_has_its_words() {
+        MessageSource messages = CommunConfiguration.textes();
+        List<String> cles = new ArrayList<>();
+        Stream.of(AvisPersonnel.values()).forEach(avis -> cles.add("personnel.avis." + avis));
+        Stream.of(EtatCourriel.values()).forEach(etat -> cles.add("courriel.etat." + etat));
+        Stream.of(Langue.values()).forEach(langue -> cles.add("courriel.langue." + langue));
 
         assertThat(cles)
                 .allSatisfy(cle -> assertThat(messages.getMessage(cle, null, null, Locale.ENGLISH))
