@@ -3,6 +3,7 @@ package org.entstage.convention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.CascadeType;
@@ -67,7 +68,14 @@ class CircuitSuivi {
                     DEPLACEE,
                     COMPLETEE_ACCUEIL,
                     LIEN_ENVOYE,
-                    LIEN_REVOQUE -> List.of();
+                    LIEN_REVOQUE,
+                    AVENANT_COMMENCE,
+                    AVENANT_SOUMIS,
+                    AVENANT_ETAPE_FAITE,
+                    AVENANT_REFUSE,
+                    AVENANT_RETIRE,
+                    AVENANT_VALIDE,
+                    AVENANT_ANNULE -> List.of();
         };
     }
 
@@ -75,15 +83,29 @@ class CircuitSuivi {
         return new Pas(sorte, ligne.etape(), ligne.quand(), ligne.nom());
     }
 
-    /** Keeps what is to be done as rows of its own. */
+    /** Keeps what is to be done as rows of its own; what waits on avenants waits as long as the convention holds. */
     void actualiser(Convention convention, List<LigneHistorique> histoire) {
-        Map<NatureEtape, EtatEtape> ouvertes = avancement(histoire).etats().stream()
+        if (convention.etat() != EtatConvention.VALIDEE) {
+            aFaire.removeIf(ligne -> ligne.avenant() != null);
+        }
+        tenir(convention, null, avancement(histoire));
+    }
+
+    /** The same for an avenant. */
+    void actualiser(Convention convention, Long avenant, Avancement avancement) {
+        tenir(convention, avenant, avancement);
+    }
+
+    private void tenir(Convention convention, Long avenant, Avancement avancement) {
+        Map<NatureEtape, EtatEtape> ouvertes = avancement.etats().stream()
                 .filter(etat -> etat.statut() == Statut.A_FAIRE)
                 .collect(Collectors.toMap(etat -> etat.etape().nature(), Function.identity()));
-        aFaire.removeIf(ligne -> !ouvertes.containsKey(ligne.nature()));
+        aFaire.removeIf(ligne -> Objects.equals(ligne.avenant(), avenant) && !ouvertes.containsKey(ligne.nature()));
         for (EtapeAFaire ligne : aFaire) {
-            ligne.suivre(ouvertes.remove(ligne.nature()));
+            if (Objects.equals(ligne.avenant(), avenant)) {
+                ligne.suivre(ouvertes.remove(ligne.nature()));
+            }
         }
-        ouvertes.values().forEach(etat -> aFaire.add(new EtapeAFaire(convention, etat)));
+        ouvertes.values().forEach(etat -> aFaire.add(new EtapeAFaire(convention, avenant, etat)));
     }
 }

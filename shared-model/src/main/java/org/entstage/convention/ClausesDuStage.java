@@ -86,6 +86,22 @@ public record ClausesDuStage(
                 avant.assurance);
     }
 
+    /** The same with another agreement on absence. */
+    ClausesDuStage avecConges(String autres) {
+        return new ClausesDuStage(
+                presenceExceptionnelle,
+                remarqueHoraires,
+                teletravail,
+                autres,
+                modalitesSuivi,
+                offerts,
+                avantages,
+                frais,
+                reglementApplicable,
+                reglementInterieur,
+                assurance);
+    }
+
     /** Whether something is agreed that is not asked of most people. */
     public boolean particulieres() {
         return remarqueHoraires != null

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Embedded;
@@ -135,6 +136,10 @@ public class Convention {
 
     @Embedded
     private CircuitSuivi circuit;
+
+    /** Counts what is done to its avenants, so that two who do something at once always collide. */
+    @Column(name = "gestes_avenants")
+    private Integer gestesAvenants;
 
     protected Convention() {}
 
@@ -359,7 +364,7 @@ public class Convention {
     }
 
     /** Whose step it was, as shown, when somebody stood in for him; else null. */
-    private String remplace(EtapeCircuit etape, Acteur acteur) {
+    String remplace(EtapeCircuit etape, Acteur acteur) {
         if (etape.personne() != null) {
             return etape.personne().equals(acteur.login()) ? null : etape.personne();
         }
@@ -402,6 +407,10 @@ public class Convention {
             throw new RefusMetier(Probleme.general("convention.etape.pasFaite", nature.name()));
         }
         droits().exigerAnnulation(geste.acteur(), nature);
+        boolean changee = avenants().stream().anyMatch(avenant -> avenant.etat() != EtatAvenant.ANNULE);
+        if (changee) {
+            throw new RefusMetier(Probleme.general("avenant.convention.changee"));
+        }
         etat = EtatConvention.SOUMISE;
         instruction().validee(null);
         historique.noter(this, geste, Transition.ETAPE_ANNULEE, motif).surEtape(nature, null);
@@ -439,6 +448,96 @@ public class Convention {
                     .forEach(etape -> historique.annoncer(() -> new EtapeOuverte(
                             avis(geste), etape.nature(), etape.qui(), etape.personne(), dejaOuvertes.isEmpty())));
         }
+    }
+
+    /**
+     * Gives the number of the next avenant.
+     *
+     * @throws RefusMetier unless it is validated and no other avenant is open
+     */
+    int prochainAvenant(Geste geste) {
+        droits().exigerProposition(geste.acteur());
+        exigerValidee();
+        List<ResumeAvenant> avenants = avenants();
+        if (avenants.stream().anyMatch(avenant -> avenant.etat().ouvert())) {
+            throw new RefusMetier(Probleme.general("avenant.autreOuvert"));
+        }
+        return avenants.size() + 1;
+    }
+
+    /** @throws RefusMetier unless avenants may change it */
+    void exigerValidee() {
+        if (etat != EtatConvention.VALIDEE) {
+            throw new RefusMetier(Probleme.general("avenant.convention.pasValidee"));
+        }
+    }
+
+    /** Keeps a line of what happens to it or to an avenant of it. */
+    EvenementHistorique noter(Geste geste, Transition transition, String details) {
+        return historique.noter(this, geste, transition, details);
+    }
+
+    /** Follows an avenant to which something happened. */
+    void suivre(Avenant avenant, Geste geste) {
+        gestesAvenants = gestesAvenants == null ? 1 : gestesAvenants + 1;
+        circuit().actualiser(this, avenant.id(), avenant.avancement());
+        changee(geste);
+    }
+
+    /** Tells who listens, once it is written. */
+    void annoncer(Supplier<Object> evenement) {
+        historique.annoncer(evenement);
+    }
+
+    List<ResumeAvenant> avenants() {
+        return ResumeAvenant.de(historique.lignes());
+    }
+
+    /** What avenants may change of it. */
+    ContenuEffectif contenu() {
+        return new ContenuEffectif(
+                saisieStage(), saisieLieu(), enseignant().map(FicheReferent::de).orElse(null));
+    }
+
+    /** Becomes what a valid avenant says. */
+    void devenir(ContenuEffectif contenu, Enseignant referent, AnneeUniversitaire anneeDuStage, String auteur) {
+        lieu = new LieuDeStage(contenu.lieu(), lieu, auteur);
+        stage.decrire(contenu.stage(), lieu.zone());
+        enseignant = referent;
+        annee = anneeDuStage.debut();
+        trier();
+    }
+
+    /**
+     * This convention with another content: to look at, nobody writes it.
+     *
+     * @param auteur account of who named its tutor when that is another one
+     */
+    Convention avec(ContenuEffectif contenu, Enseignant referent, EtatConvention autreEtat, String auteur) {
+        Convention autre = new Convention();
+        autre.id = id;
+        autre.version = version;
+        autre.etablissement = etablissement;
+        autre.etat = autreEtat;
+        autre.annee = annee;
+        autre.centre = centre;
+        autre.etudiant = etudiant;
+        autre.structure = structure;
+        autre.enseignant = referent;
+        autre.formation = formation;
+        autre.coordonnees = coordonnees;
+        autre.references = references;
+        autre.lieu = new LieuDeStage(contenu.lieu(), lieu, auteur == null ? creeePar : auteur);
+        autre.stage = new DescriptionStage(contenu.stage(), autre.lieu.zone());
+        autre.declarations = declarations;
+        autre.instruction = instruction;
+        autre.creeePar = creeePar;
+        autre.creeeLe = creeeLe;
+        autre.modifieeLe = modifieeLe;
+        autre.historique = historique;
+        autre.figees = figees;
+        autre.circuit = circuit;
+        return autre;
     }
 
     /** Where it stands in its circuit. */
@@ -599,7 +698,7 @@ public class Convention {
     }
 
     /** What messages about what somebody does now must know. */
-    private AvisDeConvention avis(Geste geste) {
+    AvisDeConvention avis(Geste geste) {
         return AvisDeConvention.de(this).par(geste.acteur());
     }
 

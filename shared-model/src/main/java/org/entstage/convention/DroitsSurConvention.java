@@ -28,7 +28,21 @@ record DroitsSurConvention(Long id, EtatConvention etat, Situation situation, Av
                 etat.modifiableParPersonnel() && acteur.peut(Action.DEROGATION_ACCORDER, situation),
                 etat == EtatConvention.SOUMISE && acteur.peut(Action.CONVENTION_RETIRER, situation),
                 annulables(acteur),
-                annulable() && acteur.peut(Action.CONVENTION_ANNULER, situation));
+                annulable() && acteur.peut(Action.CONVENTION_ANNULER, situation),
+                etat == EtatConvention.VALIDEE && propose(acteur));
+    }
+
+    /** Whoever may write a convention may propose to change it once it is validated. */
+    private boolean propose(Acteur acteur) {
+        boolean parLui = acteur.etendue(Action.CONVENTION_MODIFIER).propre() && acteur.estLeSien(situation);
+        return parLui || acteur.etendue(Action.CONVENTION_MODIFIER).couvreEnPersonnel(situation);
+    }
+
+    /** @throws AccesRefuse unless this person may propose to change it */
+    void exigerProposition(Acteur acteur) {
+        if (!propose(acteur)) {
+            throw new AccesRefuse("no avenant of convention " + id + " by this person");
+        }
     }
 
     /** Whether it can still be ended: a draft is dropped instead. */

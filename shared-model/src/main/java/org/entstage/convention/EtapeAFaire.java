@@ -40,6 +40,10 @@ public class EtapeAFaire {
     @JoinColumn(name = "convention_id")
     private Convention convention;
 
+    /** Id of the avenant whose step it is; null for the convention's own. */
+    @Column(name = "avenant_id")
+    private Long avenant;
+
     @Enumerated(EnumType.STRING)
     private NatureEtape nature;
 
@@ -77,9 +81,11 @@ public class EtapeAFaire {
 
     protected EtapeAFaire() {}
 
-    EtapeAFaire(Convention convention, EtatEtape etat) {
+    /** @param avenant whose step it is; null for the convention's own */
+    EtapeAFaire(Convention convention, Long avenant, EtatEtape etat) {
         this.etablissement = convention.etablissement();
         this.convention = convention;
+        this.avenant = avenant;
         this.nature = etat.etape().nature();
         suivre(etat);
     }
@@ -104,6 +110,10 @@ public class EtapeAFaire {
                 .filter(jour -> jour != null)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    Long avenant() {
+        return avenant;
     }
 
     NatureEtape nature() {

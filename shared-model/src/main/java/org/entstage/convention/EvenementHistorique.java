@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -65,6 +66,16 @@ class EvenementHistorique {
     @Convert(converter = Changements.EnJson.class)
     private List<Changement> changements;
 
+    @Column(name = "avenant_id")
+    private Long avenant;
+
+    @Column(name = "avenant_numero")
+    private Integer avenantNumero;
+
+    /** Names of {@link NatureAvenant}, with commas between. */
+    @Column(name = "avenant_natures")
+    private String avenantNatures;
+
     protected EvenementHistorique() {}
 
     EvenementHistorique(Convention convention, Geste geste, Transition transition, String details) {
@@ -119,9 +130,39 @@ class EvenementHistorique {
         return this;
     }
 
+    /** The same about an avenant. */
+    EvenementHistorique surAvenant(Avenant lequel) {
+        avenant = lequel.id();
+        avenantNumero = lequel.numero();
+        avenantNatures = lequel.saisie().dansLOrdre().stream().map(Enum::name).collect(Collectors.joining(","));
+        return this;
+    }
+
+    private MentionAvenant mention() {
+        return avenant == null
+                ? null
+                : new MentionAvenant(
+                        avenant,
+                        avenantNumero,
+                        Stream.of(avenantNatures.split(","))
+                                .map(NatureAvenant::valueOf)
+                                .toList());
+    }
+
     LigneHistorique ligne() {
         return new LigneHistorique(
-                quand, nom, transition, details, regle, mesure(), etape, pour, origine, champsDemandes(), changements);
+                quand,
+                nom,
+                transition,
+                details,
+                regle,
+                mesure(),
+                etape,
+                pour,
+                origine,
+                champsDemandes(),
+                changements,
+                mention());
     }
 
     private List<ChampConvention> champsDemandes() {

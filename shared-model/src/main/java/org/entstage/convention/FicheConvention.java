@@ -57,4 +57,16 @@ public record FicheConvention(
         String reponseRefus,
         LocalDateTime modifieeLe,
         List<LigneHistorique> historique,
-        PartiesFigees figees) {}
+        PartiesFigees figees) {
+
+    /** Its avenants, the first one first. */
+    public List<ResumeAvenant> avenants() {
+        return ResumeAvenant.de(historique);
+    }
+
+    /** Whether this reader may begin an avenant now: one at a time. */
+    public boolean avenantPossible() {
+        return possibilites.avenant()
+                && avenants().stream().noneMatch(avenant -> avenant.etat().ouvert());
+    }
+}

@@ -93,6 +93,65 @@ public record HorairesPrevus(
                 || zone != null;
     }
 
+    /** The same at one weekly pattern, whatever was planned by periods or days. */
+    HorairesPrevus auRythme(SemaineType autre) {
+        return new HorairesPrevus(
+                autre,
+                List.of(),
+                false,
+                Collections.emptySortedMap(),
+                interruptions,
+                conges,
+                congesPayes,
+                feriesTravailles,
+                zone,
+                feriesLocaux);
+    }
+
+    /** The same with other times without presence. */
+    HorairesPrevus avecInterruptions(List<Interruption> autres) {
+        return new HorairesPrevus(
+                semaine, periodes, parJours, jours, autres, conges, congesPayes, feriesTravailles, zone, feriesLocaux);
+    }
+
+    /** The same without what is planned outside these days, both included. */
+    HorairesPrevus entre(LocalDate premier, LocalDate dernier) {
+        return new HorairesPrevus(
+                semaine,
+                periodes.stream()
+                        .filter(p -> !p.fin().isBefore(premier) && !p.debut().isAfter(dernier))
+                        .map(p -> new PeriodeHoraire(
+                                plusTard(p.debut(), premier), plusTot(p.fin(), dernier), p.semaine()))
+                        .toList(),
+                parJours,
+                jours.subMap(premier, dernier.plusDays(1)),
+                entre(interruptions, premier, dernier),
+                entre(conges, premier, dernier),
+                congesPayes,
+                feriesTravailles.subSet(premier, dernier.plusDays(1)),
+                zone,
+                feriesLocaux);
+    }
+
+    private static List<Interruption> entre(List<Interruption> absences, LocalDate premier, LocalDate dernier) {
+        return absences.stream()
+                .filter(a -> !a.fin().isBefore(premier) && !a.debut().isAfter(dernier))
+                .map(a -> new Interruption(
+                        plusTard(a.debut(), premier),
+                        a.debut().isBefore(premier) ? null : a.debutDemi(),
+                        plusTot(a.fin(), dernier),
+                        a.fin().isAfter(dernier) ? null : a.finDemi()))
+                .toList();
+    }
+
+    private static LocalDate plusTard(LocalDate un, LocalDate autre) {
+        return un.isBefore(autre) ? autre : un;
+    }
+
+    private static LocalDate plusTot(LocalDate un, LocalDate autre) {
+        return un.isAfter(autre) ? autre : un;
+    }
+
     /** The same where staff said it is; null for what the address says. */
     HorairesPrevus dansLaZone(Zone corrigee) {
         return new HorairesPrevus(

@@ -19,6 +19,7 @@ import org.entstage.convention.regles.Mesure;
  * @param origine the portlet, page or job through which it was done, or null
  * @param champs what a refusal asks to correct
  * @param changements what changed
+ * @param avenant the avenant that it is about, or null
  */
 public record LigneHistorique(
         LocalDateTime quand,
@@ -31,7 +32,8 @@ public record LigneHistorique(
         String pour,
         String origine,
         List<ChampConvention> champs,
-        List<Changement> changements) {
+        List<Changement> changements,
+        MentionAvenant avenant) {
 
     public LigneHistorique {
         champs = List.copyOf(champs);
@@ -40,6 +42,6 @@ public record LigneHistorique(
 
     /** A line about no step. */
     public LigneHistorique(LocalDateTime quand, String nom, Transition transition, String details, String regle) {
-        this(quand, nom, transition, details, regle, null, null, null, null, List.of(), List.of());
+        this(quand, nom, transition, details, regle, null, null, null, null, List.of(), List.of(), null);
     }
 }

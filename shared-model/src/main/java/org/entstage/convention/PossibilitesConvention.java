@@ -16,6 +16,7 @@ import org.entstage.circuit.NatureEtape;
  * @param retirer take back what he handed in, to correct it
  * @param annulables the steps done that he may take back
  * @param annuler end it for good
+ * @param avenant propose a change of what is validated
  * @param lien send its host the link to its page
  */
 public record PossibilitesConvention(
@@ -29,7 +30,12 @@ public record PossibilitesConvention(
         boolean retirer,
         List<NatureEtape> annulables,
         boolean annuler,
+        boolean avenant,
         boolean lien) {
+
+    /** For who only reads. */
+    static final PossibilitesConvention AUCUNE = new PossibilitesConvention(
+            false, false, List.of(), false, false, false, false, false, List.of(), false, false, false);
 
     public PossibilitesConvention {
         etapes = List.copyOf(etapes);
@@ -47,8 +53,21 @@ public record PossibilitesConvention(
             boolean deroger,
             boolean retirer,
             List<NatureEtape> annulables,
-            boolean annuler) {
-        this(modifier, soumettre, etapes, refuser, abandonner, imprimer, deroger, retirer, annulables, annuler, false);
+            boolean annuler,
+            boolean avenant) {
+        this(
+                modifier,
+                soumettre,
+                etapes,
+                refuser,
+                abandonner,
+                imprimer,
+                deroger,
+                retirer,
+                annulables,
+                annuler,
+                avenant,
+                false);
     }
 
     /** The same, for who may also send the host its link. */
@@ -64,6 +83,7 @@ public record PossibilitesConvention(
                 retirer,
                 annulables,
                 annuler,
+                avenant,
                 possible);
     }
 

@@ -30,5 +30,16 @@ public enum Transition {
     /** The waiver of a rule was taken back. */
     DEROGATION_RETIREE,
     /** Handed over to another centre together with its étape or component. */
-    DEPLACEE
+    DEPLACEE,
+    /** Somebody began to write an avenant, or changed what it says. */
+    AVENANT_COMMENCE,
+    AVENANT_SOUMIS,
+    /** A step of an avenant's circuit was done. */
+    AVENANT_ETAPE_FAITE,
+    AVENANT_REFUSE,
+    /** Taken back by who handed it in. */
+    AVENANT_RETIRE,
+    /** Its last step was done: the convention is what it says. */
+    AVENANT_VALIDE,
+    AVENANT_ANNULE
 }

@@ -80,7 +80,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The life of conventions on a database; subclasses say on which. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase, FileEnBase {
+abstract class ConventionsEnBaseTest
+        implements AvenantsEnBase, VoisinesEnBase, ReglagesEnBase, FileEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();
     private ModeleDeTest modele;
@@ -143,6 +144,7 @@ abstract class ConventionsEnBaseTest implements VoisinesEnBase, ReglagesEnBase, 
                     "convention_interruption",
                     "convention_historique",
                     "etape_a_faire",
+                    "avenant",
                     "convention",
                     "contact_auteur",
                     "contact",

@@ -80,7 +80,7 @@ class CycleDeVieTest extends AtelierDeConventions {
 
         assertThat(convention.possibilites(etudiant(), ConditionImpression.TOUJOURS))
                 .isEqualTo(new PossibilitesConvention(
-                        false, false, List.of(), false, false, true, false, true, List.of(), false));
+                        false, false, List.of(), false, false, true, false, true, List.of(), false, false));
         assertThat(convention.possibilites(gestionnaire(CENTRE), ConditionImpression.TOUJOURS))
                 .isEqualTo(new PossibilitesConvention(
                         true,
@@ -92,6 +92,7 @@ class CycleDeVieTest extends AtelierDeConventions {
                         false,
                         false,
                         List.of(),
+                        false,
                         false));
         assertThatThrownBy(() -> situer.executer(etudiant(), convention.id(), convention.version(), SaisieLieu.VIDE))
                 .isInstanceOf(AccesRefuse.class);

@@ -59,7 +59,7 @@ interface VoisinesEnBase {
         for (EtatConvention etat : EtatConvention.values()) {
             changer(autre, "etat = '" + etat + "'");
 
-            assertThat(voisines(la).contains(autre.id())).as(etat.name()).isEqualTo(etat != EtatConvention.BROUILLON);
+            assertThat(voisines(la).contains(autre.id())).as(etat.name()).isEqualTo(etat.compte());
         }
     }
 

@@ -121,7 +121,7 @@ public final class Exemples {
                 SaisieLieu.VIDE,
                 stage,
                 null,
-                new PossibilitesConvention(true, true, List.of(), false, true, true, false, false, List.of(), false),
+                new PossibilitesConvention(true, true, List.of(), false, true, true, false, false, List.of(), false, false),
                 List.of(
                         constat("structure", "convention.regle.M00"),
                         constat("lieu.tuteurNom", "convention.regle.M02T"),
@@ -148,7 +148,8 @@ public final class Exemples {
                         etat == EtatConvention.SOUMISE,
                         false,
                         etat == EtatConvention.SOUMISE ? List.of(NatureEtape.VALIDATION_PEDAGOGIQUE) : List.of(),
-                        etat == EtatConvention.SOUMISE),
+                        etat == EtatConvention.SOUMISE,
+                        etat == EtatConvention.VALIDEE),
                 List.of(new Constat(
                         "R05", Niveau.AVERTISSEMENT, "fin", "convention.regle.R05", List.of(868, 924), "L124-5")),
                 motif);
@@ -284,7 +285,8 @@ public final class Exemples {
                                 List.of(),
                                 List.of(
                                         new Changement(ChampConvention.DATES, "2026-02-02", "2026-02-09"),
-                                        new Changement(ChampConvention.SUJET, null, "<b>Sujet</b>")))),
+                                        new Changement(ChampConvention.SUJET, null, "<b>Sujet</b>")),
+                                null)),
                 PartiesFigees.AUCUNE);
     }
 

@@ -1,0 +1,9 @@
+package org.entstage.convention;
+
+/** {@link SaisieAvenant} as text. */
+class AvenantEnJson extends EnJson<SaisieAvenant> {
+
+    AvenantEnJson() {
+        super(SaisieAvenant.class);
+    }
+}
