@@ -35,6 +35,7 @@ public class ConsulterAvenant {
                 joignable ? saisie : saisie.avecLieu(saisie.lieu().sansCoordonnees()),
                 avenant.effet(),
                 avenant.changements(),
+                avenant.base().sansCoordonnees(),
                 avenant.heuresAvant(),
                 fiches.seulement(acteur, resultat.convention(), resultat.avis()),
                 resultat.rappel(),

@@ -26,6 +26,11 @@ public record ContenuEffectif(SaisieStage stage, SaisieLieu lieu, FicheReferent 
                 .toList();
     }
 
+    /** The same without how to reach tutor and signatory. */
+    ContenuEffectif sansCoordonnees() {
+        return new ContenuEffectif(stage, lieu.sansCoordonnees(), referent);
+    }
+
     private static Nom nom(FicheReferent referent) {
         return referent == null ? null : new Nom(referent.prenom() + " " + referent.nom());
     }

@@ -12,6 +12,7 @@ import org.entstage.circuit.EtatEtape;
  * @param saisie what it says, without how to reach tutor and signatory where the reader may not see that
  * @param effet from which day on it holds; null before it is valid
  * @param changements old and new values
+ * @param avant what the convention is without it, without how to reach tutor and signatory
  * @param heuresAvant hours of presence without it, or null while dates are missing
  * @param apres the convention as it is with this avenant: contents, hours, pay that is due, what the rules say
  * @param rappel euros at least that become due for days already worked unpaid; null for none
@@ -29,6 +30,7 @@ public record FicheAvenant(
         SaisieAvenant saisie,
         LocalDate effet,
         List<Changement> changements,
+        ContenuEffectif avant,
         BigDecimal heuresAvant,
         FicheConvention apres,
         BigDecimal rappel,

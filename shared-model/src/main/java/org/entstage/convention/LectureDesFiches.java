@@ -15,8 +15,7 @@ class LectureDesFiches {
     private final ReglagesDuCentre reglages;
     private final AccesAuxLiens liens;
 
-    LectureDesFiches(
-            Examinateur examinateur, TuteurDuStage tuteur, ReglagesDuCentre reglages, AccesAuxLiens liens) {
+    LectureDesFiches(Examinateur examinateur, TuteurDuStage tuteur, ReglagesDuCentre reglages, AccesAuxLiens liens) {
         this.examinateur = examinateur;
         this.tuteur = tuteur;
         this.reglages = reglages;
