@@ -2,6 +2,7 @@ package org.entstage.stage.decision;
 
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import java.util.Locale;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.circuit.NatureEtape;
@@ -51,7 +52,9 @@ class EtapeController {
             @Valid CommentaireForm form,
             Suite suite) {
         valider.executer(acteur, id, version, etape, form.commentaire);
-        suite.vers("fiche").avec("id", id).fait("decision." + etape.name());
+        suite.vers("fiche")
+                .avec("id", id)
+                .fait("decision." + etape.name().toLowerCase(Locale.ROOT).replace("_", ""));
     }
 
     @RenderMapping(params = "vue=annuler-etape")
