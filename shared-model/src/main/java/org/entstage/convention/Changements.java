@@ -31,6 +31,7 @@ final class Changements {
         if (modele != null) {
             for (RecordComponent composant : modele.getClass().getRecordComponents()) {
                 comparer(
+                        etape,
                         ChampConvention.du(etape, composant.getName()),
                         valeur(composant, avant),
                         valeur(composant, apres),
@@ -40,10 +41,14 @@ final class Changements {
         return changements;
     }
 
-    private static void comparer(ChampConvention quoi, Object avant, Object apres, List<Changement> changements) {
+    /** A record within tells more precisely what is meant, where the one around it does not. */
+    private static void comparer(
+            EtapeSaisie etape, ChampConvention quoi, Object avant, Object apres, List<Changement> changements) {
         if (avant instanceof Record a && apres instanceof Record b && a.getClass() == b.getClass()) {
             for (RecordComponent composant : a.getClass().getRecordComponents()) {
-                comparer(quoi, valeur(composant, a), valeur(composant, b), changements);
+                ChampConvention dedans =
+                        quoi == ChampConvention.AUTRES ? ChampConvention.du(etape, composant.getName()) : quoi;
+                comparer(etape, dedans, valeur(composant, a), valeur(composant, b), changements);
             }
         } else if (!Objects.equals(texte(avant), texte(apres))) {
             changements.add(new Changement(quoi, texte(avant), texte(apres)));
