@@ -1,7 +1,6 @@
 package org.entstage.stage.lien;
 
 import javax.validation.constraints.Email;
-import javax.validation.constraints.NotBlank;
 import javax.validation.constraints.Pattern;
 import javax.validation.constraints.Size;
 import org.entstage.convention.LiensDeLAccueil;
@@ -10,11 +9,9 @@ import org.entstage.lien.Destinataire;
 /** To whom a link goes. */
 public class EnvoyerLienForm {
 
-    @NotBlank
     @Size(max = 200)
     String nom;
 
-    @NotBlank
     @Email
     @Size(max = 254)
     String courriel;
