@@ -837,4 +837,17 @@ public class Convention {
     List<LigneHistorique> historique() {
         return historique.lignes();
     }
+
+    /** What is told when the first day comes near and it is not validated. */
+    DepartSansValidation departSansValidation(int jours) {
+        return new DepartSansValidation(
+                AvisDeConvention.de(this),
+                etat,
+                jours,
+                etat == EtatConvention.SOUMISE
+                        ? avancement().aFaire().stream()
+                                .map(EtapeCircuit::nature)
+                                .toList()
+                        : List.of());
+    }
 }

@@ -119,4 +119,9 @@ public class EtapeAFaire {
     NatureEtape nature() {
         return nature;
     }
+
+    /** What is told because it waits. */
+    EtapeEnAttente enAttente(boolean pourLeResponsable) {
+        return new EtapeEnAttente(AvisDeConvention.de(convention), nature, qui, personne, pourLeResponsable);
+    }
 }

@@ -10,6 +10,7 @@ import org.entstage.circuit.NatureEtape;
  * @param convention id of the convention whose step it is
  * @param version of the convention, so that who decides from here decides on what the row showed
  * @param structure name of the host
+ * @param avenant id of the change of the convention whose step it is; null for the convention's own
  * @param depuis since when it waits
  * @param echeance by when the centre wants it done, null without a delay
  * @param butoir the day that presses most: by it the queue is sorted
@@ -26,6 +27,7 @@ public record LigneAFaire(
         LocalDate debut,
         LocalDate fin,
         NatureEtape nature,
+        Long avenant,
         LocalDateTime depuis,
         LocalDate echeance,
         LocalDate butoir,

@@ -49,6 +49,9 @@ class DroitsDocumentesTest {
             "sends the mails that wait in the outbox and notes what became of them; reads nothing else",
             "purge-courriels",
             "takes mails out of the outbox that were sent or given up long ago, and the lines of digests as old; reads nothing else",
+            "relances",
+            "reads the steps that wait and the conventions whose placement is near; writes the mails about them and notes"
+                    + " that it did; decides nothing",
             "resumes-courriels",
             "makes each person's digest of the mails that wait for it; reads nothing else");
 

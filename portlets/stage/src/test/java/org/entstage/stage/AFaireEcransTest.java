@@ -43,6 +43,9 @@ class AFaireEcransTest {
     private static final List<NatureEtape> NATURES =
             List.of(NatureEtape.VERIFICATION_CENTRE, NatureEtape.VALIDATION_CENTRE);
 
+    /** Row whose step is an avenant's: it is decided on its own page. */
+    private static final int AVENANT = 20;
+
     private static Portlets gestion;
 
     @BeforeAll
@@ -76,10 +79,11 @@ class AFaireEcransTest {
         assertThat(page.select(".es-onglets [aria-current]").text())
                 .contains("(30)")
                 .containsPattern("1 (en retard|late)");
-        assertThat(page.select("input[name=lignes]")).hasSize(25).noneMatch(c -> c.hasAttr("checked"));
+        assertThat(page.select("input[name=lignes]")).hasSize(24).noneMatch(c -> c.hasAttr("checked"));
         assertThat(page.select("tbody td:not([data-libelle])")).isEmpty();
         assertThat(page.select("tbody tr").first().text()).containsPattern("en retard|late");
         assertThat(page.select("label").first().text()).contains("Camille Exemple 1");
+        assertThat(page.select("tbody tr").get(AVENANT - 1).text()).containsPattern("Avenant|Amendment");
         assertThat(page.select(".es-puce a")).hasSize(3);
         assertThat(page.select("a[href*=coches]").eachAttr("href"))
                 .anyMatch(lien -> lien.contains("page"))
@@ -92,7 +96,7 @@ class AFaireEcransTest {
 
         Document page = lire("a-faire", "fr", "coches", "tout", "etape", "VALIDATION_CENTRE");
 
-        assertThat(page.select("input[name=lignes][checked]")).hasSize(30);
+        assertThat(page.select("input[name=lignes][checked]")).hasSize(29);
         assertThat(page.select("nav.es-pages")).isEmpty();
         Mockito.verify(gestion.cas(ListerAFaire.class))
                 .executer(any(), eq(new CriteresAFaire(NatureEtape.VALIDATION_CENTRE, 1, true)));
@@ -173,6 +177,7 @@ class AFaireEcransTest {
                                 jour.plusDays(rang),
                                 jour.plusDays(40),
                                 NatureEtape.VALIDATION_CENTRE,
+                                rang == AVENANT ? 5L : null,
                                 jour.minusDays(10).atTime(9, 0),
                                 null,
                                 rang == 1 ? jour.minusDays(1) : jour.plusDays(rang),

@@ -27,7 +27,7 @@ class JpaEtapesAFaire implements EtapesAFaire {
 
     private static final String LIGNE = "select new org.entstage.convention.LigneAFaire("
             + "c.id, c.annee, c.version, e.nom, e.prenom, s.raisonSociale, c.formation.libelleEtape, c.stage.debut,"
-            + " c.stage.fin, a.nature, a.depuis, a.echeance, a.butoir,"
+            + " c.stage.fin, a.nature, a.avenant, a.depuis, a.echeance, a.butoir,"
             + " case when a.butoir < :jour then true else false end)"
             + " from EtapeAFaire a join a.convention c join c.etudiant e left join c.structure s"
             + " where a.id in (:cles) order by a.butoir, a.id";

@@ -7,9 +7,12 @@ import org.entstage.convention.ConventionRefusee;
 import org.entstage.convention.ConventionRetiree;
 import org.entstage.convention.ConventionSoumise;
 import org.entstage.convention.ConventionValidee;
+import org.entstage.convention.DepartSansValidation;
 import org.entstage.convention.EtapeAnnulee;
+import org.entstage.convention.EtapeEnAttente;
 import org.entstage.convention.EtapeFaite;
 import org.entstage.convention.EtapeOuverte;
+import org.entstage.convention.EtatConvention;
 import org.entstage.convention.ReferentChange;
 import org.entstage.notification.modele.Evenement;
 import org.entstage.notification.modele.MotsDuCatalogue;
@@ -87,6 +90,35 @@ class AvisDesConventions {
                 // The student handed it in himself; the host gets its link from who sends it.
             }
         }
+    }
+
+    /** A reminder goes to whom the step was announced; the host has its link, and its page says what is asked of it. */
+    @EventListener
+    void etapeEnAttente(EtapeEnAttente fait) {
+        Annonce annonce = new Annonce(fait.escalade() ? Evenement.ETAPE_ESCALADE : Evenement.ETAPE_RAPPEL, fait.avis())
+                .avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue));
+        if (fait.escalade()) {
+            annonceur.annoncer(annonce);
+            return;
+        }
+        switch (fait.qui()) {
+            case REFERENT -> annonceur.annoncer(annonce.a(Profil.REFERENT));
+            case CENTRE, SERVICE_DES_STAGES, SIGNATAIRE ->
+                annonceur.annoncer(
+                        annonce.aPersonne(fait.personne()).a(Profil.CENTRE, Profil.PERSONNEL, Profil.RESPONSABLE));
+            case RESPONSABLE_FORMATION, RESPONSABLE_COMPOSANTE ->
+                annonceur.annoncer(annonce.aPersonne(fait.personne()).a(Profil.PERSONNEL, Profil.RESPONSABLE));
+            case ETUDIANT, ACCUEIL, TUTEUR -> annonceur.annoncer(annonce.a(Profil.CENTRE, Profil.PERSONNEL));
+        }
+    }
+
+    /** While nobody but the student has seen it, nobody but the student is warned. */
+    @EventListener
+    void departSansValidation(DepartSansValidation fait) {
+        Annonce annonce = new Annonce(Evenement.DEPART_SANS_VALIDATION, fait.avis())
+                .avec(Variable.JOURS, langue -> MotsDuCatalogue.jours(fait.jours(), langue))
+                .avec(Variable.MANQUE, langue -> MotsDuCatalogue.manque(fait.manquent(), langue));
+        annonceur.annoncer(fait.etat() == EtatConvention.BROUILLON ? annonce.a(Profil.ETUDIANT) : annonce);
     }
 
     @EventListener

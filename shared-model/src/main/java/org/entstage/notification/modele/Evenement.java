@@ -67,6 +67,24 @@ public enum Evenement {
             .a(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
             .indispensable(REFERENT)
             .avec(Variable.ETAPE)),
+    /** A step has waited for longer than the centre wants: who should do it is reminded. */
+    ETAPE_RAPPEL(new Definition()
+            .interesse(AvisPersonnel.ETAPE)
+            .a(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.ETAPE)),
+    /** It waits still: who leads the centre is told. */
+    ETAPE_ESCALADE(new Definition()
+            .interesse(AvisPersonnel.ETAPE)
+            .a(RESPONSABLE)
+            .surDemande(CENTRE)
+            .avec(Variable.ETAPE)),
+    /** 15, 7 and 1 days before the placement its convention is not validated. */
+    DEPART_SANS_VALIDATION(new Definition()
+            .interesse(AvisPersonnel.ETAPE)
+            .a(ETUDIANT, CENTRE, PERSONNEL, RESPONSABLE)
+            .surDemande(REFERENT)
+            .indispensable(ETUDIANT)
+            .avec(Variable.JOURS, Variable.MANQUE)),
     /** The host agrees. */
     ACCORD_ACCUEIL(new Definition()
             .interesse(AvisPersonnel.AVANCEMENT)

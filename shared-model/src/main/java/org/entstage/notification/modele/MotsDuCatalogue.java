@@ -22,6 +22,20 @@ public final class MotsDuCatalogue {
         return Catalogue.texte("nature." + nature, langue);
     }
 
+    /** How long it is to a first day: from 1. */
+    public static String jours(int jours, Langue langue) {
+        return jours == 1
+                ? Catalogue.texte("mots.demain", langue)
+                : Catalogue.texte("mots.jours", langue).replace("{0}", Integer.toString(jours));
+    }
+
+    /** Steps that wait, in one line; that it is the student's turn when there is none. */
+    public static String manque(List<NatureEtape> etapes, Langue langue) {
+        return etapes.isEmpty()
+                ? Catalogue.texte("mots.aSoumettre", langue)
+                : etapes.stream().map(nature -> etape(nature, langue)).collect(Collectors.joining(", "));
+    }
+
     /** Parts that are to be corrected, in one line; empty for none. */
     public static String champs(List<ChampConvention> champs, Langue langue) {
         return champs.stream()

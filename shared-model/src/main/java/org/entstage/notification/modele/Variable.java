@@ -47,6 +47,10 @@ public enum Variable {
     COMMENTAIRE("commentaire"),
     /** What the student is asked to correct. */
     CHAMPS("champs"),
+    /** Days to the first day of the placement, as words. */
+    JOURS("jours"),
+    /** What is missing before a placement may begin. */
+    MANQUE("manque"),
     PRECEDENT_NOM("precedent.nom"),
     /** Address of the host's own page, which who has it may open. */
     ACCUEIL_PAGE("accueil.page"),

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import javax.sql.DataSource;
 import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.Reglages;
+import org.entstage.convention.RelancerLesRetards;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.notification.avis.ResumesDuJour;
@@ -28,6 +29,8 @@ class Taches implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Taches.class);
     private static final Duration ENTRE_DEUX_ENVOIS = Duration.ofSeconds(5);
     private static final LocalTime HEURE_DE_PURGE = LocalTime.of(3, 30);
+    /** Before the digests, so that they tell what is told today. */
+    private static final LocalTime HEURE_DES_RELANCES = LocalTime.of(5, 30);
     /** Read when work begins. */
     private static final LocalTime HEURE_DES_RESUMES = LocalTime.of(6, 30);
 
@@ -36,6 +39,7 @@ class Taches implements SmartLifecycle {
     private final EnvoiDesCourriels envoi;
     private final PurgeDesCourriels purge;
     private final ResumesDuJour resumes;
+    private final RelancerLesRetards relances;
     private Scheduler planificateur;
 
     Taches(
@@ -43,12 +47,14 @@ class Taches implements SmartLifecycle {
             DataSource dataSource,
             EnvoiDesCourriels envoi,
             PurgeDesCourriels purge,
-            ResumesDuJour resumes) {
+            ResumesDuJour resumes,
+            RelancerLesRetards relances) {
         this.actives = reglages.vrai("entstage.jobs");
         this.dataSource = dataSource;
         this.envoi = envoi;
         this.purge = purge;
         this.resumes = resumes;
+        this.relances = relances;
     }
 
     @Override
@@ -68,8 +74,11 @@ class Taches implements SmartLifecycle {
         RecurringTask<Void> quotidiens = Tasks.recurring(
                         "resumes-courriels", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_RESUMES))
                 .execute((instance, contexte) -> resumes.ecrire());
+        RecurringTask<Void> retards = Tasks.recurring(
+                        "relances", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_RELANCES))
+                .execute((instance, contexte) -> relances.relancer());
         planificateur = Scheduler.create(dataSource)
-                .startTasks(courriels, menage, quotidiens)
+                .startTasks(courriels, menage, retards, quotidiens)
                 .threads(1)
                 .pollingInterval(ENTRE_DEUX_ENVOIS)
                 .alwaysPersistTimestampInUTC()
