@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.entstage.banc.NouvelleConvention.Ouvertures;
+import org.entstage.banc.modele.BancDuModele;
 import org.entstage.banc.modele.Mesure;
 
 /** Everything that was measured, as Markdown, beside what the project aims at. */
@@ -109,6 +110,8 @@ final class Rapport {
                     .ifPresent(
                             grande -> viser("the same at 500,000, compared with 100,000", grande / ms, 1.3, "times"));
         });
+        modele.mediane(BancDuModele.FILE, GRANDE_TAILLE)
+                .ifPresent(ms -> viser("work queue of a manager of five centres at 500,000", ms, 60, "ms"));
         portail.ordres(premiere).ifPresent(ordres -> viser("its statements (2 to 4)", ordres, 4, "statements"));
         nouvelle.medianes(NouvelleConvention.FROIDE)
                 .forEach(ms -> viser("\"Nouvelle convention\", first time", ms / 1000, 0.9, "s"));

@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.entstage.convention.CompterAFaire;
 import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.CriteresAFaire;
 import org.entstage.convention.CriteresConvention;
 import org.entstage.convention.EtatConvention;
 import org.entstage.convention.LigneConvention;
+import org.entstage.convention.ListerAFaire;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.droits.Etendue;
 import org.entstage.essai.Acteurs;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
@@ -21,8 +28,13 @@ import org.entstage.essai.SystemesDeTest;
 /** The staff's use cases, asked directly on a database full of conventions. */
 public final class BancDuModele {
 
+    /** Both use cases of the page of a work queue. */
+    public static final String FILE = "work queue, five centres";
+
     private static final int ECHAUFFEMENT = 20;
     private static final int REPETITIONS = 60;
+    private static final int CENTRES = 5;
+    private static final int PAGES_POUR_LES_CENTRES = 20;
 
     private final ModeleDeTest modele;
     private final RechercherConventions rechercher;
@@ -85,7 +97,32 @@ public final class BancDuModele {
         travaux.put("list, one centre", liste(gestionnaire, CriteresConvention.AUCUN, 1));
         travaux.put("list, one centre and year", liste(gestionnaire, criteres(null, null, annee), 1));
         travaux.put("open one", ouvrir(baip, connues));
+        travaux.put(FILE, file(deCinqCentres(baip)));
         return travaux;
+    }
+
+    /** What the page of a queue asks: how much waits, and the first rows. */
+    private IntConsumer file(Acteur acteur) {
+        CompterAFaire compter = modele.bean(CompterAFaire.class);
+        ListerAFaire lister = modele.bean(ListerAFaire.class);
+        return i -> {
+            compter.executer(acteur);
+            lister.executer(acteur, CriteresAFaire.TOUT);
+        };
+    }
+
+    /** Staff of the first five centres for which something waits. */
+    private Acteur deCinqCentres(Acteur baip) {
+        Map<Action, Etendue> droits = new EnumMap<>(Action.class);
+        IntStream.rangeClosed(1, PAGES_POUR_LES_CENTRES)
+                .mapToObj(numero -> page(baip, criteres(null, EtatConvention.SOUMISE, null), numero))
+                .flatMap(List::stream)
+                .map(LigneConvention::idCentre)
+                .distinct()
+                .limit(CENTRES)
+                .map(Acteurs::gestionnaire)
+                .forEach(un -> un.droits().forEach((action, etendue) -> droits.merge(action, etendue, Etendue::et)));
+        return new Acteur("gestionnaire", "Sacha Bureau", null, droits, null);
     }
 
     private IntConsumer liste(Acteur acteur, CriteresConvention criteres, int numero) {
