@@ -39,9 +39,17 @@ class AccesRefuseIT {
     @BeforeAll
     void ecrire_deux_conventions() {
         Visiteur etudiant = portail.connecte("etudiant");
-        brouillon = Redaction.commencer(etudiant).complete().pour(Map.of("sujet", SUJET));
+        brouillon = Redaction.commencer(etudiant)
+                .complete()
+                .pour(Map.of(
+                        "sujet",
+                        SUJET,
+                        "debut",
+                        StageExemple.fin().plusDays(61).toString(),
+                        "fin",
+                        StageExemple.fin().plusDays(90).toString()));
         duBrouillon = Promenade.autour(brouillon.id(), etudiant);
-        // In summer: this student has another full-time placement before, in another story.
+        // Both in summer: this student has another full-time placement before, in another story.
         soumise = Redaction.commencer(etudiant)
                 .complete()
                 .pour(Map.of(

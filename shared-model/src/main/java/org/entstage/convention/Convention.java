@@ -339,7 +339,7 @@ public class Convention {
      * @throws RefusMetier when its turn has not come, or a rule forbids to validate
      */
     void faire(NatureEtape nature, ExamenConvention examen, String commentaire, Geste geste) {
-        droits().exigerNature(geste.acteur(), nature);
+        exigerDecideur(nature, geste.acteur());
         exigerEtat(EtatConvention.SOUMISE);
         Avancement avant = avancement();
         EtapeCircuit etape = avant.aFaire(nature)
@@ -361,6 +361,11 @@ public class Convention {
                 ? new ConventionValidee(avis(geste))
                 : new EtapeFaite(avis(geste), nature, geste.acteur().nomAffiche(), commentaire));
         annoncerEtapes(avant.aFaire(), geste);
+    }
+
+    /** @throws org.entstage.commun.AccesRefuse unless this person does steps of this kind here at all */
+    void exigerDecideur(NatureEtape nature, Acteur acteur) {
+        droits().exigerNature(acteur, nature);
     }
 
     /** Whose step it was, as shown, when somebody stood in for him; else null. */

@@ -38,8 +38,13 @@ class ConventionEnCours {
      */
     Convention ouvrir(Acteur acteur, long id, int version) {
         Convention convention = lire(acteur, id);
-        ModificationConcurrente.verifier(version, convention.version(), "convention " + id);
+        exigerAJour(convention, version);
         return convention;
+    }
+
+    /** @throws ModificationConcurrente when somebody else changed it meanwhile */
+    void exigerAJour(Convention convention, int version) {
+        ModificationConcurrente.verifier(version, convention.version(), "convention " + convention.id());
     }
 
     /** @throws Introuvable unless the link by which the person came leads to it, and it has a host */

@@ -25,16 +25,20 @@ public class ValiderEtape {
     /**
      * @param version the one that was on the page
      * @param commentaire what everybody who reads the history sees, at most 2,000 characters, or null
+     * @return where the convention stands now: validated, or on its way
      * @throws RefusMetier when a rule forbids it, or its turn has not come
      * @throws org.entstage.commun.AccesRefuse unless the step is his
      */
-    public void executer(Acteur acteur, long id, int version, NatureEtape etape, String commentaire) {
+    public EtatConvention executer(Acteur acteur, long id, int version, NatureEtape etape, String commentaire) {
         new Problemes()
                 .longueur("commentaire", commentaire, LONGUEUR_COMMENTAIRE)
                 .refuser();
-        Convention convention = conventions.ouvrir(acteur, id, version);
+        Convention convention = conventions.lire(acteur, id);
+        convention.exigerDecideur(etape, acteur);
+        conventions.exigerAJour(convention, version);
         convention.faire(
                 etape, examinateur.examiner(convention).examen(), ouNul(commentaire), conventions.geste(acteur));
         conventions.enregistrer(convention);
+        return convention.etat();
     }
 }

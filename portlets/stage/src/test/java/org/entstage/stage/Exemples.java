@@ -121,7 +121,8 @@ public final class Exemples {
                 SaisieLieu.VIDE,
                 stage,
                 null,
-                new PossibilitesConvention(true, true, List.of(), false, true, true, false, false, List.of(), false, false),
+                new PossibilitesConvention(
+                        true, true, List.of(), false, true, true, false, false, List.of(), false, false),
                 List.of(
                         constat("structure", "convention.regle.M00"),
                         constat("lieu.tuteurNom", "convention.regle.M02T"),

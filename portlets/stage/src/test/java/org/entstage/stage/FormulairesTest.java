@@ -822,13 +822,15 @@ class FormulairesTest {
         montrer(Exemples.complete(EtatConvention.SOUMISE, null));
 
         envoyer(gestion, "refuser", "refuser", "motif", "Revoir les dates", "champs", "DATES");
+        Mockito.when(gestion.cas(ValiderEtape.class).executer(any(), eq(7L), eq(4), any(), any()))
+                .thenReturn(EtatConvention.VALIDEE);
         Suivi valide = envoyer(gestion, "fiche", "valider", "etape", "VALIDATION_CENTRE", "commentaire", "Bien.");
 
         verify(gestion.cas(RefuserConvention.class))
                 .executer(any(), eq(7L), eq(4), eq("Revoir les dates"), eq(List.of(ChampConvention.DATES)));
         verify(gestion.cas(ValiderEtape.class))
                 .executer(any(), eq(7L), eq(4), eq(NatureEtape.VALIDATION_CENTRE), eq("Bien."));
-        assertThat(valide.html()).contains("La validation est enregistrée.");
+        assertThat(valide.html()).contains("La convention est validée.");
     }
 
     @Test

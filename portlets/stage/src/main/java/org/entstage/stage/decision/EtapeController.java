@@ -7,6 +7,7 @@ import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.AnnulerEtape;
+import org.entstage.convention.EtatConvention;
 import org.entstage.convention.ValiderEtape;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -51,10 +52,14 @@ class EtapeController {
             @RequestParam NatureEtape etape,
             @Valid CommentaireForm form,
             Suite suite) {
-        valider.executer(acteur, id, version, etape, form.commentaire);
+        boolean validee = valider.executer(acteur, id, version, etape, form.commentaire) == EtatConvention.VALIDEE;
         suite.vers("fiche")
                 .avec("id", id)
-                .fait("decision." + etape.name().toLowerCase(Locale.ROOT).replace("_", ""));
+                .fait(
+                        validee
+                                ? "decision.validee"
+                                : "decision."
+                                        + etape.name().toLowerCase(Locale.ROOT).replace("_", ""));
     }
 
     @RenderMapping(params = "vue=annuler-etape")
