@@ -79,6 +79,15 @@ class DroitsIT {
             "annuler",
             "annuler-etape",
             "retirer",
+            "avenant",
+            "au-jour",
+            "ecrire-avenant",
+            "enregistrer-avenant",
+            "soumettre-avenant",
+            "valider-avenant",
+            "refuser-avenant",
+            "retirer-avenant",
+            "annuler-avenant",
             "deroger",
             "retirer-derogation",
             "lien-accueil",
@@ -379,6 +388,7 @@ class DroitsIT {
                 .with("centre", "1")
                 .with("code", "BAIP")
                 .with("role", "BAIP")
+                .with("avenant", "1")
                 .with("regle", "R04")
                 .with("login", "enseignant");
     }

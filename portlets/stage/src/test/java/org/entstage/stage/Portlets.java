@@ -60,6 +60,7 @@ import org.entstage.connecteur.TesterConnecteur;
 import org.entstage.contact.ContactsDeLHote;
 import org.entstage.contact.ListerContacts;
 import org.entstage.convention.AbandonnerBrouillon;
+import org.entstage.convention.AnnulerAvenant;
 import org.entstage.convention.AnnulerConvention;
 import org.entstage.convention.AnnulerEtape;
 import org.entstage.convention.ChoisirReferent;
@@ -67,8 +68,11 @@ import org.entstage.convention.ChoisirStructure;
 import org.entstage.convention.CommencerConvention;
 import org.entstage.convention.CompteAFaire;
 import org.entstage.convention.CompterAFaire;
+import org.entstage.convention.ConsulterAvenant;
 import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.ConsulterConventionAuJour;
 import org.entstage.convention.DerogerRegle;
+import org.entstage.convention.EcrireAvenant;
 import org.entstage.convention.EditerConvention;
 import org.entstage.convention.EnregistrerDeclarations;
 import org.entstage.convention.EnregistrerInformations;
@@ -84,12 +88,16 @@ import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.convention.RechercherConventions;
+import org.entstage.convention.RefuserAvenant;
 import org.entstage.convention.RefuserConvention;
 import org.entstage.convention.RenouvelerLienAccueil;
+import org.entstage.convention.RetirerAvenant;
 import org.entstage.convention.RetirerConvention;
 import org.entstage.convention.RetirerDerogation;
 import org.entstage.convention.RevoquerLienAccueil;
+import org.entstage.convention.SoumettreAvenant;
 import org.entstage.convention.SoumettreConvention;
+import org.entstage.convention.ValiderAvenant;
 import org.entstage.convention.ValiderEnMasse;
 import org.entstage.convention.ValiderEtape;
 import org.entstage.convention.reglages.ConsulterRegles;
@@ -203,6 +211,14 @@ final class Portlets {
             ConsulterCircuit.class,
             ConsulterContenus.class,
             ConsulterConvention.class,
+            AnnulerAvenant.class,
+            ConsulterAvenant.class,
+            ConsulterConventionAuJour.class,
+            EcrireAvenant.class,
+            RefuserAvenant.class,
+            RetirerAvenant.class,
+            SoumettreAvenant.class,
+            ValiderAvenant.class,
             ConsulterCourriel.class,
             ConsulterEvenements.class,
             ConsulterMesCourriels.class,

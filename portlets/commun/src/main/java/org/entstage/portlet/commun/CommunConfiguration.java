@@ -39,6 +39,7 @@ public class CommunConfiguration {
             "convention",
             "decision",
             "afaire",
+            "avenant",
             "structureaccueil",
             "centregestion",
             "circuit",

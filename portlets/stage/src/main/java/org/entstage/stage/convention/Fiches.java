@@ -50,6 +50,12 @@ public class Fiches {
     /** @throws org.entstage.commun.Introuvable when it does not exist for this person */
     public FicheConvention montrer(Acteur acteur, long id, PortletRequest request, Model model) {
         FicheConvention convention = consulter.executer(acteur, id);
+        exposer(acteur, convention, request, model);
+        return convention;
+    }
+
+    /** The same for one that was read otherwise: as it was, or as it would be. */
+    public void exposer(Acteur acteur, FicheConvention convention, PortletRequest request, Model model) {
         model.addAttribute("c", convention);
         model.addAttribute("contactsVisibles", acteur.peutEnPersonnel(Action.CONTACT_LIRE));
         model.addAttribute("vides", SaisieDeclarations.AUCUNE);
@@ -64,7 +70,6 @@ public class Fiches {
         model.addAttribute("remarques", phrases(examen.remarques(), request));
         model.addAttribute("deroges", phrases(examen.deroges(), request));
         model.addAttribute("nonVerifiables", phrases(examen.nonVerifiables(), request));
-        return convention;
     }
 
     private List<Phrase> phrases(List<Constat> constats, PortletRequest request) {

@@ -44,7 +44,7 @@ public abstract class SemaineForm {
     @DecimalMax("24")
     BigDecimal dimanche;
 
-    void planifier(SemaineType semaine) {
+    protected final void planifier(SemaineType semaine) {
         lundi = semaine.lundi();
         mardi = semaine.mardi();
         mercredi = semaine.mercredi();
@@ -54,7 +54,7 @@ public abstract class SemaineForm {
         dimanche = semaine.dimanche();
     }
 
-    SemaineType semaine() {
+    protected final SemaineType semaine() {
         return new SemaineType(lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche);
     }
 }
