@@ -62,7 +62,18 @@ class AdministrationAccessibleIT {
         }
 
         regard.conclure();
-        assertThat(vues).containsKeys("home", "parametres", "journal");
+        assertThat(vues)
+                .containsKeys(
+                        "home",
+                        "parametres",
+                        "journal",
+                        "circuit",
+                        "courriels",
+                        "feries",
+                        "feries-nouveau",
+                        "listes-pays",
+                        "regles",
+                        "regles-regle");
     }
 
     /** One address for each view, as they are met. */

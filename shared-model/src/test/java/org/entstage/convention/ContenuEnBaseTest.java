@@ -47,7 +47,7 @@ class ContenuEnBaseTest {
     @BeforeAll
     void ouvrir() {
         SystemesDeTest systemes = new SystemesDeTest();
-        modele = ModeleDeTest.surH2("contenus", systemes.scolarite(), systemes.annuaire(), systemes.messagerie());
+        modele = ModeleDeTest.surH2("contenuDuStage", systemes.scolarite(), systemes.annuaire(), systemes.messagerie());
         new TransactionTemplate(modele.bean(PlatformTransactionManager.class)).executeWithoutResult(statut -> {
             var base = modele.bean(javax.persistence.EntityManager.class);
             CentreGestion centre = new CentreGestion("0350936C", "SCI", "Centre SCI", "sci@univ.example.org");

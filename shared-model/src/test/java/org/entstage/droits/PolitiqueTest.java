@@ -144,7 +144,8 @@ class PolitiqueTest {
     void shipped_roles_are_narrow() {
         assertThat(ecrits(RolesLivres.AUDITEUR)).isEmpty();
         assertThat(ecrits(RolesLivres.ADMIN_TECHNIQUE)).isEmpty();
-        assertThat(ecrits(RolesLivres.ENSEIGNANT)).containsExactlyInAnyOrder(Action.DELEGUER, Action.ETAPE_PEDAGOGIQUE);
+        assertThat(ecrits(RolesLivres.ENSEIGNANT))
+                .containsExactlyInAnyOrder(Action.COURRIEL_CHOISIR, Action.DELEGUER, Action.ETAPE_PEDAGOGIQUE);
         assertThat(portees(RolesLivres.ETUDIANT)).containsExactly(Portee.PROPRE);
         assertThat(portees(RolesLivres.ENSEIGNANT)).containsExactly(Portee.SUIVI);
         assertThat(portees(RolesLivres.GESTIONNAIRE)).containsExactly(Portee.ATTRIBUTION);

@@ -34,10 +34,13 @@ import org.entstage.convention.ConventionRefusee;
 import org.entstage.convention.ConventionRetiree;
 import org.entstage.convention.ConventionSoumise;
 import org.entstage.convention.ConventionValidee;
+import org.entstage.convention.DepartSansValidation;
 import org.entstage.convention.EtapeAnnulee;
+import org.entstage.convention.EtapeEnAttente;
 import org.entstage.convention.EtapeFaite;
 import org.entstage.convention.EtapeOuverte;
 import org.entstage.convention.EtapeSaisie;
+import org.entstage.convention.EtatConvention;
 import org.entstage.convention.ReferentChange;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
 import org.entstage.essai.ModeleDeTest;
@@ -132,6 +135,10 @@ class AnnonceurTest {
                         new ConventionRefusee(complet(agent()), "À préciser.", List.of(ChampConvention.DATES))),
                 () -> avis.validee(new ConventionValidee(complet(agent()))),
                 () -> avis.etapeOuverte(ouverte(Intervenant.CENTRE, null, false)),
+                () -> avis.etapeEnAttente(enAttente(false)),
+                () -> avis.etapeEnAttente(enAttente(true)),
+                () -> avis.departSansValidation(new DepartSansValidation(
+                        complet(agent()), EtatConvention.SOUMISE, 7, List.of(NatureEtape.VALIDATION_CENTRE))),
                 () -> avis.etapeFaite(faite(NatureEtape.ACCORD_ACCUEIL)),
                 () -> avis.etapeFaite(faite(NatureEtape.VALIDATION_PEDAGOGIQUE)),
                 () -> avis.etapeFaite(faite(NatureEtape.VERIFICATION_CENTRE)),
@@ -146,6 +153,10 @@ class AnnonceurTest {
 
     private static EtapeOuverte ouverte(Intervenant qui, String personne, boolean auDepot) {
         return new EtapeOuverte(complet(etudiant()), NatureEtape.VALIDATION_CENTRE, qui, personne, auDepot);
+    }
+
+    private static EtapeEnAttente enAttente(boolean escalade) {
+        return new EtapeEnAttente(complet(agent()), NatureEtape.VALIDATION_CENTRE, Intervenant.CENTRE, null, escalade);
     }
 
     private static EtapeFaite faite(NatureEtape nature) {
