@@ -27,11 +27,14 @@ final class LangueInterceptor extends HandlerInterceptorAdapter {
         this.retenir = retenir;
     }
 
+    /** After what he did, and only when it was done: a refused request writes nothing. */
     @Override
-    public boolean preHandleAction(ActionRequest request, ActionResponse response, Object handler) throws Exception {
+    public void afterActionCompletion(
+            ActionRequest request, ActionResponse response, Object handler, Exception echecDuGeste) {
         Langue langue = Langue.de(request.getLocale());
         PortletSession session = request.getPortletSession();
-        if (request.getRemoteUser() != null
+        if (echecDuGeste == null
+                && request.getRemoteUser() != null
                 && !langue.name().equals(session.getAttribute(ATTRIBUT, PortletSession.APPLICATION_SCOPE))) {
             try {
                 retenir.ifAvailable(retenue -> retenue.executer(acteurCourant.de(request), langue));
@@ -40,6 +43,5 @@ final class LangueInterceptor extends HandlerInterceptorAdapter {
                 LOG.warn("the language of {} could not be kept", request.getRemoteUser(), echec);
             }
         }
-        return super.preHandleAction(request, response, handler);
     }
 }
