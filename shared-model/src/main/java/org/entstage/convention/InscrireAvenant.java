@@ -1,6 +1,7 @@
 package org.entstage.convention;
 
 import org.entstage.annuaire.Personne;
+import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Problemes;
 import org.entstage.commun.Reglages;
@@ -58,7 +59,10 @@ class InscrireAvenant {
             return nouveau.id();
         }
         Avenant avenant = enCours.ouvrir(acteur, id, version);
-        verifier(avenant.convention(), tout);
+        if (avenant.idConvention() != idConvention) {
+            throw new Introuvable("avenant " + id + " of convention " + idConvention);
+        }
+        verifier(convention, tout);
         avenant.ecrire(tout, geste);
         enCours.enregistrer(avenant);
         return id;

@@ -95,6 +95,7 @@ import org.entstage.convention.RetirerAvenant;
 import org.entstage.convention.RetirerConvention;
 import org.entstage.convention.RetirerDerogation;
 import org.entstage.convention.RevoquerLienAccueil;
+import org.entstage.convention.SituerAvenant;
 import org.entstage.convention.SoumettreAvenant;
 import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderAvenant;
@@ -217,6 +218,7 @@ final class Portlets {
             EcrireAvenant.class,
             RefuserAvenant.class,
             RetirerAvenant.class,
+            SituerAvenant.class,
             SoumettreAvenant.class,
             ValiderAvenant.class,
             ConsulterCourriel.class,

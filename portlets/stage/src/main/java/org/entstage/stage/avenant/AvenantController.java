@@ -15,6 +15,7 @@ import org.entstage.convention.ConsulterConventionAuJour;
 import org.entstage.convention.FicheAvenant;
 import org.entstage.convention.RefuserAvenant;
 import org.entstage.convention.RetirerAvenant;
+import org.entstage.convention.SituerAvenant;
 import org.entstage.convention.SoumettreAvenant;
 import org.entstage.convention.ValiderAvenant;
 import org.entstage.droits.Acteur;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AvenantController {
 
     private final Fiches fiches;
+    private final SituerAvenant situer;
     private final ConsulterAvenant consulter;
     private final ConsulterConventionAuJour auJour;
     private final SoumettreAvenant soumettre;
@@ -47,6 +49,7 @@ class AvenantController {
 
     AvenantController(
             Fiches fiches,
+            SituerAvenant situer,
             ConsulterAvenant consulter,
             ConsulterConventionAuJour auJour,
             SoumettreAvenant soumettre,
@@ -57,6 +60,7 @@ class AvenantController {
             Modifications modifications,
             FormViews formulaires) {
         this.fiches = fiches;
+        this.situer = situer;
         this.consulter = consulter;
         this.auJour = auJour;
         this.soumettre = soumettre;
@@ -75,7 +79,8 @@ class AvenantController {
         String motif;
     }
 
-    private FicheAvenant montrer(Acteur acteur, long avenant, PortletRequest request, Model model) {
+    private FicheAvenant montrer(Acteur acteur, long id, long avenant, PortletRequest request, Model model) {
+        situer.executer(acteur, id, avenant);
         FicheAvenant fiche = consulter.executer(acteur, avenant);
         fiches.exposer(acteur, fiche.apres(), request, model);
         model.addAttribute("a", fiche);
@@ -89,7 +94,7 @@ class AvenantController {
     @Exige(Action.CONVENTION_LIRE)
     String ouvrir(
             Acteur acteur, @RequestParam long id, @RequestParam long avenant, PortletRequest request, Model model) {
-        montrer(acteur, avenant, request, model);
+        montrer(acteur, id, avenant, request, model);
         return "avenant/avenant";
     }
 
@@ -104,7 +109,7 @@ class AvenantController {
     String demanderRefus(
             Acteur acteur, @RequestParam long id, @RequestParam long avenant, PortletRequest request, Model model) {
         boolean possible =
-                montrer(acteur, avenant, request, model).possibilites().refuser();
+                montrer(acteur, id, avenant, request, model).possibilites().refuser();
         model.addAttribute("f", formulaires.ouvrir(request, "refuser-avenant", new MotifForm()));
         return possible ? "avenant/refuser" : "avenant/avenant";
     }
@@ -113,7 +118,7 @@ class AvenantController {
     @Exige(Action.CONVENTION_MODIFIER)
     String demanderAbandon(
             Acteur acteur, @RequestParam long id, @RequestParam long avenant, PortletRequest request, Model model) {
-        boolean possible = montrer(acteur, avenant, request, model).annulable();
+        boolean possible = montrer(acteur, id, avenant, request, model).annulable();
         model.addAttribute("f", formulaires.ouvrir(request, "annuler-avenant", new MotifForm()));
         return possible ? "avenant/annuler" : "avenant/avenant";
     }
@@ -155,6 +160,7 @@ class AvenantController {
     @Exige(Action.CONVENTION_MODIFIER)
     void soumettre(
             Acteur acteur, @RequestParam long id, @RequestParam long avenant, @RequestParam int version, Suite suite) {
+        situer.executer(acteur, id, avenant);
         soumettre.executer(acteur, avenant, version);
         suite.vers("avenant").avec("id", id).avec("avenant", avenant).fait("avenant.soumis");
     }
@@ -175,6 +181,7 @@ class AvenantController {
             @RequestParam NatureEtape etape,
             @RequestParam(required = false) String commentaire,
             Suite suite) {
+        situer.executer(acteur, id, avenant);
         valider.executer(acteur, avenant, version, etape, commentaire);
         suite.vers("avenant").avec("id", id).avec("avenant", avenant).fait("avenant.etape");
     }
@@ -194,6 +201,7 @@ class AvenantController {
             @RequestParam int version,
             @Valid MotifForm form,
             Suite suite) {
+        situer.executer(acteur, id, avenant);
         refuser.executer(acteur, avenant, version, form.motif);
         suite.vers("avenant").avec("id", id).avec("avenant", avenant).fait("avenant.refuse");
     }
@@ -202,6 +210,7 @@ class AvenantController {
     @Exige(Action.CONVENTION_RETIRER)
     void retirer(
             Acteur acteur, @RequestParam long id, @RequestParam long avenant, @RequestParam int version, Suite suite) {
+        situer.executer(acteur, id, avenant);
         retirer.executer(acteur, avenant, version);
         suite.vers("avenant").avec("id", id).avec("avenant", avenant).fait("avenant.retire");
     }
@@ -215,6 +224,7 @@ class AvenantController {
             @RequestParam int version,
             @Valid MotifForm form,
             Suite suite) {
+        situer.executer(acteur, id, avenant);
         annuler.executer(acteur, avenant, version, form.motif);
         suite.vers("fiche").avec("id", id).fait("avenant.annule");
     }

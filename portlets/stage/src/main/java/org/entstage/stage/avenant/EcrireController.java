@@ -20,6 +20,7 @@ import org.entstage.convention.EcrireAvenant;
 import org.entstage.convention.FicheAvenant;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.NatureAvenant;
+import org.entstage.convention.SituerAvenant;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.nomenclature.Liste;
@@ -43,6 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EcrireController {
 
     private final Fiches fiches;
+    private final SituerAvenant situer;
     private final ConsulterConvention conventions;
     private final ConsulterAvenant avenants;
     private final EcrireAvenant ecrire;
@@ -52,6 +54,7 @@ class EcrireController {
 
     EcrireController(
             Fiches fiches,
+            SituerAvenant situer,
             ConsulterConvention conventions,
             ConsulterAvenant avenants,
             EcrireAvenant ecrire,
@@ -59,6 +62,7 @@ class EcrireController {
             Listes listes,
             FormViews formulaires) {
         this.fiches = fiches;
+        this.situer = situer;
         this.conventions = conventions;
         this.avenants = avenants;
         this.ecrire = ecrire;
@@ -78,6 +82,9 @@ class EcrireController {
             PortletRequest request,
             Model model) {
         FicheConvention convention = fiches.montrer(acteur, id, request, model);
+        if (avenant != null) {
+            situer.executer(acteur, id, avenant);
+        }
         FicheAvenant connu = avenant == null ? null : avenants.executer(acteur, avenant);
         if (connu == null ? !convention.avenantPossible() : !connu.modifiable()) {
             return "convention/fiche";
@@ -159,6 +166,9 @@ class EcrireController {
             Suite suite,
             ActionRequest request,
             ActionResponse response) {
+        if (avenant != null) {
+            situer.executer(acteur, id, avenant);
+        }
         if (liaison.hasErrors() || form.cherche()) {
             conventions.executer(acteur, id);
             RefusedForms.refuser(request, response, List.of());
