@@ -1,6 +1,7 @@
 package org.entstage.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,18 @@ class AccueilIT {
             portail.ecrire("insert into version_donnees (etablissement, nom, version) select etablissement,"
                     + " 'parametres', 1 from centre_gestion where code = 'SCI'");
         }
+        attendre(circuit != null);
+    }
+
+    /** What is written beside the application is seen by it after five seconds at the latest. */
+    private void attendre(boolean accordDemande) {
+        Visiteur etudiant = portail.connecte(portail.nouvelEtudiant());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> etudiant.ouvrir("/portal/page/mes-stages")
+                                .suivre("Nouvelle convention")
+                                .texte()
+                                .contains("Accord de l’organisme d’accueil")
+                        == accordDemande);
     }
 
     /** Sends the link and reads it from the mail. */

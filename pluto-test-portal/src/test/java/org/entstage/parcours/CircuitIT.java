@@ -1,7 +1,9 @@
 package org.entstage.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +49,14 @@ class CircuitIT {
             parcourir(redaction);
         } finally {
             circuit(centre).presser("Reprendre les étapes du dessus");
+            // Whoever hands in next must find the shipped steps again.
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> !redaction
+                            .etudiant()
+                            .ouvrir("/portal/page/mes-stages")
+                            .suivre("Nouvelle convention")
+                            .texte()
+                            .contains("Vérification administrative"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entstage.portail.demo.population.Personnel;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -94,11 +95,22 @@ class ValidationEnMasseIT {
                 .collect(Collectors.groupingBy(ligne -> ligne.get(0), Collectors.counting()));
     }
 
+    /** A teacher whom no other story names: nobody follows more than sixteen trainees on one day (D124-3). */
+    private String referent() {
+        return portail.population().personnels().stream()
+                .filter(Personnel::enseigne)
+                .map(Personnel::login)
+                .filter(login -> !login.equals("enseignant"))
+                .skip(40)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** One is handed in as a student does it; the others are its copies for other students in other weeks. */
     private List<Long> cinquanteSoumises() {
         LocalDate debut = StageExemple.debut();
         Redaction premiere = Redaction.commencer(portail.connecte(portail.nouvelEtudiant()))
-                .complete()
+                .complete(referent())
                 .pour(Map.of("debut", debut.toString(), "fin", debut.plusDays(4).toString()))
                 .soumise();
         long modele = premiere.id();
