@@ -562,14 +562,13 @@ public class Convention {
 
     /** Which steps it follows. */
     TypeCircuit typeCircuit() {
-        String pays = lieu.saisie().pays();
         if (enCesure()) {
             return TypeCircuit.CESURE;
         }
         if (formation.formationContinue()) {
             return TypeCircuit.FORMATION_CONTINUE;
         }
-        return pays == null || "FR".equals(pays) ? TypeCircuit.CONVENTION : TypeCircuit.ETRANGER;
+        return zone().aLEtranger(lieu.saisie().pays()) ? TypeCircuit.ETRANGER : TypeCircuit.CONVENTION;
     }
 
     private boolean enCesure() {

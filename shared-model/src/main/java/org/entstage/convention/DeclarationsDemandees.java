@@ -19,8 +19,8 @@ public record DeclarationsDemandees(
     static final DeclarationsDemandees AUCUNE = new DeclarationsDemandees(false, false, false, false, false);
 
     static DeclarationsDemandees de(String pays, Zone zone, boolean cesure, boolean formationContinue, boolean centre) {
-        boolean outreMer = zone.enFrance() && zone != Zone.METROPOLE && zone != Zone.ALSACE_MOSELLE;
-        boolean etranger = pays != null && !"FR".equals(pays) && !outreMer;
-        return new DeclarationsDemandees(etranger || outreMer, etranger, cesure, !cesure && !formationContinue, centre);
+        boolean etranger = zone.aLEtranger(pays);
+        return new DeclarationsDemandees(
+                etranger || zone.outreMer(), etranger, cesure, !cesure && !formationContinue, centre);
     }
 }

@@ -162,12 +162,11 @@ class Examinateur {
 
     private static FaitsConvention.Hote hote(Convention convention) {
         Zone zone = convention.zone();
-        boolean outreMer = zone.enFrance() && zone != Zone.METROPOLE && zone != Zone.ALSACE_MOSELLE;
         return new FaitsConvention.Hote(
                 convention.hote().map(StructureAccueil::effectifMinimal).orElse(null),
                 convention.hote().map(StructureAccueil::organismePublic).orElse(null),
                 convention.saisieLieu().pays(),
-                outreMer);
+                zone.outreMer());
     }
 
     private static FaitsConvention.Personnes personnes(Convention convention) {

@@ -100,6 +100,20 @@ public enum Zone {
         return plafondNational;
     }
 
+    /** A French territory overseas, those of the Pacific among them. */
+    public boolean outreMer() {
+        return enFrance() && this != METROPOLE && this != ALSACE_MOSELLE;
+    }
+
+    /**
+     * Whether a place in this zone lies in another country; a French territory with a country code of its own does not.
+     *
+     * @param pays ISO 3166-1 code of the place, two letters; null is France
+     */
+    public boolean aLEtranger(String pays) {
+        return pays != null && !"FR".equals(pays) && !outreMer();
+    }
+
     /** Whether the French code de l'éducation speaks for a placement here. */
     public boolean enFrance() {
         return this != AUCUNE;

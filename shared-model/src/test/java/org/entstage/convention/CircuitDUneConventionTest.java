@@ -19,6 +19,7 @@ import org.entstage.circuit.EtapeCircuit;
 import org.entstage.circuit.EtatEtape;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.circuit.Statut;
+import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.RefusMetier;
@@ -249,6 +250,36 @@ class CircuitDUneConventionTest extends AtelierDeConventions {
                 .isFalse();
         assertThatThrownBy(() -> convention.exigerAbandonnable(Geste.de(baip(), horloge)))
                 .isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void a_host_overseas_has_the_ordinary_steps_and_one_in_another_country_those_of_abroad() {
+        Convention convention = complete();
+        assertThat(convention.typeCircuit()).isEqualTo(TypeCircuit.CONVENTION);
+
+        installer(convention, "98714", "Papeete", "PF");
+        assertThat(convention.typeCircuit()).isEqualTo(TypeCircuit.CONVENTION);
+        installer(convention, "10115", "Berlin", "DE");
+        assertThat(convention.typeCircuit()).isEqualTo(TypeCircuit.ETRANGER);
+    }
+
+    private void installer(Convention convention, String codePostal, String commune, String pays) {
+        SaisieLieu lieu = convention.saisieLieu();
+        convention.situer(
+                new SaisieLieu(
+                        lieu.service(),
+                        lieu.voie(),
+                        lieu.complement(),
+                        codePostal,
+                        commune,
+                        pays,
+                        lieu.tuteurCivilite(),
+                        lieu.tuteurNom(),
+                        lieu.tuteurPrenom(),
+                        lieu.tuteurFonction(),
+                        lieu.tuteurCourriel(),
+                        lieu.tuteurTelephone()),
+                Geste.de(etudiant(), horloge));
     }
 
     private void changerLeTuteur(Convention convention) {
