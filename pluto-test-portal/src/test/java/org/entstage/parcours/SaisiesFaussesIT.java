@@ -303,7 +303,7 @@ class SaisiesFaussesIT {
         bureau.ouvrir(redaction.numero()).suivre("Renvoyer pour correction");
         String bouton = "Renvoyer pour correction";
 
-        refuser(bureau.agent(), bouton, Map.of("motif", ""), Map.of("motif", "Dites ce que l’étudiant doit corriger"));
+        refuser(bureau.agent(), bouton, Map.of("motif", ""), Map.of("motif", "Indiquez le motif"));
         refuser(bureau.agent(), bouton, Map.of("motif", "x".repeat(2001)), Map.of("motif", tropLong(2000)));
         bureau.agent().remplir(Map.of("motif", "À revoir"), bouton);
         redaction.dansLaListe("Corriger");

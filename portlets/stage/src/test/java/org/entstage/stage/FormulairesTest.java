@@ -814,7 +814,7 @@ class FormulairesTest {
                 RefuserConvention.class,
                 envoyer(gestion, "refuser", "refuser", "motif", " "),
                 "refuser",
-                "Dites ce que l’étudiant doit corriger.");
+                "Indiquez le motif.");
     }
 
     @Test
