@@ -100,7 +100,12 @@ public final class CatalogueReglages {
                         "",
                         "Database, used when the container offers no java:comp/env/jdbc/entstage."),
                 facultatif("jdbc.user", TypeReglage.TEXTE, "", "Account of the database."),
-                facultatif("jdbc.password", TypeReglage.TEXTE, "", "Its password."));
+                facultatif("jdbc.password", TypeReglage.TEXTE, "", "Its password."),
+                facultatif(
+                        "fichiers.dossier",
+                        TypeReglage.TEXTE,
+                        "",
+                        "Folder for the files that are kept for people (frozen documents, proofs, scans), the same for all nodes; empty keeps them in the database. Files that are there already stay where they are."));
     }
 
     private static List<Reglage> annuaire() {

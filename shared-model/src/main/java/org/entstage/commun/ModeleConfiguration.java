@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.journal",
     "org.entstage.parametre",
     "org.entstage.lien",
+    "org.entstage.fichier",
     "org.entstage.connecteur",
     "org.entstage.nomenclature",
     "org.entstage.geographie",

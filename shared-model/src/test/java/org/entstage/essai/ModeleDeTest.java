@@ -81,6 +81,26 @@ public final class ModeleDeTest implements AutoCloseable {
                 Map.of());
     }
 
+    /** On a fresh H2 database in memory, with settings of its own. */
+    public static ModeleDeTest surH2(String nom, SystemesDeTest systemes, Map<String, String> reglages) {
+        String url = "jdbc:h2:mem:" + nom + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+        return new ModeleDeTest(
+                url, "sa", "", systemes.scolarite(), systemes.annuaire(), systemes.messagerie(), reglages);
+    }
+
+    /** On a fresh database of a real MariaDB server, with settings of its own. */
+    public static ModeleDeTest surMariaDb(
+            MariaDbDeTest serveur, String nom, SystemesDeTest systemes, Map<String, String> reglages) {
+        return new ModeleDeTest(
+                serveur.nouvelleBase(nom),
+                serveur.compte(),
+                serveur.motDePasse(),
+                systemes.scolarite(),
+                systemes.annuaire(),
+                systemes.messagerie(),
+                reglages);
+    }
+
     /** On a database that is there already: what its schema lacks is added, its rows stay. */
     public static ModeleDeTest surBase(
             String url,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entstage.fichier.FichierDepose;
 
 /** Everything that an answer holds, as one text. */
 final class Contenu {
@@ -47,6 +48,9 @@ final class Contenu {
             for (int i = 0; i < Array.getLength(valeur); i++) {
                 ecrire(Array.get(valeur, i));
             }
+        } else if (valeur instanceof FichierDepose fichier) {
+            // Its key is drawn at random.
+            ecrire(fichier.sha256());
         } else if (notre(valeur) && !(valeur instanceof Enum)) {
             if (vus.add(valeur)) {
                 champs(valeur);

@@ -46,6 +46,7 @@ final class ReglesArchitecture {
             "circuit",
             "parametre",
             "lien",
+            "fichier",
             "connecteur",
             "nomenclature",
             "geographie",

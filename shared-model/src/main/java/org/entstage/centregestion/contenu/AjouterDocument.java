@@ -3,6 +3,7 @@ package org.entstage.centregestion.contenu;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
+import org.entstage.fichier.FormatFichier;
 
 /** Adds a file to the instructions. */
 @UseCase
@@ -23,7 +24,8 @@ public class AjouterDocument {
     public void executer(Acteur acteur, long centre, SaisieDocument saisie) {
         lieu.ouvrir(acteur, centre);
         saisie.problemes().refuser();
-        FormatDocument format = FormatDocument.de(saisie.contenu()).orElseThrow();
+        FormatFichier format =
+                FormatFichier.de(saisie.contenu(), FormatFichier.TEXTES).orElseThrow();
         DocumentDeConsigne document =
                 new DocumentDeConsigne(lieu.etablissement(), centre, saisie, format, acteur.login(), lieu.maintenant());
         contenus.ajouter(document);

@@ -10,6 +10,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.Lob;
 import javax.persistence.Table;
+import org.entstage.fichier.FormatFichier;
 
 /** A file that goes with the instructions. It has no version: nobody changes it, another one is added. */
 @Entity
@@ -52,7 +53,7 @@ public class DocumentDeConsigne {
             String etablissement,
             long centre,
             SaisieDocument saisie,
-            FormatDocument format,
+            FormatFichier format,
             String deposePar,
             LocalDateTime deposeLe) {
         this.etablissement = etablissement;

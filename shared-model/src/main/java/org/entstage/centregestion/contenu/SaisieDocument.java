@@ -2,6 +2,7 @@ package org.entstage.centregestion.contenu;
 
 import org.entstage.commun.Problemes;
 import org.entstage.commun.Texte;
+import org.entstage.fichier.FormatFichier;
 
 /**
  * A file as somebody hands it in.
@@ -35,6 +36,11 @@ public record SaisieDocument(String libelleFr, String libelleEn, String nom, byt
                 .longueur("libelleEn", libelleEn, 150)
                 .si(contenu.length == 0, "fichier", "consigne.fichier.absent")
                 .si(contenu.length > TAILLE_MAXIMALE, "fichier", "consigne.fichier.gros", TAILLE_MAXIMALE / MEGAOCTET)
-                .si(contenu.length > 0 && FormatDocument.de(contenu).isEmpty(), "fichier", "consigne.fichier.format");
+                .si(
+                        contenu.length > 0
+                                && FormatFichier.de(contenu, FormatFichier.TEXTES)
+                                        .isEmpty(),
+                        "fichier",
+                        "consigne.fichier.format");
     }
 }

@@ -1,4 +1,4 @@
-package org.entstage.centregestion.contenu;
+package org.entstage.fichier;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,14 +12,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.entstage.commun.Texte;
 
-/** Kinds of files that may go with instructions, told by their contents; what a file is called says nothing. */
-enum FormatDocument {
+/** Kinds of files that people hand in, told by their contents; what a file is called says nothing. */
+public enum FormatFichier {
     PDF("pdf", "application/pdf"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ODT("odt", "application/vnd.oasis.opendocument.text");
+    ODT("odt", "application/vnd.oasis.opendocument.text"),
+    PNG("png", "image/png"),
+    JPEG("jpg", "image/jpeg");
+
+    /** What staff hand out: texts to read or to fill. */
+    public static final Set<FormatFichier> TEXTES = Set.of(PDF, DOCX, ODT);
+
+    /** What proves something: a page as it was issued, scanned or photographed. */
+    public static final Set<FormatFichier> PREUVES = Set.of(PDF, PNG, JPEG);
 
     private static final byte[] DEBUT_PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DEBUT_ZIP = {'P', 'K', 3, 4};
+    private static final byte[] DEBUT_PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] DEBUT_JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
     /** Parts that an archive may have: beyond, nobody looks for macros among them. */
     private static final int ENTREES = 2000;
@@ -32,17 +42,23 @@ enum FormatDocument {
     private final String extension;
     private final String type;
 
-    FormatDocument(String extension, String type) {
+    FormatFichier(String extension, String type) {
         this.extension = extension;
         this.type = type;
     }
 
-    String type() {
+    /** MIME type. */
+    public String type() {
         return type;
     }
 
+    /** Ending of file names, without dot. */
+    public String extension() {
+        return extension;
+    }
+
     /** A harmless file name with the right ending, after the one that it had. */
-    String nommer(String nom) {
+    public String nommer(String nom) {
         String base = nom == null ? "" : nom.substring(nom.replace('\\', '/').lastIndexOf('/') + 1);
         int point = base.lastIndexOf('.');
         String simple =
@@ -54,15 +70,27 @@ enum FormatDocument {
     /**
      * Empty for anything else, for a text document that carries macros, and for an archive that unpacks to too
      * much or has too many parts.
+     *
+     * @param admis kinds that are welcome here
      */
-    static Optional<FormatDocument> de(byte[] contenu) {
+    public static Optional<FormatFichier> de(byte[] contenu, Set<FormatFichier> admis) {
+        return reconnu(contenu).filter(admis::contains);
+    }
+
+    private static Optional<FormatFichier> reconnu(byte[] contenu) {
         if (commence(contenu, DEBUT_PDF)) {
             return Optional.of(PDF);
+        }
+        if (commence(contenu, DEBUT_PNG)) {
+            return Optional.of(PNG);
+        }
+        if (commence(contenu, DEBUT_JPEG)) {
+            return Optional.of(JPEG);
         }
         return commence(contenu, DEBUT_ZIP) ? archive(contenu) : Optional.empty();
     }
 
-    private static Optional<FormatDocument> archive(byte[] contenu) {
+    private static Optional<FormatFichier> archive(byte[] contenu) {
         Set<String> noms = new HashSet<>();
         String mimetype = "";
         long reste = DEPLIE;

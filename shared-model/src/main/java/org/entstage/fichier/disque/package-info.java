@@ -1,0 +1,2 @@
+/** Adapter: files as files of a folder. */
+package org.entstage.fichier.disque;

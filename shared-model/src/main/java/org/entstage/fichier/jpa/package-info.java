@@ -1,0 +1,2 @@
+/** JPA adapter of the files. */
+package org.entstage.fichier.jpa;
