@@ -118,7 +118,7 @@ public class Avenant {
         texteDuCircuit = texteDuCircuit == null ? etapes.ecrire() : texteDuCircuit;
         motifRefus = null;
         noter(geste, Transition.AVENANT_SOUMIS, null).changeant(changements());
-        convention.annoncer(() -> new AvenantSoumis(convention.avis(geste), id, numero));
+        convention.annoncer(() -> new AvenantSoumis(convention.avis(geste), mention()));
         annoncerEtapes(List.of(), geste);
     }
 
@@ -147,12 +147,25 @@ public class Avenant {
             effet = saisie.effet() == null ? geste.quand().toLocalDate() : saisie.effet();
             etat = EtatAvenant.VALIDE;
             noter(geste, Transition.AVENANT_VALIDE, commentaire, nature, pour).changeant(changements);
-            convention.annoncer(() -> new AvenantValide(convention.avis(geste), id, numero, saisie.dansLOrdre()));
+            annoncerValide(geste);
         } else {
             noter(geste, Transition.AVENANT_ETAPE_FAITE, commentaire, nature, pour);
+            convention.annoncer(() -> new EtapeFaite(
+                    convention.avis(geste), nature, geste.acteur().nomAffiche(), commentaire, mention()));
             annoncerEtapes(avancee.aFaire(), geste);
         }
         return derniere;
+    }
+
+    private void annoncerValide(Geste geste) {
+        FicheReferent precedent = avant.referent();
+        convention.annoncer(() -> new AvenantValide(convention.avis(geste), mention(), effet));
+        if (saisie.change(NatureAvenant.REFERENT)
+                && precedent != null
+                && !precedent.login().equals(saisie.referent().login())) {
+            convention.annoncer(
+                    () -> new ReferentChange(convention.avis(geste), AvisDeConvention.Personne.de(precedent)));
+        }
     }
 
     /** Sends it back to who wrote it. */
@@ -164,7 +177,7 @@ public class Avenant {
         etat = EtatAvenant.A_CORRIGER;
         motifRefus = motif;
         noter(geste, Transition.AVENANT_REFUSE, motif, etape, null);
-        convention.annoncer(() -> new AvenantRefuse(convention.avis(geste), id, numero, motif));
+        convention.annoncer(() -> new AvenantRefuse(convention.avis(geste), mention(), motif));
     }
 
     /** Gives it back to who handed it in too early. */
@@ -176,6 +189,7 @@ public class Avenant {
         etat = EtatAvenant.A_CORRIGER;
         motifRefus = null;
         noter(geste, Transition.AVENANT_RETIRE, null);
+        convention.annoncer(() -> new AvenantRetire(convention.avis(geste), mention()));
     }
 
     /** Gives it up: nothing changes. */
@@ -184,7 +198,7 @@ public class Avenant {
         exigerEtat(EtatAvenant.BROUILLON, EtatAvenant.SOUMIS, EtatAvenant.A_CORRIGER);
         etat = EtatAvenant.ANNULE;
         noter(geste, Transition.AVENANT_ANNULE, motif);
-        convention.annoncer(() -> new AvenantAnnule(convention.avis(geste), id, numero, motif));
+        convention.annoncer(() -> new AvenantAnnule(convention.avis(geste), mention(), motif));
     }
 
     private EvenementHistorique noter(Geste geste, Transition transition, String details) {
@@ -200,11 +214,20 @@ public class Avenant {
         return ligne;
     }
 
+    private MentionAvenant mention() {
+        return new MentionAvenant(id, numero, saisie.dansLOrdre());
+    }
+
     private void annoncerEtapes(List<EtapeCircuit> dejaOuvertes, Geste geste) {
         avancement().aFaire().stream()
                 .filter(etape -> !dejaOuvertes.contains(etape))
                 .forEach(etape -> convention.annoncer(() -> new EtapeOuverte(
-                        convention.avis(geste), etape.nature(), etape.qui(), etape.personne(), false)));
+                        convention.avis(geste),
+                        etape.nature(),
+                        etape.qui(),
+                        etape.personne(),
+                        dejaOuvertes.isEmpty(),
+                        mention())));
     }
 
     /** Where it stands in its circuit; nowhere once its convention binds nobody any more. */

@@ -1,4 +1,4 @@
 package org.entstage.convention;
 
 /** An avenant is given up; the reason may be null. */
-public record AvenantAnnule(AvisDeConvention avis, long avenant, int numero, String motif) {}
+public record AvenantAnnule(AvisDeConvention avis, MentionAvenant avenant, String motif) {}

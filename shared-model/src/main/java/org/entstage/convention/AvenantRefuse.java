@@ -1,4 +1,4 @@
 package org.entstage.convention;
 
 /** An avenant is sent back to who wrote it. */
-public record AvenantRefuse(AvisDeConvention avis, long avenant, int numero, String motif) {}
+public record AvenantRefuse(AvisDeConvention avis, MentionAvenant avenant, String motif) {}

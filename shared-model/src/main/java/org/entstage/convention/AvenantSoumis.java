@@ -1,4 +1,4 @@
 package org.entstage.convention;
 
 /** An avenant is handed in. */
-public record AvenantSoumis(AvisDeConvention avis, long avenant, int numero) {}
+public record AvenantSoumis(AvisDeConvention avis, MentionAvenant avenant) {}

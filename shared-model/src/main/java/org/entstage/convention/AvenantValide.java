@@ -1,6 +1,10 @@
 package org.entstage.convention;
 
-import java.util.List;
+import java.time.LocalDate;
 
-/** An avenant was accepted: the convention is now what it says. */
-public record AvenantValide(AvisDeConvention avis, long avenant, int numero, List<NatureAvenant> natures) {}
+/**
+ * An avenant was accepted: the convention is now what it says.
+ *
+ * @param effet from which day on it holds
+ */
+public record AvenantValide(AvisDeConvention avis, MentionAvenant avenant, LocalDate effet) {}

@@ -47,6 +47,10 @@ public record AvisDeConvention(
                             enseignant.login(), complet(enseignant.prenom(), enseignant.nom()), enseignant.courriel());
         }
 
+        static Personne de(FicheReferent referent) {
+            return new Personne(referent.login(), complet(referent.prenom(), referent.nom()), referent.courriel());
+        }
+
         /** Null for an empty name and no address. */
         static Personne sansCompte(String prenom, String nom, String courriel) {
             String complet = complet(prenom, nom);

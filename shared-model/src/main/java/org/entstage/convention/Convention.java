@@ -359,7 +359,7 @@ public class Convention {
         changee(geste);
         historique.annoncer(() -> derniere
                 ? new ConventionValidee(avis(geste))
-                : new EtapeFaite(avis(geste), nature, geste.acteur().nomAffiche(), commentaire));
+                : new EtapeFaite(avis(geste), nature, geste.acteur().nomAffiche(), commentaire, null));
         annoncerEtapes(avant.aFaire(), geste);
     }
 
@@ -451,7 +451,7 @@ public class Convention {
             avancement().aFaire().stream()
                     .filter(etape -> !dejaOuvertes.contains(etape))
                     .forEach(etape -> historique.annoncer(() -> new EtapeOuverte(
-                            avis(geste), etape.nature(), etape.qui(), etape.personne(), dejaOuvertes.isEmpty())));
+                            avis(geste), etape.nature(), etape.qui(), etape.personne(), dejaOuvertes.isEmpty(), null)));
         }
     }
 

@@ -120,8 +120,18 @@ public class EtapeAFaire {
         return nature;
     }
 
+    private MentionAvenant mention() {
+        return avenant == null
+                ? null
+                : convention.avenants().stream()
+                        .map(ResumeAvenant::avenant)
+                        .filter(lequel -> lequel.id() == avenant)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** What is told because it waits. */
     EtapeEnAttente enAttente(boolean pourLeResponsable) {
-        return new EtapeEnAttente(AvisDeConvention.de(convention), nature, qui, personne, pourLeResponsable);
+        return new EtapeEnAttente(AvisDeConvention.de(convention), nature, qui, personne, pourLeResponsable, mention());
     }
 }

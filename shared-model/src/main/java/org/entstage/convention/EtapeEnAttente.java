@@ -9,6 +9,12 @@ import org.entstage.circuit.NatureEtape;
  * @param qui who should do it
  * @param personne account of the one person who should, or null
  * @param escalade whether who leads the centre is told, rather than who should do it
+ * @param avenant whose step it is; null for the convention's own
  */
 public record EtapeEnAttente(
-        AvisDeConvention avis, NatureEtape etape, Intervenant qui, String personne, boolean escalade) {}
+        AvisDeConvention avis,
+        NatureEtape etape,
+        Intervenant qui,
+        String personne,
+        boolean escalade,
+        MentionAvenant avenant) {}

@@ -7,5 +7,7 @@ import org.entstage.circuit.NatureEtape;
  *
  * @param par who did it, as shown
  * @param commentaire what was said with it, or null
+ * @param avenant whose step it is; null for the convention's own
  */
-public record EtapeFaite(AvisDeConvention avis, NatureEtape etape, String par, String commentaire) {}
+public record EtapeFaite(
+        AvisDeConvention avis, NatureEtape etape, String par, String commentaire, MentionAvenant avenant) {}

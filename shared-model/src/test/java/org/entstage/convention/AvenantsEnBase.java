@@ -18,7 +18,7 @@ import javax.persistence.EntityManager;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.RefusMetier;
-import org.entstage.convention.AvenantsTest.Saisie;
+import org.entstage.convention.AtelierDAvenants.Saisie;
 import org.entstage.convention.CriteresConvention.Ordre;
 import org.entstage.droits.Acteur;
 import org.entstage.essai.ModeleDeTest;

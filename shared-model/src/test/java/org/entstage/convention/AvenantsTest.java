@@ -2,7 +2,6 @@ package org.entstage.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.entstage.circuit.NatureEtape.VALIDATION_CENTRE;
 import static org.entstage.circuit.NatureEtape.VALIDATION_PEDAGOGIQUE;
 import static org.entstage.essai.Acteurs.enseignant;
@@ -12,24 +11,14 @@ import static org.entstage.essai.Acteurs.responsable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.entstage.annuaire.Personne;
-import org.entstage.circuit.Circuit;
 import org.entstage.circuit.EtapeCircuit;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
-import org.entstage.contact.ContactsDeTest;
-import org.entstage.droits.Acteur;
 import org.entstage.enseignant.Enseignant;
-import org.entstage.enseignant.Enseignants;
-import org.entstage.gratification.UniteGratification;
 import org.entstage.presence.Interruption;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -38,27 +27,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 /** What avenants change, who lets them, and what the convention was before. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class AvenantsTest extends AtelierDeConventions {
-
-    private static final LocalDate DEBUT = LocalDate.of(2027, 2, 1);
-    private static final LocalDate FIN = LocalDate.of(2027, 6, 30);
-
-    private final AvenantsEnMemoire avenants = new AvenantsEnMemoire();
-    private final AvenantEnCours avenantEnCours = new AvenantEnCours(avenants, enCours);
-    private final ContactsDeTest contacts = new ContactsDeTest();
-    private final TuteurDuStage tuteur = new TuteurDuStage(contacts.confidentialite(), contacts.retenir());
-    private final FeriesDuLieu feries = new FeriesDuLieu(territoire -> java.util.Collections.emptySortedMap());
-    private final Enseignants enseignants = new EnseignantsDeTest();
-    private final ExamenDesAvenants examens = new ExamenDesAvenants(examinateur, feries, enseignants, minimum, horloge);
-    private final InscrireAvenant ecrire =
-            new InscrireAvenant(enCours, avenantEnCours, avenants, enseignants, new ListesDeTest(), tuteur, reglages);
-    private final SoumettreAvenant soumettreAvenant =
-            new SoumettreAvenant(avenantEnCours, examens, (centre, type) -> circuit);
-    private final ValiderAvenant validerAvenant =
-            new ValiderAvenant(avenantEnCours, examens, enseignants, feries, tuteur, reglages);
-    private final RefuserAvenant refuserAvenant = new RefuserAvenant(avenantEnCours);
-    private final RetirerAvenant retirerAvenant = new RetirerAvenant(avenantEnCours);
-    private final AnnulerAvenant annulerAvenant = new AnnulerAvenant(avenantEnCours);
+class AvenantsTest extends AtelierDAvenants {
 
     @Test
     void a_rupture_ends_the_placement_and_what_was_signed_stays_readable() {
@@ -355,134 +324,5 @@ class AvenantsTest extends AtelierDeConventions {
                 .isEqualTo(avenant.base());
         assertThat(saisies.convertToEntityAttribute(saisies.convertToDatabaseColumn(avenant.saisie())))
                 .isEqualTo(avenant.saisie());
-    }
-
-    private Convention validee() {
-        Circuit presentes = circuit;
-        circuit = Circuit.LIVRE;
-        Convention convention = soumise();
-        valider.executer(gestionnaire(CENTRE), convention.id(), convention.version(), VALIDATION_CENTRE, null);
-        convention.enseignant().ifPresent(enseignants::enregistrer);
-        circuit = presentes;
-        return convention;
-    }
-
-    private static SaisieStage UneConvention(Convention convention, LocalDate debut, LocalDate fin) {
-        return org.entstage.essai.UneConvention.stage(convention.saisieStage(), debut, fin);
-    }
-
-    private static Circuit deuxEtapes() {
-        return Circuit.lire("1 SOUMISSION; 2 VALIDATION_PEDAGOGIQUE; 3 VALIDATION_CENTRE; 4 SIGNATURE_ETUDIANT;"
-                        + " 4 SIGNATURE_TUTEUR; 4 SIGNATURE_ACCUEIL; 4 SIGNATURE_REFERENT; 5 SIGNATURE_ETABLISSEMENT")
-                .orElseThrow();
-    }
-
-    private Avenant ecrit(Acteur acteur, Convention convention, Saisie saisie) {
-        long id = ecrire.executer(acteur, convention.id(), null, convention.version(), saisie.saisie(), null);
-        return avenants.trouver(id).orElseThrow();
-    }
-
-    private Avenant accepte(Convention convention, Saisie saisie) {
-        Avenant avenant = ecrit(etudiant(), convention, saisie);
-        soumettreAvenant.executer(etudiant(), avenant.id(), avenant.version());
-        faire(gestionnaire(CENTRE), avenant, VALIDATION_CENTRE);
-        return avenant;
-    }
-
-    private void faire(Acteur acteur, Avenant avenant, org.entstage.circuit.NatureEtape etape) {
-        validerAvenant.executer(acteur, avenant.id(), avenant.version(), etape, null);
-    }
-
-    private static List<Probleme> refus(org.assertj.core.api.ThrowableAssert.ThrowingCallable geste) {
-        RefusMetier refus = catchThrowableOfType(geste, RefusMetier.class);
-        assertThat(refus).isNotNull();
-        return refus.problemes();
-    }
-
-    private static final class EnseignantsDeTest implements Enseignants {
-
-        private final Map<String, Enseignant> parLogin = new HashMap<>();
-
-        @Override
-        public Optional<Enseignant> parLogin(String login) {
-            return Optional.ofNullable(parLogin.get(login));
-        }
-
-        @Override
-        public Enseignant enregistrer(Enseignant enseignant) {
-            ReflectionTestUtils.setField(enseignant, "id", 100L + parLogin.size());
-            parLogin.put(enseignant.login(), enseignant);
-            return enseignant;
-        }
-    }
-
-    /** What an avenant says, part by part. */
-    static final class Saisie {
-
-        private final EnumSet<NatureAvenant> natures = EnumSet.noneOf(NatureAvenant.class);
-        private SaisieAvenant.Rupture rupture = new SaisieAvenant.Rupture(null, null, false);
-        private SaisieAvenant.Absence absence = new SaisieAvenant.Absence(null, null, null);
-        private LocalDate debut;
-        private LocalDate fin;
-        private LocalDate effet;
-        private SaisieLieu lieu = SaisieLieu.VIDE;
-        private RemunerationPrevue paye;
-
-        static Saisie de(NatureAvenant... quoi) {
-            Saisie saisie = new Saisie();
-            saisie.natures.addAll(List.of(quoi));
-            return saisie;
-        }
-
-        Saisie rupture(LocalDate date, String motif) {
-            rupture = new SaisieAvenant.Rupture(date, motif, false);
-            return this;
-        }
-
-        Saisie absence(LocalDate du, LocalDate au) {
-            absence = new SaisieAvenant.Absence(du, au, "Maladie.");
-            return this;
-        }
-
-        Saisie du(LocalDate premier, LocalDate dernier) {
-            debut = premier;
-            fin = dernier;
-            return this;
-        }
-
-        Saisie effet(LocalDate jour) {
-            effet = jour;
-            return this;
-        }
-
-        Saisie tuteur(String nom, String prenom) {
-            lieu = new SaisieLieu(
-                    null, null, null, null, null, null, "M.", nom, prenom, "Chef", "lou@exemplaire.example.org", null);
-            return this;
-        }
-
-        Saisie payee(String montant) {
-            paye = RemunerationPrevue.enEuros(true, new BigDecimal(montant), UniteGratification.HEURE, "VIREMENT");
-            return this;
-        }
-
-        SaisieAvenant saisie() {
-            return new SaisieAvenant(
-                    natures,
-                    effet,
-                    rupture,
-                    debut,
-                    fin,
-                    null,
-                    absence,
-                    lieu,
-                    null,
-                    "Autre sujet",
-                    null,
-                    null,
-                    paye,
-                    "Deux jours par mois.",
-                    "Le stagiaire suit une formation interne.");
-        }
     }
 }

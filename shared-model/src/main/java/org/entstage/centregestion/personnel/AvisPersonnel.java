@@ -27,7 +27,9 @@ public enum AvisPersonnel {
     /** A step was done or taken back. */
     AVANCEMENT,
     /** The student withdraws it, or the centre ends it. */
-    FIN;
+    FIN,
+    /** An avenant is handed in, sent back, accepted or given up. */
+    AVENANT;
 
     private static final String SEPARATEUR = ",";
 

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.entstage.convention.AvisDeConvention;
+import org.entstage.convention.MentionAvenant;
 import org.entstage.notification.modele.Evenement;
+import org.entstage.notification.modele.MotsDuCatalogue;
 import org.entstage.notification.modele.Profil;
 import org.entstage.notification.modele.Variable;
 import org.entstage.texte.TexteEditable.Langue;
@@ -42,6 +44,12 @@ public final class Annonce {
         }
         valeurs.put(variable, valeur);
         return this;
+    }
+
+    /** Says which avenant it is about. */
+    public Annonce surAvenant(MentionAvenant avenant) {
+        return avec(Variable.AVENANT_NUMERO, Integer.toString(avenant.numero()))
+                .avec(Variable.AVENANT_OBJET, langue -> MotsDuCatalogue.natures(avenant.natures(), langue));
     }
 
     /** Says in which language somebody without account reads. */

@@ -74,7 +74,9 @@ class AvisDesConventions {
     /** Where a centre is told that a convention was handed in, its own step of that moment needs no second mail. */
     @EventListener
     void etapeOuverte(EtapeOuverte fait) {
-        Annonce annonce = new Annonce(Evenement.ETAPE_OUVERTE, fait.avis())
+        Annonce annonce = (fait.avenant() == null
+                        ? new Annonce(Evenement.ETAPE_OUVERTE, fait.avis())
+                        : new Annonce(Evenement.AVENANT_ETAPE_OUVERTE, fait.avis()).surAvenant(fait.avenant()))
                 .avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue))
                 .aPersonne(fait.personne());
         switch (fait.qui()) {
@@ -95,8 +97,7 @@ class AvisDesConventions {
     /** A reminder goes to whom the step was announced; the host has its link, and its page says what is asked of it. */
     @EventListener
     void etapeEnAttente(EtapeEnAttente fait) {
-        Annonce annonce = new Annonce(fait.escalade() ? Evenement.ETAPE_ESCALADE : Evenement.ETAPE_RAPPEL, fait.avis())
-                .avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue));
+        Annonce annonce = enAttente(fait).avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue));
         if (fait.escalade()) {
             annonceur.annoncer(annonce);
             return;
@@ -112,6 +113,15 @@ class AvisDesConventions {
         }
     }
 
+    private static Annonce enAttente(EtapeEnAttente fait) {
+        return fait.avenant() == null
+                ? new Annonce(fait.escalade() ? Evenement.ETAPE_ESCALADE : Evenement.ETAPE_RAPPEL, fait.avis())
+                : new Annonce(
+                                fait.escalade() ? Evenement.AVENANT_ETAPE_ESCALADE : Evenement.AVENANT_ETAPE_RAPPEL,
+                                fait.avis())
+                        .surAvenant(fait.avenant());
+    }
+
     /** While nobody but the student has seen it, nobody but the student is warned. */
     @EventListener
     void departSansValidation(DepartSansValidation fait) {
@@ -123,7 +133,18 @@ class AvisDesConventions {
 
     @EventListener
     void etapeFaite(EtapeFaite fait) {
-        Annonce annonce = switch (fait.etape()) {
+        Annonce annonce = fait.avenant() == null ? faite(fait) : faiteSurAvenant(fait);
+        annonceur.annoncer(annonce.avec(Variable.COMMENTAIRE, fait.commentaire()));
+    }
+
+    private static Annonce faiteSurAvenant(EtapeFaite fait) {
+        return new Annonce(Evenement.AVENANT_ETAPE_FAITE, fait.avis())
+                .surAvenant(fait.avenant())
+                .avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue));
+    }
+
+    private static Annonce faite(EtapeFaite fait) {
+        return switch (fait.etape()) {
             case ACCORD_ACCUEIL -> new Annonce(Evenement.ACCORD_ACCUEIL, fait.avis());
             case VALIDATION_PEDAGOGIQUE -> new Annonce(Evenement.VALIDATION_PEDAGOGIQUE, fait.avis());
             case VERIFICATION_CENTRE -> new Annonce(Evenement.VERIFICATION, fait.avis());
@@ -131,7 +152,6 @@ class AvisDesConventions {
                 new Annonce(Evenement.ETAPE_FAITE, fait.avis())
                         .avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue));
         };
-        annonceur.annoncer(annonce.avec(Variable.COMMENTAIRE, fait.commentaire()));
     }
 
     @EventListener

@@ -126,6 +126,63 @@ public enum Evenement {
             .surDemande(CENTRE, ACCUEIL, TUTEUR)
             .avec(Variable.MOTIF)
             .indispensable(ETUDIANT)),
+    AVENANT_SOUMIS(new Definition()
+            .interesse(AvisPersonnel.AVENANT)
+            .a(ETUDIANT, CENTRE, PERSONNEL, RESPONSABLE)
+            .surDemande(REFERENT)
+            .surAvenant()),
+    AVENANT_REFUSE(new Definition()
+            .interesse(AvisPersonnel.AVENANT)
+            .a(ETUDIANT, PERSONNEL, RESPONSABLE)
+            .surDemande(REFERENT, CENTRE)
+            .avec(Variable.MOTIF)
+            .indispensable(ETUDIANT)
+            .surAvenant()),
+    /** It is taken back by who handed it in. */
+    AVENANT_RETIRE(new Definition()
+            .interesse(AvisPersonnel.AVENANT)
+            .a(CENTRE, PERSONNEL, RESPONSABLE)
+            .surDemande(ETUDIANT, REFERENT)
+            .surAvenant()),
+    /** The convention is now what it says. */
+    AVENANT_VALIDE(new Definition()
+            .interesse(AvisPersonnel.AVENANT)
+            .a(ETUDIANT, REFERENT, PERSONNEL, RESPONSABLE)
+            .surDemande(CENTRE, ACCUEIL, TUTEUR)
+            .avec(Variable.AVENANT_EFFET)
+            .indispensable(ETUDIANT)
+            .surAvenant()),
+    AVENANT_ANNULE(new Definition()
+            .interesse(AvisPersonnel.AVENANT)
+            .a(ETUDIANT, PERSONNEL, RESPONSABLE)
+            .surDemande(REFERENT, CENTRE)
+            .avec(Variable.MOTIF)
+            .surAvenant()),
+    /** The turn of a step of an avenant has come. */
+    AVENANT_ETAPE_OUVERTE(new Definition()
+            .interesse(AvisPersonnel.ETAPE)
+            .a(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .indispensable(REFERENT)
+            .avec(Variable.ETAPE)
+            .surAvenant()),
+    AVENANT_ETAPE_RAPPEL(new Definition()
+            .interesse(AvisPersonnel.ETAPE)
+            .a(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.ETAPE)
+            .surAvenant()),
+    AVENANT_ETAPE_ESCALADE(new Definition()
+            .interesse(AvisPersonnel.ETAPE)
+            .a(RESPONSABLE)
+            .surDemande(CENTRE)
+            .avec(Variable.ETAPE)
+            .surAvenant()),
+    /** A step of an avenant that is not its last. */
+    AVENANT_ETAPE_FAITE(new Definition()
+            .interesse(AvisPersonnel.AVANCEMENT)
+            .a(ETUDIANT)
+            .surDemande(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.ETAPE, Variable.COMMENTAIRE)
+            .surAvenant()),
     /** The link to its page, for the host or whom it charged with it. */
     LIEN_ACCUEIL(
             new Definition().a(ACCUEIL).indispensable(ACCUEIL).avec(Variable.ACCUEIL_PAGE, Variable.ACCUEIL_EXPIRE)),
@@ -245,6 +302,11 @@ public enum Evenement {
         Definition avec(Variable... propres) {
             variables.addAll(List.of(propres));
             return this;
+        }
+
+        /** It is about an avenant, of which it says number and object. */
+        Definition surAvenant() {
+            return avec(Variable.AVENANT_NUMERO, Variable.AVENANT_OBJET);
         }
 
         Definition seulement(Variable... propres) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.ChampConvention;
 import org.entstage.convention.EtapeSaisie;
+import org.entstage.convention.NatureAvenant;
 import org.entstage.texte.TexteEditable.Langue;
 
 /** Words that a mail says for something that has no text of its own. */
@@ -20,6 +21,13 @@ public final class MotsDuCatalogue {
     /** A step of the circuit. */
     public static String etape(NatureEtape nature, Langue langue) {
         return Catalogue.texte("nature." + nature, langue);
+    }
+
+    /** What an avenant changes, in one line. */
+    public static String natures(List<NatureAvenant> natures, Langue langue) {
+        return natures.stream()
+                .map(nature -> Catalogue.texte("avenant." + nature, langue))
+                .collect(Collectors.joining(", "));
     }
 
     /** How long it is to a first day: from 1. */

@@ -52,6 +52,11 @@ public enum Variable {
     /** What is missing before a placement may begin. */
     MANQUE("manque"),
     PRECEDENT_NOM("precedent.nom"),
+    AVENANT_NUMERO("avenant.numero"),
+    /** What an avenant changes, in words. */
+    AVENANT_OBJET("avenant.objet"),
+    /** From which day on an avenant holds. */
+    AVENANT_EFFET("avenant.effet"),
     /** Address of the host's own page, which who has it may open. */
     ACCUEIL_PAGE("accueil.page"),
     /** Until when it is good. */
@@ -118,7 +123,8 @@ public enum Variable {
         return personne == null ? null : partie.apply(personne);
     }
 
-    private static String date(LocalDate jour, Langue langue) {
+    /** A day as a mail says it; null for none. */
+    public static String date(LocalDate jour, Langue langue) {
         return jour == null
                 ? null
                 : jour.format(

@@ -24,6 +24,11 @@ import org.entstage.circuit.Intervenant;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.Reglages;
+import org.entstage.convention.AvenantAnnule;
+import org.entstage.convention.AvenantRefuse;
+import org.entstage.convention.AvenantRetire;
+import org.entstage.convention.AvenantSoumis;
+import org.entstage.convention.AvenantValide;
 import org.entstage.convention.AvisDeConvention;
 import org.entstage.convention.AvisDeConvention.Personne;
 import org.entstage.convention.ChampConvention;
@@ -41,6 +46,8 @@ import org.entstage.convention.EtapeFaite;
 import org.entstage.convention.EtapeOuverte;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.EtatConvention;
+import org.entstage.convention.MentionAvenant;
+import org.entstage.convention.NatureAvenant;
 import org.entstage.convention.ReferentChange;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
 import org.entstage.essai.ModeleDeTest;
@@ -67,6 +74,8 @@ class AnnonceurTest {
     private static final long ETABLISSEMENT = 1;
     private static final long UFR = 2;
     private static final long DEPARTEMENT = 3;
+    private static final MentionAvenant AVENANT =
+            new MentionAvenant(7, 2, List.of(NatureAvenant.PERIODE, NatureAvenant.GRATIFICATION));
 
     private final Clock horloge = Clock.fixed(ModeleDeTest.MAINTENANT, ModeleConfiguration.FUSEAU);
     private final CourrielsEnMemoire courriels = new CourrielsEnMemoire();
@@ -99,9 +108,8 @@ class AnnonceurTest {
         tousAllumes();
         personnel(new Agent("bureau", "Sacha Bureau", "bureau@univ.example.org", false));
         Map<Evenement, Set<String>> remplies = new HashMap<>();
-        for (Runnable fait : tout()) {
-            fait.run();
-        }
+        tout().forEach(Runnable::run);
+        toutDesAvenants().forEach(Runnable::run);
         for (Envoi envoi : courriels.envois()) {
             String[] lignes = envoi.corps().split("\n");
             Evenement evenement = Evenement.valueOf(lignes[0]);
@@ -151,16 +159,49 @@ class AnnonceurTest {
                         complet(agent()), new Personne("ancien", "Claude Ancien", "ancien@univ.example.org"))));
     }
 
+    private List<Runnable> toutDesAvenants() {
+        AvisDesAvenants avenants = new AvisDesAvenants(annonceur);
+        return List.of(
+                () -> avenants.soumis(new AvenantSoumis(complet(etudiant()), AVENANT)),
+                () -> avenants.refuse(new AvenantRefuse(complet(agent()), AVENANT, "À préciser.")),
+                () -> avenants.retire(new AvenantRetire(complet(etudiant()), AVENANT)),
+                () -> avenants.valide(new AvenantValide(complet(agent()), AVENANT, LocalDate.of(2027, 3, 15))),
+                () -> avenants.annule(new AvenantAnnule(complet(agent()), AVENANT, "Sans suite.")),
+                () -> avis.etapeOuverte(new EtapeOuverte(
+                        complet(etudiant()), NatureEtape.VALIDATION_CENTRE, Intervenant.CENTRE, null, false, AVENANT)),
+                () -> avis.etapeEnAttente(enAttenteSurAvenant(false)),
+                () -> avis.etapeEnAttente(enAttenteSurAvenant(true)),
+                () -> avis.etapeFaite(new EtapeFaite(
+                        complet(agent()), NatureEtape.ACCORD_ACCUEIL, "Sacha Bureau", "Très bien.", AVENANT)));
+    }
+
+    private static EtapeEnAttente enAttenteSurAvenant(boolean escalade) {
+        return new EtapeEnAttente(
+                complet(agent()), NatureEtape.VALIDATION_CENTRE, Intervenant.CENTRE, null, escalade, AVENANT);
+    }
+
+    @Test
+    void a_mail_about_an_avenant_says_which_one_and_what_it_changes_in_the_reader_s_language() {
+        preferences.voir("camille", Langue.EN);
+
+        new AvisDesAvenants(annonceur).soumis(new AvenantSoumis(complet(etudiant()), AVENANT));
+
+        Envoi recu = courriels.envois().get(0);
+        assertThat(recu.sujet()).contains("amendment no. 2");
+        assertThat(recu.corps()).contains("It changes: dates or hours, allowance.");
+    }
+
     private static EtapeOuverte ouverte(Intervenant qui, String personne, boolean auDepot) {
-        return new EtapeOuverte(complet(etudiant()), NatureEtape.VALIDATION_CENTRE, qui, personne, auDepot);
+        return new EtapeOuverte(complet(etudiant()), NatureEtape.VALIDATION_CENTRE, qui, personne, auDepot, null);
     }
 
     private static EtapeEnAttente enAttente(boolean escalade) {
-        return new EtapeEnAttente(complet(agent()), NatureEtape.VALIDATION_CENTRE, Intervenant.CENTRE, null, escalade);
+        return new EtapeEnAttente(
+                complet(agent()), NatureEtape.VALIDATION_CENTRE, Intervenant.CENTRE, null, escalade, null);
     }
 
     private static EtapeFaite faite(NatureEtape nature) {
-        return new EtapeFaite(complet(agent()), nature, "Sacha Bureau", "Très bien.");
+        return new EtapeFaite(complet(agent()), nature, "Sacha Bureau", "Très bien.", null);
     }
 
     @Test

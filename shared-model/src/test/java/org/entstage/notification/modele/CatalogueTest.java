@@ -17,6 +17,7 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.ChampConvention;
 import org.entstage.convention.EtapeSaisie;
+import org.entstage.convention.NatureAvenant;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
 import org.entstage.texte.TexteEditable.Langue;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -66,6 +67,7 @@ class CatalogueTest {
         ajouter(mots, "profil.", Profil.values());
         ajouter(mots, "etape.", EtapeSaisie.values());
         ajouter(mots, "nature.", NatureEtape.values());
+        ajouter(mots, "avenant.", NatureAvenant.values());
         ajouter(mots, "champ.", ChampConvention.values());
 
         assertThat(lire("modeles", langue).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(modeles);
