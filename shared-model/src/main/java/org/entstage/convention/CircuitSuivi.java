@@ -1,5 +1,6 @@
 package org.entstage.convention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,24 +89,24 @@ class CircuitSuivi {
         if (convention.etat() != EtatConvention.VALIDEE) {
             aFaire.removeIf(ligne -> ligne.avenant() != null);
         }
-        tenir(convention, null, avancement(histoire));
+        tenir(convention, null, avancement(histoire), convention.saisieStage().debut());
     }
 
     /** The same for an avenant. */
-    void actualiser(Convention convention, Long avenant, Avancement avancement) {
-        tenir(convention, avenant, avancement);
+    void actualiser(Convention convention, Avenant avenant) {
+        tenir(convention, avenant.id(), avenant.avancement(), avenant.saisie().presse());
     }
 
-    private void tenir(Convention convention, Long avenant, Avancement avancement) {
+    private void tenir(Convention convention, Long avenant, Avancement avancement, LocalDate jour) {
         Map<NatureEtape, EtatEtape> ouvertes = avancement.etats().stream()
                 .filter(etat -> etat.statut() == Statut.A_FAIRE)
                 .collect(Collectors.toMap(etat -> etat.etape().nature(), Function.identity()));
         aFaire.removeIf(ligne -> Objects.equals(ligne.avenant(), avenant) && !ouvertes.containsKey(ligne.nature()));
         for (EtapeAFaire ligne : aFaire) {
             if (Objects.equals(ligne.avenant(), avenant)) {
-                ligne.suivre(ouvertes.remove(ligne.nature()));
+                ligne.suivre(ouvertes.remove(ligne.nature()), jour);
             }
         }
-        ouvertes.values().forEach(etat -> aFaire.add(new EtapeAFaire(convention, avenant, etat)));
+        ouvertes.values().forEach(etat -> aFaire.add(new EtapeAFaire(convention, avenant, etat, jour)));
     }
 }

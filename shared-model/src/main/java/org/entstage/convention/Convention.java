@@ -485,7 +485,7 @@ public class Convention {
     /** Follows an avenant to which something happened. */
     void suivre(Avenant avenant, Geste geste) {
         gestesAvenants = gestesAvenants == null ? 1 : gestesAvenants + 1;
-        circuit().actualiser(this, avenant.id(), avenant.avancement());
+        circuit().actualiser(this, avenant);
         changee(geste);
     }
 

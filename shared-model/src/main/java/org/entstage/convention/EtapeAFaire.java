@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -65,7 +66,7 @@ public class EtapeAFaire {
     private LocalDateTime depuis;
     private LocalDate echeance;
 
-    /** The day that presses most: the end of the delay or the first day of the placement. */
+    /** The day that presses most: the end of the delay, the first day of the placement, or that of the avenant. */
     private LocalDate butoir;
 
     private LocalDate rappel;
@@ -81,17 +82,20 @@ public class EtapeAFaire {
 
     protected EtapeAFaire() {}
 
-    /** @param avenant whose step it is; null for the convention's own */
-    EtapeAFaire(Convention convention, Long avenant, EtatEtape etat) {
+    /**
+     * @param avenant whose step it is; null for the convention's own
+     * @param jour before which it should be done; null for none
+     */
+    EtapeAFaire(Convention convention, Long avenant, EtatEtape etat, LocalDate jour) {
         this.etablissement = convention.etablissement();
         this.convention = convention;
         this.avenant = avenant;
         this.nature = etat.etape().nature();
-        suivre(etat);
+        suivre(etat, jour);
     }
 
     /** Takes over how the step and its convention stand now. */
-    final void suivre(EtatEtape etat) {
+    final void suivre(EtatEtape etat, LocalDate jour) {
         Situation ou = convention.situation();
         qui = etat.etape().qui();
         personne = etat.etape().personne();
@@ -103,13 +107,15 @@ public class EtapeAFaire {
         echeance = etat.echeance();
         rappel = etat.rappel();
         escalade = etat.escalade();
-        butoir = Stream.of(
-                        echeance,
-                        convention.saisieStage().debut(),
-                        depuis.toLocalDate().plusDays(JOURS_SANS_URGENCE))
-                .filter(jour -> jour != null)
+        butoir = Stream.of(echeance, jour, sansUrgence(depuis))
+                .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    /** The day by which what nothing presses is sorted. */
+    static LocalDate sansUrgence(LocalDateTime depuis) {
+        return depuis.toLocalDate().plusDays(JOURS_SANS_URGENCE);
     }
 
     Long avenant() {

@@ -8,7 +8,7 @@ import org.entstage.circuit.NatureEtape;
  * One step in a work queue.
  *
  * @param convention id of the convention whose step it is
- * @param version of the convention, so that who decides from here decides on what the row showed
+ * @param version of what is decided, the convention or its avenant, so that who decides from here decides on what the row showed
  * @param structure name of the host
  * @param avenant id of the change of the convention whose step it is; null for the convention's own
  * @param depuis since when it waits
@@ -38,8 +38,11 @@ public record LigneAFaire(
         return new NumeroConvention(annee, convention).toString();
     }
 
-    /** By when it must be done: within the centre's delay, before the placement begins; null while neither is known. */
+    /** By when it must be done: within the centre's delay, before the placement begins or the avenant holds; null while neither is known. */
     public LocalDate pour() {
-        return butoir.equals(echeance) || butoir.equals(debut) ? butoir : null;
+        boolean connu = avenant == null
+                ? butoir.equals(echeance) || butoir.equals(debut)
+                : !butoir.equals(EtapeAFaire.sansUrgence(depuis));
+        return connu ? butoir : null;
     }
 }

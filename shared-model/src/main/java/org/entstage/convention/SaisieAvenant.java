@@ -101,6 +101,11 @@ public record SaisieAvenant(
         return natures.contains(nature);
     }
 
+    /** The day before which it should be decided; null for none. */
+    LocalDate presse() {
+        return effet == null && change(RUPTURE) ? rupture.date() : effet;
+    }
+
     /** Whether it does no more than end the placement: nobody's rule keeps a placement from ending. */
     boolean finitSeulement() {
         return change(RUPTURE) && Set.of(RUPTURE, AUTRE).containsAll(natures);

@@ -17,7 +17,7 @@ import org.entstage.droits.Action;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does a step of many conventions, each in its own transaction and with its own version, and says what became of each. */
+/** Does a step of many conventions and avenants, each in its own transaction and with its own version, and says what became of each. */
 @BatchUseCase
 public class ValiderEnMasse {
 
@@ -27,11 +27,20 @@ public class ValiderEnMasse {
     private static final Logger LOG = LoggerFactory.getLogger(ValiderEnMasse.class);
 
     private final ValiderEtape valider;
+    private final SituerAvenant situer;
+    private final ValiderAvenant validerAvenant;
     private final Conventions conventions;
     private final String etablissement;
 
-    ValiderEnMasse(ValiderEtape valider, Conventions conventions, Reglages reglages) {
+    ValiderEnMasse(
+            ValiderEtape valider,
+            SituerAvenant situer,
+            ValiderAvenant validerAvenant,
+            Conventions conventions,
+            Reglages reglages) {
         this.valider = valider;
+        this.situer = situer;
+        this.validerAvenant = validerAvenant;
         this.conventions = conventions;
         this.etablissement = reglages.etablissement();
     }
@@ -60,7 +69,7 @@ public class ValiderEnMasse {
 
     private List<Probleme> faire(Acteur acteur, DemandeDEtape demande) {
         try {
-            valider.executer(acteur, demande.convention(), demande.version(), demande.nature(), null);
+            faireEnfin(acteur, demande);
             return List.of();
         } catch (RefusMetier refus) {
             return refus.problemes();
@@ -74,10 +83,20 @@ public class ValiderEnMasse {
         }
     }
 
+    private void faireEnfin(Acteur acteur, DemandeDEtape demande) {
+        if (demande.avenant() == null) {
+            valider.executer(acteur, demande.convention(), demande.version(), demande.nature(), null);
+        } else {
+            situer.executer(acteur, demande.convention(), demande.avenant());
+            validerAvenant.executer(acteur, demande.avenant(), demande.version(), demande.nature(), null);
+        }
+    }
+
     private static ResultatDEtape resultat(DemandeDEtape demande, LigneConvention ligne, List<Probleme> problemes) {
         Optional<LigneConvention> lue = Optional.ofNullable(ligne);
         return new ResultatDEtape(
                 demande.convention(),
+                demande.avenant(),
                 demande.nature(),
                 lue.map(LigneConvention::numero).orElse(null),
                 lue.map(LigneConvention::etudiantNom).orElse(null),

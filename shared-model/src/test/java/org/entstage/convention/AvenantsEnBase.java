@@ -15,8 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
+import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.AtelierDAvenants.Saisie;
 import org.entstage.convention.CriteresConvention.Ordre;
@@ -142,9 +144,65 @@ interface AvenantsEnBase {
         assertThat(modele().sql().ordres()).hasSize(sans);
     }
 
+    @Test
+    default void a_step_of_an_avenant_stands_in_the_queue_and_is_done_among_many_others() {
+        UneConvention une = validee(dixJours(LocalDate.of(2027, 2, 1)));
+        UneConvention autre = validee(dixJours(LocalDate.of(2027, 4, 1)));
+        long premier = soumis(une, Saisie.de(NatureAvenant.CONGES).effet(LocalDate.of(2027, 1, 10)));
+        long second = soumis(autre, Saisie.de(NatureAvenant.SUJET));
+        Acteur centre = gestionnaire(centre(une));
+
+        List<LigneAFaire> file = modele().bean(ListerAFaire.class)
+                .executer(centre, CriteresAFaire.TOUT)
+                .page()
+                .lignes();
+        assertThat(file).extracting(LigneAFaire::avenant).contains(premier, second);
+        assertThat(file).allSatisfy(ligne -> assertThat(ligne.version()).isEqualTo(version(ligne.avenant())));
+        assertThat(file)
+                .filteredOn(ligne -> ligne.avenant() == premier)
+                .extracting(LigneAFaire::pour)
+                .containsExactly(LocalDate.of(2027, 1, 10));
+        List<ResultatDEtape> bilan = modele().bean(ValiderEnMasse.class)
+                .executer(
+                        centre,
+                        List.of(
+                                new DemandeDEtape(une.id(), premier, version(premier), VALIDATION_CENTRE),
+                                new DemandeDEtape(autre.id(), second, version(second) - 1, VALIDATION_CENTRE),
+                                new DemandeDEtape(une.id(), second, version(second), VALIDATION_CENTRE)));
+
+        assertThat(bilan)
+                .extracting(r ->
+                        r.problemes().stream().map(Probleme::cle).findFirst().orElse("fait"))
+                .containsExactly("fait", "afaire.changee", "afaire.pasLaVotre");
+        assertThat(une.fiche().stage().conges()).isEqualTo("Deux jours par mois.");
+        assertThat(enAttente(premier)).isZero();
+        assertThat(enAttente(second)).isEqualTo(1);
+    }
+
+    @Test
+    default void a_step_of_an_avenant_that_waits_too_long_is_reminded_as_such_once() {
+        long avenant = soumis(validee(), Saisie.de(NatureAvenant.CONGES));
+        ordre("update etape_a_faire set rappel = '2026-11-21' where avenant_id = " + avenant);
+
+        modele().bean(RelancerLesRetards.class).relancer();
+        modele().bean(RelancerLesRetards.class).relancer();
+
+        assertThat(lire("select sujet from courriel where evenement = 'AVENANT_ETAPE_RAPPEL'"
+                        + " and destinataire = 'SCI@univ.example.org'"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("avenant n° 1", "validation administrative");
+    }
+
+    private UneConvention dixJours(LocalDate debut) {
+        return UneConvention.commencee(modele(), etudiant()).complete().du(debut, debut.plusDays(9));
+    }
+
     private UneConvention validee() {
-        UneConvention convention =
-                UneConvention.commencee(modele(), etudiant()).complete().soumise();
+        return validee(UneConvention.commencee(modele(), etudiant()).complete());
+    }
+
+    private UneConvention validee(UneConvention complete) {
+        UneConvention convention = complete.soumise();
         modele().bean(ValiderEtape.class)
                 .executer(
                         gestionnaire(centre(convention)),
@@ -185,11 +243,23 @@ interface AvenantsEnBase {
     }
 
     private long enAttente(long avenant) {
+        return ((Number) lire("select count(*) from etape_a_faire where avenant_id = " + avenant)
+                        .get(0))
+                .longValue();
+    }
+
+    private List<?> lire(String sql) {
         return new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .execute(statut -> ((Number) modele().bean(EntityManager.class)
-                                .createNativeQuery("select count(*) from etape_a_faire where avenant_id = " + avenant)
-                                .getSingleResult())
-                        .longValue());
+                .execute(statut -> modele().bean(EntityManager.class)
+                        .createNativeQuery(sql)
+                        .getResultList());
+    }
+
+    private void ordre(String sql) {
+        new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
+                .executeWithoutResult(statut -> modele().bean(EntityManager.class)
+                        .createNativeQuery(sql)
+                        .executeUpdate());
     }
 
     /** Does both at the same moment and tells what went wrong. */

@@ -165,11 +165,11 @@ interface FileEnBase {
                 .executer(
                         gestionnaire(centre()),
                         List.of(
-                                new DemandeDEtape(changee, version(changee) - 1, NatureEtape.VALIDATION_CENTRE),
-                                new DemandeDEtape(bonne, version, NatureEtape.VALIDATION_CENTRE),
-                                new DemandeDEtape(bonne, version + 1, NatureEtape.VALIDATION_CENTRE),
-                                new DemandeDEtape(autre, version(autre), NatureEtape.AVIS_COMPOSANTE),
-                                new DemandeDEtape(autre + 1000, 0, NatureEtape.VALIDATION_CENTRE)));
+                                new DemandeDEtape(changee, null, version(changee) - 1, NatureEtape.VALIDATION_CENTRE),
+                                new DemandeDEtape(bonne, null, version, NatureEtape.VALIDATION_CENTRE),
+                                new DemandeDEtape(bonne, null, version + 1, NatureEtape.VALIDATION_CENTRE),
+                                new DemandeDEtape(autre, null, version(autre), NatureEtape.AVIS_COMPOSANTE),
+                                new DemandeDEtape(autre + 1000, null, 0, NatureEtape.VALIDATION_CENTRE)));
 
         assertThat(bilan)
                 .extracting(r ->
@@ -192,7 +192,7 @@ interface FileEnBase {
 
         assertThatThrownBy(() -> valider.executer(baip(), List.of())).isInstanceOf(RefusMetier.class);
         assertThatThrownBy(() -> valider.executer(
-                        baip(), Collections.nCopies(201, new DemandeDEtape(1, 0, NatureEtape.VALIDATION_CENTRE))))
+                        baip(), Collections.nCopies(201, new DemandeDEtape(1, null, 0, NatureEtape.VALIDATION_CENTRE))))
                 .isInstanceOf(RefusMetier.class);
     }
 

@@ -26,6 +26,7 @@ import org.entstage.convention.ResultatDEtape;
 import org.entstage.convention.ValiderEnMasse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class AFaireEcransTest {
     private static final List<NatureEtape> NATURES =
             List.of(NatureEtape.VERIFICATION_CENTRE, NatureEtape.VALIDATION_CENTRE);
 
-    /** Row whose step is an avenant's: it is decided on its own page. */
+    /** Row whose step is an avenant's: it opens the avenant's page. */
     private static final int AVENANT = 20;
 
     private static Portlets gestion;
@@ -79,11 +80,14 @@ class AFaireEcransTest {
         assertThat(page.select(".es-onglets [aria-current]").text())
                 .contains("(30)")
                 .containsPattern("1 (en retard|late)");
-        assertThat(page.select("input[name=lignes]")).hasSize(24).noneMatch(c -> c.hasAttr("checked"));
+        assertThat(page.select("input[name=lignes]")).hasSize(25).noneMatch(c -> c.hasAttr("checked"));
         assertThat(page.select("tbody td:not([data-libelle])")).isEmpty();
         assertThat(page.select("tbody tr").first().text()).containsPattern("en retard|late");
         assertThat(page.select("label").first().text()).contains("Camille Exemple 1");
-        assertThat(page.select("tbody tr").get(AVENANT - 1).text()).containsPattern("Avenant|Amendment");
+        Element avenant = page.select("tbody tr").get(AVENANT - 1);
+        assertThat(avenant.text()).containsPattern("Avenant|Amendment");
+        assertThat(avenant.select("th a").attr("href")).contains("vue=avenant", "avenant=5");
+        assertThat(avenant.select("input").attr("value")).isEqualTo("20-20-VALIDATION_CENTRE-5");
         assertThat(page.select(".es-puce a")).hasSize(3);
         assertThat(page.select("a[href*=coches]").eachAttr("href"))
                 .anyMatch(lien -> lien.contains("page"))
@@ -96,7 +100,7 @@ class AFaireEcransTest {
 
         Document page = lire("a-faire", "fr", "coches", "tout", "etape", "VALIDATION_CENTRE");
 
-        assertThat(page.select("input[name=lignes][checked]")).hasSize(29);
+        assertThat(page.select("input[name=lignes][checked]")).hasSize(30);
         assertThat(page.select("nav.es-pages")).isEmpty();
         Mockito.verify(gestion.cas(ListerAFaire.class))
                 .executer(any(), eq(new CriteresAFaire(NatureEtape.VALIDATION_CENTRE, 1, true)));
@@ -120,6 +124,7 @@ class AFaireEcransTest {
                         resultat(2, List.of(Probleme.general("afaire.changee"))),
                         new ResultatDEtape(
                                 3,
+                                null,
                                 NatureEtape.VALIDATION_CENTRE,
                                 null,
                                 null,
@@ -128,14 +133,15 @@ class AFaireEcransTest {
 
         Document page = page(gestion.ecran()
                 .en(Locale.forLanguageTag(langue))
-                .envoyer("valider-lot", Map.of("vue", "a-faire"), Map.of("lignes", "1-4-VALIDATION_CENTRE"))
+                .envoyer("valider-lot", Map.of("vue", "a-faire"), Map.of("lignes", "1-4-VALIDATION_CENTRE-5"))
                 .html());
 
         Mockito.verify(gestion.cas(ValiderEnMasse.class))
-                .executer(any(), eq(List.of(new DemandeDEtape(1, 4, NatureEtape.VALIDATION_CENTRE))));
+                .executer(any(), eq(List.of(new DemandeDEtape(1, 5L, 4, NatureEtape.VALIDATION_CENTRE))));
         assertThat(page.select(".es-total").text()).containsPattern("1 (étape validée|step approved)");
         assertThat(page.select("tbody tr")).hasSize(3);
         assertThat(page.select("tbody tr").first().text()).containsPattern("a changé depuis|has changed since");
+        assertThat(page.select("tbody tr").first().text()).containsPattern("Avenant :|Amendment:");
         assertThat(page.select("tbody tr").last().text()).containsPattern("validée|approved");
         assertThat(page.select("tbody a")).hasSize(2);
     }
@@ -189,7 +195,8 @@ class AFaireEcransTest {
     }
 
     private static ResultatDEtape resultat(long id, List<Probleme> problemes) {
-        return new ResultatDEtape(id, NatureEtape.VALIDATION_CENTRE, "2026-" + id, "Exemple", "Camille", problemes);
+        return new ResultatDEtape(
+                id, id == 2 ? 5L : null, NatureEtape.VALIDATION_CENTRE, "2026-" + id, "Exemple", "Camille", problemes);
     }
 
     private static Document lire(String vue, String langue, String... parametres) {

@@ -26,10 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaEtapesAFaire implements EtapesAFaire {
 
     private static final String LIGNE = "select new org.entstage.convention.LigneAFaire("
-            + "c.id, c.annee, c.version, e.nom, e.prenom, s.raisonSociale, c.formation.libelleEtape, c.stage.debut,"
+            + "c.id, c.annee, coalesce(v.version, c.version), e.nom, e.prenom, s.raisonSociale, c.formation.libelleEtape, c.stage.debut,"
             + " c.stage.fin, a.nature, a.avenant, a.depuis, a.echeance, a.butoir,"
             + " case when a.butoir < :jour then true else false end)"
             + " from EtapeAFaire a join a.convention c join c.etudiant e left join c.structure s"
+            + " left join Avenant v on v.id = a.avenant"
             + " where a.id in (:cles) order by a.butoir, a.id";
 
     private final EntityManager base;

@@ -11,8 +11,8 @@ import org.entstage.convention.DemandeDEtape;
 /** The rows of a queue that were ticked. */
 public class LotForm {
 
-    /** Id and version of the convention, kind of the step. */
-    private static final Pattern LIGNE = Pattern.compile("(\\d{1,15})-(\\d{1,9})-([A-Z_]{1,30})");
+    /** Id of the convention, version of what is decided, kind of the step; id of the avenant whose step it is. */
+    private static final Pattern LIGNE = Pattern.compile("(\\d{1,15})-(\\d{1,9})-([A-Z_]{1,30})(?:-(\\d{1,15}))?");
 
     @Size(max = 1000)
     List<@Size(max = 60) String> lignes;
@@ -32,7 +32,10 @@ public class LotForm {
         return ligne.matches()
                 ? nature(ligne.group(3))
                         .map(nature -> new DemandeDEtape(
-                                Long.parseLong(ligne.group(1)), Integer.parseInt(ligne.group(2)), nature))
+                                Long.parseLong(ligne.group(1)),
+                                ligne.group(4) == null ? null : Long.valueOf(ligne.group(4)),
+                                Integer.parseInt(ligne.group(2)),
+                                nature))
                 : Optional.empty();
     }
 
