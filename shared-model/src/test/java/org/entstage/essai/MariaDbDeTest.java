@@ -50,6 +50,11 @@ public final class MariaDbDeTest {
                 "drop database if exists " + nom,
                 "create database " + nom,
                 "grant all on " + nom + ".* to " + COMPTE + "@'127.0.0.1' identified by '" + COMPTE + "'");
+        return adresse(nom);
+    }
+
+    /** Where Connector/J finds a database that is there already. */
+    public String adresse(String nom) {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + nom + "?rewriteBatchedStatements=true&sslMode=DISABLED";
     }
 

@@ -7,8 +7,14 @@ import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
 import org.springframework.jndi.JndiLookupFailureException;
 import org.springframework.jndi.JndiTemplate;
 import org.springframework.orm.jpa.JpaTransactionManager;
@@ -17,6 +23,7 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The pool (the container's, else one of our own), the migration of the schema before anything reads it, and JPA. */
 @Configuration
@@ -73,5 +80,15 @@ class PersistenceConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory fabrique) {
         return new JpaTransactionManager(fabrique);
+    }
+
+    /** Around the transaction of each class that has one, so that what its end says is heard too. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor ecrituresConcurrentes() {
+        DefaultPointcutAdvisor autour = new DefaultPointcutAdvisor(
+                new AnnotationMatchingPointcut(Transactional.class, true), new EcrituresConcurrentes());
+        autour.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return autour;
     }
 }

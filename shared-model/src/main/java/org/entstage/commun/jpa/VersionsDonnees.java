@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
+import javax.persistence.FlushModeType;
 import javax.persistence.Tuple;
 import org.entstage.commun.Reglages;
 import org.springframework.stereotype.Component;
@@ -86,6 +87,8 @@ public class VersionsDonnees {
         List<Tuple> lignes = base.createNativeQuery(
                         "select nom, version from version_donnees where etablissement = :e", Tuple.class)
                 .setParameter("e", etablissement)
+                // What the transaction around has changed so far is nothing that this table holds.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         Map<String, Long> versions = new HashMap<>();
         lignes.forEach(ligne -> versions.put(ligne.get(0, String.class), ((Number) ligne.get(1)).longValue()));

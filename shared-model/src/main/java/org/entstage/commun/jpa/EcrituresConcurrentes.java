@@ -1,0 +1,31 @@
+package org.entstage.commun.jpa;
+
+import javax.persistence.LockTimeoutException;
+import javax.persistence.OptimisticLockException;
+import javax.persistence.PessimisticLockException;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.entstage.commun.ModificationConcurrente;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/**
+ * Who loses a race for the same row is told so, wherever in the transaction the database notices: when a change is
+ * written, when a query needs it written first, at the end, or when two wait for each other.
+ */
+final class EcrituresConcurrentes implements MethodInterceptor {
+
+    @Override
+    public Object invoke(MethodInvocation appel) throws Throwable {
+        try {
+            return appel.proceed();
+        } catch (OptimisticLockException
+                | PessimisticLockException
+                | LockTimeoutException
+                | ConcurrencyFailureException perdue) {
+            ModificationConcurrente dite = new ModificationConcurrente(
+                    appel.getMethod().getDeclaringClass().getSimpleName());
+            dite.initCause(perdue);
+            throw dite;
+        }
+    }
+}
