@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
-import org.entstage.convention.AvenantsTest.Saisie;
+import org.entstage.convention.AtelierDAvenants.Saisie;
 import org.entstage.convention.NoeudDeTest.Geste;
 import org.entstage.droits.Acteur;
 import org.entstage.essai.ModeleDeTest;
