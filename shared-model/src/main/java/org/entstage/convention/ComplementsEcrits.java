@@ -3,19 +3,14 @@ package org.entstage.convention;
 import static org.entstage.commun.Ecriture.decimal;
 import static org.entstage.commun.Ecriture.montant;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entstage.commun.Ecriture;
+import org.entstage.convention.document.TextesDeDocument;
 import org.entstage.convention.document.ValeursConvention.Complements;
 
 /** What most conventions do not say, as the document says it. */
 final class ComplementsEcrits {
-
-    private static final ResourceBundle.Control SANS_REPLI =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale langue;
 
@@ -77,8 +72,6 @@ final class ComplementsEcrits {
     }
 
     private String texte(String cle, Object... valeurs) {
-        String modele = ResourceBundle.getBundle("convention.document", Ecriture.langue(langue), SANS_REPLI)
-                .getString(cle);
-        return new MessageFormat(modele, Ecriture.langue(langue)).format(valeurs);
+        return TextesDeDocument.DOCUMENT.texte(cle, langue, valeurs);
     }
 }

@@ -2,17 +2,16 @@ package org.entstage.convention;
 
 import static org.entstage.commun.Ecriture.date;
 
-import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entstage.commun.Ecriture;
+import org.entstage.convention.document.TextesDeDocument;
 import org.entstage.convention.document.ValeursConvention.JourDeSemaine;
 import org.entstage.convention.document.ValeursConvention.Presence;
 import org.entstage.convention.document.ValeursConvention.Semaine;
@@ -25,9 +24,6 @@ import org.entstage.presence.SemaineType;
 
 /** Days, hours and payments of a convention as its document says them (D124-4, 5°, 6°, 8° and 10°). */
 final class PresenceEcrite {
-
-    private static final ResourceBundle.Control SANS_REPLI =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale langue;
 
@@ -127,8 +123,6 @@ final class PresenceEcrite {
     }
 
     private String texte(String cle, Object... valeurs) {
-        String modele = ResourceBundle.getBundle("convention.document", Ecriture.langue(langue), SANS_REPLI)
-                .getString(cle);
-        return new MessageFormat(modele, Ecriture.langue(langue)).format(valeurs);
+        return TextesDeDocument.DOCUMENT.texte(cle, langue, valeurs);
     }
 }

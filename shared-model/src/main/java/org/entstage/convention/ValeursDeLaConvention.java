@@ -5,13 +5,12 @@ import static org.entstage.commun.Ecriture.decimal;
 import static org.entstage.commun.Ecriture.montant;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entstage.commun.Ecriture;
+import org.entstage.convention.document.TextesDeDocument;
 import org.entstage.convention.document.ValeursConvention;
 import org.entstage.convention.document.ValeursConvention.Accueil;
 import org.entstage.convention.document.ValeursConvention.Clauses;
@@ -32,9 +31,6 @@ import org.springframework.stereotype.Component;
 /** Writes a convention's values out for its document, in the language of the document. */
 @Component
 class ValeursDeLaConvention {
-
-    private static final ResourceBundle.Control SANS_REPLI =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Nomenclatures nomenclatures;
 
@@ -288,8 +284,6 @@ class ValeursDeLaConvention {
     }
 
     private static String texte(String cle, Locale langue, Object... valeurs) {
-        String modele = ResourceBundle.getBundle("convention.document", Ecriture.langue(langue), SANS_REPLI)
-                .getString(cle);
-        return new MessageFormat(modele, Ecriture.langue(langue)).format(valeurs);
+        return TextesDeDocument.DOCUMENT.texte(cle, langue, valeurs);
     }
 }

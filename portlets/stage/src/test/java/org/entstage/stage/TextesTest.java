@@ -30,9 +30,7 @@ class TextesTest extends TextContract {
     void every_problem_of_the_domain_has_its_words() {
         MessageSource messages = CommunConfiguration.textes();
 
-        // The name of a template of documents, not of a text.
         Set<String> cles = TextChecks.clesDuDomaine(DOMAINE);
-        cles.remove("convention.document");
         // Names that templates of mails read.
         Stream.of(Variable.values()).forEach(variable -> cles.remove(variable.nom()));
         CatalogueReglages.tous().forEach(reglage -> cles.remove(reglage.cle()));

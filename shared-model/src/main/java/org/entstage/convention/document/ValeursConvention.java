@@ -24,7 +24,13 @@ public record ValeursConvention(
         Presence presence,
         Gratification gratification,
         Clauses clauses,
-        Complements complements) {
+        Complements complements)
+        implements ValeursDeDocument {
+
+    @Override
+    public ValeursConvention convention() {
+        return this;
+    }
 
     /** Nothing but what most conventions have. */
     public ValeursConvention(

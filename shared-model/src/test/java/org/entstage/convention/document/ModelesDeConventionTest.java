@@ -2,44 +2,20 @@ package org.entstage.convention.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Locale;
-import org.entstage.document.Gabarits;
 import org.entstage.document.PdfDeTest;
-import org.entstage.document.RendeurPdf;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class DocumentConventionTest {
-
-    private static AnnotationConfigApplicationContext contexte;
-    private static DocumentConvention document;
-
-    @BeforeAll
-    static void assembler() {
-        contexte = new AnnotationConfigApplicationContext();
-        contexte.scan("org.entstage.document", "org.entstage.convention.document");
-        contexte.refresh();
-        document = new DocumentConvention(contexte.getBean(Gabarits.class), contexte.getBean(RendeurPdf.class));
-    }
-
-    @AfterAll
-    static void fermer() {
-        contexte.close();
-    }
+class ModelesDeConventionTest {
 
     private static PdfDeTest pdf(ValeursConvention valeurs, Locale langue) {
-        ByteArrayOutputStream ecrit = new ByteArrayOutputStream();
-        document.ecrire(valeurs, langue, null, ecrit);
-        return new PdfDeTest(ecrit.toByteArray());
+        return Documents.pdf(TypeDocument.CONVENTION, valeurs, langue);
     }
 
     /** The fifteen mentions of D124-4, each by its wording and by the value given. */

@@ -1,0 +1,143 @@
+package org.entstage.convention.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entstage.convention.document.FauteDeGabarit.Nature;
+import org.entstage.convention.document.VariableDeDocument.Genre;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CatalogueDesVariablesTest {
+
+    private final ControleDesGabarits controle = new ControleDesGabarits(Documents.GABARITS);
+
+    static Stream<Arguments> livres() {
+        return Arrays.stream(TypeDocument.values())
+                .flatMap(type -> type.langues().stream().map(langue -> Arguments.of(type, langue)));
+    }
+
+    /** Unknown variables among them. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("livres")
+    void every_delivered_template_is_a_good_one(TypeDocument type, Locale langue) {
+        assertThat(controle.fautes(type, Documents.LIVRES.pour(type, langue).texte()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_variable_has_a_label_in_both_languages(TypeDocument type) {
+        assertThat(CatalogueDesVariables.de(type)).allSatisfy(variable -> {
+            assertThat(variable.libelle(Locale.FRENCH)).isNotBlank();
+            assertThat(variable.libelle(Locale.ENGLISH)).isNotBlank();
+        });
+    }
+
+    @Test
+    void no_label_is_left_of_a_variable_that_is_gone() {
+        Set<String> composants = Arrays.stream(TypeDocument.values())
+                .flatMap(type -> CatalogueDesVariables.de(type).stream())
+                .flatMap(variable -> variable.composants().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(TextesDeDocument.VARIABLES.bundle(Locale.FRENCH).keySet()).isEqualTo(composants);
+        assertThat(TextesDeDocument.VARIABLES.bundle(Locale.ENGLISH).keySet()).isEqualTo(composants);
+    }
+
+    @Test
+    void no_variable_is_dead() throws Exception {
+        Set<String> lues = new TreeSet<>();
+        Set<String> offertes = new TreeSet<>();
+        for (TypeDocument type : TypeDocument.values()) {
+            CatalogueDesVariables.de(type).forEach(variable -> offertes.add(dernier(variable)));
+            for (Locale langue : type.langues()) {
+                String texte = Documents.LIVRES.pour(type, langue).texte();
+                LectureDeGabarit.de(type, Documents.GABARITS.balises(texte))
+                        .lues()
+                        .forEach(variable -> lues.addAll(variable.composants()));
+            }
+        }
+
+        offertes.removeAll(lues);
+        assertThat(offertes).as("variables that no delivered template reads").isEmpty();
+    }
+
+    private static String dernier(VariableDeDocument variable) {
+        return variable.composants().get(variable.composants().size() - 1);
+    }
+
+    @Test
+    void the_catalogue_says_what_can_be_done_with_each() {
+        assertThat(CatalogueDesVariables.de(TypeDocument.CONVENTION))
+                .filteredOn(variable -> Set.of("logo", "stagiaire", "stagiaire.nom", "presence.semaines.jours")
+                                .contains(variable.chemin())
+                        || variable.genre() == Genre.LISTE_DE_TEXTES)
+                .extracting(VariableDeDocument::chemin, VariableDeDocument::genre)
+                .map(ligne -> ligne.toList().get(0) + " " + ligne.toList().get(1))
+                .contains(
+                        "logo VRAI",
+                        "stagiaire GROUPE",
+                        "stagiaire.nom TEXTE",
+                        "presence.semaines.jours LISTE",
+                        "presence.interruptions LISTE_DE_TEXTES");
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unknown            | {{stagiaire.taille}}                              | 2 | VARIABLE_INCONNUE",
+                "unknown section    | {{#inconnu}}x{{/inconnu}}                         | 2 | VARIABLE_INCONNUE",
+                "outside its list   | {{heuresParSemaine}}                              | 2 | VARIABLE_INCONNUE",
+                "through a list     | {{presence.semaines.periode}}                     | 2 | VARIABLE_INCONNUE",
+                "a method           | {{stagiaire.nom.length}}                          | 2 | VARIABLE_INCONNUE",
+                "a group printed    | {{stagiaire}}                                     | 2 | PAS_UN_TEXTE",
+                "a truth printed    | {{projet}}                                        | 2 | PAS_UN_TEXTE",
+                "not closed         | {{#projet}}                                       | 2 | SYNTAXE",
+                "not escaped        | {{{numero}}}                                      | 2 | SYNTAXE",
+                "broken XHTML       | <b>                                               | 3 | XHTML",
+                "half an element    | {{#projet}}<b>{{/projet}}{{^projet}}</b>{{/projet}} | 1 | XHTML",
+                "script             | <script>alert(1)</script>                         | 2 | ELEMENT_INTERDIT",
+                "remote image       | <img src='http://x.example/a.png' alt='a'/>       | 2 | ADRESSE",
+                "an address built   | <img src='http://x.example/{{numero}}' alt='a'/>  | 2 | ADRESSE",
+                "link               | <p><b href='javascript:x'>a</b></p>               | 2 | ADRESSE",
+                "style sheet        | <p style='background: URL (x)'>a</p>              | 2 | ADRESSE",
+            })
+    void a_fault_is_told_with_its_line(String cas, String texte, int ligne, Nature nature) {
+        assertThat(controle.fautes(TypeDocument.CONVENTION, page(texte)))
+                .extracting(faute -> faute.ligne() + " " + faute.nature())
+                .containsExactly(ligne + " " + nature);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{{#stagiaire}}{{nom}} {{numero}}{{/stagiaire}}",
+                "{{#presence.semaines}}{{periode}} {{#jours}}{{jour}} {{numero}}{{/jours}}{{/presence.semaines}}",
+                "{{#presence.interruptions}}{{.}}{{/presence.interruptions}}",
+                "{{#stage.theme}}{{.}}{{/stage.theme}}",
+                "{{^projet}}{{! not a draft }}{{/projet}}",
+                "<p style='color: red'>{{numero}}</p><img src='entstage:logo' alt='{{logoTexte}}'/>",
+            })
+    void what_can_be_filled_in_is_admitted(String texte) {
+        assertThat(controle.fautes(TypeDocument.CONVENTION, page(texte))).isEmpty();
+    }
+
+    private static String page(String corps) {
+        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"fr\"><body>\n" + corps + "\n</body></html>";
+    }
+}
