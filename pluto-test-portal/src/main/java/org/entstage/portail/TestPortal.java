@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pluto.container.PortletContainer;
 import org.apache.pluto.container.PortletContainerException;
 import org.apache.pluto.container.driver.PlutoServices;
@@ -48,6 +49,12 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * The container keeps its services in a static field, so there is one portal per JVM.
  */
 public final class TestPortal implements AutoCloseable {
+
+    /**
+     * Pluto makes one for each header of a portlet. Without a name it searches the class path each time, archive by archive:
+     * where one of these is signed, that costs more than all the rest of a page.
+     */
+    private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
 
     private static final Logger LOG = LoggerFactory.getLogger(TestPortal.class);
     private static final String PATH = "/portal";
@@ -153,10 +160,12 @@ public final class TestPortal implements AutoCloseable {
         System.out.println("Portal ready: " + settings.url() + "/");
     }
 
-    /** The web applications read their settings from system properties: what the user gave stays. */
+    /** What the web applications and libraries read from system properties: what the user gave stays. */
     private Optional<Contreparties> counterparts(Function<String, Optional<String>> source) {
         PublishedSettings published = new PublishedSettings(source);
         opened.add(published);
+        published.publish(
+                TRANSFORMERS, TransformerFactory.newDefaultInstance().getClass().getName());
         published.publish("entstage.url.stage", settings.url() + PATH + CasLogin.LOGIN_PATH);
         published.publish("entstage.url.accueil", settings.url() + "/stage/accueil");
         if (!settings.counterparts()) {
