@@ -1,11 +1,8 @@
 package org.entstage.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -33,30 +30,8 @@ class CircuitIT {
     void five_steps_of_which_two_at_once_with_a_refusal_that_names_two_parts() {
         Redaction redaction =
                 Redaction.commencer(portail.connecte(portail.nouvelEtudiant())).complete();
-        String centre = portail.lire(
-                        "select g.libelle from convention c join centre_gestion g on g.id = c.centre_id where c.id = ?",
-                        redaction.id())
-                .get(0)
-                .get(0);
-        Visiteur admin = circuit(centre);
-        Map<String, String> etapes = new HashMap<>(CINQ_ETAPES);
-        for (int signature = 7; signature <= 10; signature++) {
-            etapes.put("etapes[" + signature + "].rang", Integer.toString(signature));
-        }
-        admin.remplir(etapes, "Enregistrer les étapes");
-        assertThat(admin.erreurs()).isEmpty();
-        try {
+        try (CircuitDuCentre etapes = CircuitDuCentre.regler(portail, redaction, CINQ_ETAPES)) {
             parcourir(redaction);
-        } finally {
-            circuit(centre).presser("Reprendre les étapes du dessus");
-            // Whoever hands in next must find the shipped steps again.
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> !redaction
-                            .etudiant()
-                            .ouvrir("/portal/page/mes-stages")
-                            .suivre("Nouvelle convention")
-                            .texte()
-                            .contains("Vérification administrative"));
         }
     }
 
@@ -146,13 +121,5 @@ class CircuitIT {
 
     private static List<String> boutons(Visiteur visiteur) {
         return visiteur.page().select(".entstage button").eachText();
-    }
-
-    private Visiteur circuit(String centre) {
-        return portail.connecte("admin")
-                .ouvrir("/portal/page/administration")
-                .suivre("Centres de gestion")
-                .suivre(centre)
-                .suivre("Circuit des conventions");
     }
 }

@@ -38,6 +38,7 @@ class DemonstrationIT {
         "enseignant, Mes stagiaires",
         "gestionnaire, Conventions",
         "responsable, Conventions",
+        "direction, Conventions",
         "auditeur, Conventions",
         "baip, Conventions",
         "admin, Conventions"

@@ -139,6 +139,11 @@ public record Acteur(
         return etendue(action).etablissement();
     }
 
+    /** Whether a role that he writes may hold this: what he may do everywhere, and what is for others. */
+    public boolean peutMettreAuRole(Action action) {
+        return peutPartout(action) || action.horsAdministration() && peutPartout(Action.ROLE_GERER);
+    }
+
     /** @throws AccesRefuse unless he may do this to something at least */
     public void exiger(Action action) {
         if (!peut(action)) {
@@ -167,10 +172,16 @@ public record Acteur(
         }
     }
 
-    /** Which of these he may not do himself, or not so far: nobody gives more than he has. */
-    public List<Action> auDela(Map<Action, Etendue> autres) {
+    /**
+     * Which of these he may not do himself, or not so far: nobody gives more than he has.
+     *
+     * @param don the right by which he gives; so far he also gives what is {@link Action#horsAdministration() for others}
+     */
+    public List<Action> auDela(Map<Action, Etendue> autres, Action don) {
         return autres.entrySet().stream()
                 .filter(autre -> !etendue(autre.getKey()).contient(autre.getValue()))
+                .filter(autre ->
+                        !autre.getKey().horsAdministration() || !etendue(don).contient(autre.getValue()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -19,7 +19,7 @@ public enum Action {
     CONVENTION_VALIDER(true),
     CONVENTION_REFUSER(true),
     /** Gives a submitted convention back to oneself, to correct it. */
-    CONVENTION_RETIRER(true),
+    CONVENTION_RETIRER(true, Cercle.AUTRES),
     /** Takes back an approval, of a step or of the whole. */
     CONVENTION_DEVALIDER(true),
     /** Ends a convention for good, with a reason. */
@@ -27,9 +27,9 @@ public enum Action {
     /** Agrees for the host, or says no. */
     ETAPE_ACCUEIL(true),
     /** Approves subject, tasks and skills, or sends back. */
-    ETAPE_PEDAGOGIQUE(true),
+    ETAPE_PEDAGOGIQUE(true, Cercle.AUTRES),
     /** Agrees for the component, or sends back. */
-    ETAPE_COMPOSANTE(true),
+    ETAPE_COMPOSANTE(true, Cercle.AUTRES),
     /** Says that documents and data are right, or sends back. */
     ETAPE_VERIFICATION(true),
     /** Waives a rule for one convention, with a reason, where the rule allows it. */
@@ -100,6 +100,8 @@ public enum Action {
     /** Who may have a right at all. */
     private enum Cercle {
         ROLES,
+        /** By a role, too: of students, teachers and heads. */
+        AUTRES,
         TOUS,
         LIEN
     }
@@ -122,13 +124,21 @@ public enum Action {
      */
     public static List<Action> accordables() {
         return Arrays.stream(values())
-                .filter(action -> action.cercle == Cercle.ROLES)
+                .filter(action -> action.cercle == Cercle.ROLES || action.cercle == Cercle.AUTRES)
                 .toList();
     }
 
     /** Whether it changes something: who only looks on has none of these. */
     public boolean ecrit() {
         return ecrit;
+    }
+
+    /**
+     * Whether it is for students, teachers or heads, and never for who administers: he says who they are without having
+     * it himself.
+     */
+    public boolean horsAdministration() {
+        return cercle == Cercle.AUTRES;
     }
 
     /** Whether everybody may do it, logged in or not. */

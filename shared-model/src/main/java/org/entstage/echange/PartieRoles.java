@@ -134,7 +134,7 @@ class PartieRoles implements PartieDuFichier {
         boolean auDela = droits.droits().stream()
                 .filter(droit -> !modele.droits().contains(droit))
                 .map(Droit::action)
-                .anyMatch(action -> !acteur.peutPartout(action));
+                .anyMatch(action -> !acteur.peutMettreAuRole(action));
         return auDela ? Probleme.general("echange.role.auDela") : null;
     }
 

@@ -32,7 +32,7 @@ final class DroitsEcrits {
     static void exigerSiens(Acteur acteur, Set<Droit> anciens, Set<Droit> nouveaux) {
         boolean trop = nouveaux.stream()
                 .filter(droit -> !anciens.contains(droit))
-                .anyMatch(droit -> !acteur.peutPartout(droit.action()));
+                .anyMatch(droit -> !acteur.peutMettreAuRole(droit.action()));
         if (trop) {
             throw new RefusMetier(Probleme.auChamp("droits", "droits.role.auDela"));
         }

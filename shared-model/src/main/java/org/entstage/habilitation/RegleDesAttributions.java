@@ -81,6 +81,7 @@ class RegleDesAttributions {
 
     private static boolean horsDePortee(Acteur acteur, Politique politique, Octroi octroi) {
         return !acteur.etendue(Action.ROLE_ATTRIBUER).contient(politique.perimetre(octroi))
-                || !acteur.auDela(politique.donnes(octroi, octroi.cible())).isEmpty();
+                || !acteur.auDela(politique.donnes(octroi, octroi.cible()), Action.ROLE_ATTRIBUER)
+                        .isEmpty();
     }
 }

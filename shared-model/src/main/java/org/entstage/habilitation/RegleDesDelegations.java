@@ -20,10 +20,11 @@ final class RegleDesDelegations {
         }
         Map<Action, Etendue> remis = politique.remis(tenue, tenue.debut().isBefore(jour) ? jour : tenue.debut());
         Etendue perimetre = acteur.etendue(Action.DELEGATION_GERER);
-        return perimetre.etablissement() && acteur.auDela(remis).isEmpty()
+        return perimetre.etablissement()
+                        && acteur.auDela(remis, Action.DELEGATION_GERER).isEmpty()
                 || !remis.isEmpty()
                         && remis.values().stream().allMatch(perimetre::contient)
-                        && acteur.auDela(remis).isEmpty();
+                        && acteur.auDela(remis, Action.DELEGATION_GERER).isEmpty();
     }
 
     private static boolean deSoi(Acteur acteur, DelegationTenue tenue) {

@@ -7,6 +7,7 @@ import static org.entstage.essai.Acteurs.auditeur;
 import static org.entstage.essai.Acteurs.gestionnaire;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entstage.commun.AccesRefuse;
@@ -57,6 +58,22 @@ abstract class AttributionsEnBaseTest extends RolesEnBaseTest {
         assertThat(zoe().droits()).isEmpty();
         assertThatThrownBy(() -> bean(RetirerAttribution.class).executer(administrateur(), id, 0))
                 .isInstanceOf(ModificationConcurrente.class);
+    }
+
+    @Test
+    void heads_and_teachers_are_named_by_who_grants_everywhere_though_he_does_none_of_their_steps() {
+        assertThat(administrateur().peut(Action.ETAPE_COMPOSANTE)).isFalse();
+        for (String role : List.of(
+                RolesLivres.RESPONSABLE_COMPOSANTE, RolesLivres.RESPONSABLE_FORMATION, RolesLivres.ENSEIGNANT)) {
+            bean(AttribuerRole.class)
+                    .executer(
+                            administrateur(),
+                            new Octroi(
+                                    role, Beneficiaire.PERSONNE, "zoe", TypePerimetre.COMPOSANTE, "SCI", null, null));
+        }
+
+        assertThat(zoe().etendue(Action.ETAPE_COMPOSANTE)).isEqualTo(Etendue.desComposantes(Set.of("SCI")));
+        assertThat(zoe().peut(Action.ETAPE_PEDAGOGIQUE)).isTrue();
     }
 
     @Test

@@ -143,6 +143,15 @@ abstract class HabilitationsEnBaseTest extends AttributionsEnBaseTest {
     }
 
     @Test
+    void for_an_absent_teacher_the_administration_hands_his_steps_over() {
+        deleguer(administrateur(), "enseignant", "prof", NatureDelegation.ENSEIGNANT, JOUR, JOUR.plusDays(1));
+
+        IdentitePortail remplacant = new IdentitePortail("prof", null, null, Set.of(), Map.of());
+        assertThat(bean(IdentifierActeur.class).identifier(remplacant).etendue(Action.ETAPE_PEDAGOGIQUE))
+                .isEqualTo(Etendue.suivis("enseignant"));
+    }
+
+    @Test
     void a_manager_stands_up_for_the_absent_staff_of_his_own_centre_only() {
         for (long id : List.of(centre, autreCentre)) {
             executer("insert into personnel_centre (centre_id, login, role_code) values (" + id + ", '"

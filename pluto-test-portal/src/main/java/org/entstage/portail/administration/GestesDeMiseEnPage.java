@@ -22,7 +22,7 @@ final class GestesDeMiseEnPage {
 
     /** Roles that a tab may be reserved for. */
     static final List<String> ROLES =
-            List.of("etudiant", "enseignant", "gestionnaire", "responsable", "baip", "auditeur", "admin");
+            List.of("etudiant", "enseignant", "gestionnaire", "responsable", "direction", "baip", "auditeur", "admin");
 
     private static final int TITRE_ONGLET = 80;
     private static final int TITRE_FENETRE = 120;

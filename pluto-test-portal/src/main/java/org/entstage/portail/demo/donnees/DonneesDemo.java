@@ -62,6 +62,7 @@ public final class DonneesDemo {
     private void ecrire(Connection connexion, Base base) throws SQLException {
         LocalDateTime maintenant = LocalDateTime.now(horloge).truncatedTo(ChronoUnit.SECONDS);
         Map<String, Long> centres = centres(connexion);
+        direction(connexion, maintenant);
         Map<String, Long> enseignants = enseignants(connexion);
         structures(connexion, maintenant);
         new ConventionsDemo(population, maintenant)
@@ -108,6 +109,24 @@ public final class DonneesDemo {
             personnel.ajouter(personnel(ids.get("SCI"), "responsable", "RESPONSABLE_CENTRE"));
         }
         return ids;
+    }
+
+    /** The head of the component of {@code etudiant}. */
+    private void direction(Connection connexion, LocalDateTime maintenant) throws SQLException {
+        Personnel cheffe = population.personnel("direction").orElseThrow();
+        try (Insertion attributions = new Insertion(connexion, "attribution", Tables.ATTRIBUTION)) {
+            attributions.ajouter(new Ligne()
+                    .mettre("version", 0)
+                    .mettre("etablissement", Etablissement.UAI)
+                    .mettre("role_code", "RESPONSABLE_COMPOSANTE")
+                    .mettre("beneficiaire", "PERSONNE")
+                    .mettre("cible", cheffe.login())
+                    .mettre("libelle", cheffe.prenom() + " " + cheffe.nom())
+                    .mettre("type_perimetre", "COMPOSANTE")
+                    .mettre("perimetre", "SCI")
+                    .mettre("creee_par", "admin")
+                    .mettre("creee_le", maintenant));
+        }
     }
 
     private Ligne personnel(long centre, String login, String role) {

@@ -10,6 +10,17 @@ final class Tables {
     static final List<String> CRITERE =
             List.of("etablissement", "centre_id", "code_composante", "code_etape", "version_etape", "libelle");
     static final List<String> PERSONNEL = List.of("centre_id", "login", "role_code", "nom", "prenom", "courriel");
+    static final List<String> ATTRIBUTION = List.of(
+            "version",
+            "etablissement",
+            "role_code",
+            "beneficiaire",
+            "cible",
+            "libelle",
+            "type_perimetre",
+            "perimetre",
+            "creee_par",
+            "creee_le");
     static final List<String> ENSEIGNANT =
             List.of("id", "version", "etablissement", "login", "civilite", "nom", "prenom", "courriel", "telephone");
     static final List<String> ETUDIANT = List.of(

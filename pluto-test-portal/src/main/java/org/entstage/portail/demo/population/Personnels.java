@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes the 166 teachers and staff: {@code enseignant}, {@code gestionnaire} (SCI), {@code baip}, {@code admin}, {@code
- * responsable} (SCI), {@code auditeur}, one
- * {@code gest-<component>} for each component, {@code ens001} to {@code ens120} (the first six are cases: homonyms
+ * Makes the 167 teachers and staff: {@code enseignant}, {@code gestionnaire} (SCI), {@code baip}, {@code admin}, {@code
+ * responsable} (SCI), {@code auditeur}, {@code direction} (SCI), one {@code gest-<component>} for each component, {@code ens001} to {@code ens120} (the first six are cases: homonyms
  * {@code ens001} and {@code ens002}, accents {@code ens003}, very long name {@code ens004}, red-listed {@code ens005},
  * without telephone {@code ens006}) and {@code pers001} to {@code pers032}.
  */
@@ -39,6 +38,7 @@ final class Personnels {
             Composante composante = Tirage.choix("service", i, nomenclature.composantes());
             tous.add(ordinaire(String.format(Locale.ROOT, "pers%03d", i), tous.size(), composante, ADMINISTRE));
         }
+        tous.add(nomme("direction", true, "Grandvoile", "Isaure", nomenclature.composante("SCI"), ADMINISTRE));
         return List.copyOf(tous);
     }
 

@@ -53,6 +53,13 @@ class DonneesDemoTest {
     }
 
     @Test
+    void the_account_direction_is_the_head_of_the_same_component() throws SQLException {
+        assertThat(SchemaDeTest.lire(
+                        base, "select role_code, type_perimetre, perimetre from attribution where cible = 'direction'"))
+                .containsExactly(List.of("RESPONSABLE_COMPOSANTE", "COMPOSANTE", "SCI"));
+    }
+
+    @Test
     void hosts_in_france_have_a_right_siret_and_foreign_ones_have_none() throws SQLException {
         for (List<Object> hote : SchemaDeTest.lire(base, "select pays, siret from structure_accueil")) {
             if ("FR".equals(hote.get(0))) {
