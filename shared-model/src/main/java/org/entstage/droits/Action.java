@@ -84,6 +84,13 @@ public enum Action {
     /** Which mails one gets oneself, and in which language. */
     COURRIEL_CHOISIR(true),
 
+    /** What documents are printed with: texts of the institution and of centres, and their versions. */
+    GABARIT_LIRE(false),
+    /** Writes those texts and lets them hold from a day on. */
+    GABARIT_GERER(true),
+    /** Hands out the certificate of a placement that is over. */
+    ATTESTATION_DELIVRER(true),
+
     /** The help of a portlet. */
     AIDE_LIRE(false),
 

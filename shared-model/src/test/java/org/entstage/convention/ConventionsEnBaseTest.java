@@ -81,7 +81,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 abstract class ConventionsEnBaseTest
-        implements AvenantsEnBase, VoisinesEnBase, ReglagesEnBase, FileEnBase, RelancesEnBase {
+        implements AvenantsEnBase, VoisinesEnBase, ReglagesEnBase, FileEnBase, RelancesEnBase, DocumentsEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();
     private ModeleDeTest modele;

@@ -47,6 +47,8 @@ class DroitsDocumentesTest {
     private static final Map<String, String> TACHES = Map.of(
             "envoi-courriels",
             "sends the mails that wait in the outbox and notes what became of them; reads nothing else",
+            "documents-figes",
+            "makes the bytes of documents that were decided, as the parties will sign them, and keeps them once; decides nothing",
             "purge-courriels",
             "takes mails out of the outbox that were sent or given up long ago, and the lines of digests as old; reads nothing else",
             "relances",

@@ -23,6 +23,11 @@ public record DocumentPret(
         return new DocumentPret(type, langue, valeurs, autre, logo, jour);
     }
 
+    /** The same made on another day. */
+    public DocumentPret du(LocalDate autre) {
+        return new DocumentPret(type, langue, valeurs, gabarit, logo, autre);
+    }
+
     /** {@code convention-2026-000123.pdf}. */
     public String fichier() {
         return type.fichier() + "-" + valeurs.convention().numero() + ".pdf";

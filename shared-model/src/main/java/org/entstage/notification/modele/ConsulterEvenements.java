@@ -3,6 +3,7 @@ package org.entstage.notification.modele;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.entstage.centregestion.Places;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -13,11 +14,11 @@ import org.entstage.notification.modele.CourrielsEnVigueur.EnVigueur;
 public class ConsulterEvenements {
 
     private final CourrielsEnVigueur courriels;
-    private final DroitsSurLesModeles droits;
+    private final Places places;
 
-    ConsulterEvenements(CourrielsEnVigueur courriels, DroitsSurLesModeles droits) {
+    ConsulterEvenements(CourrielsEnVigueur courriels, Places places) {
         this.courriels = courriels;
-        this.droits = droits;
+        this.places = places;
     }
 
     /**
@@ -25,12 +26,12 @@ public class ConsulterEvenements {
      * @throws org.entstage.commun.AccesRefuse unless he reads the mails of this place
      */
     public EvenementsDUnePlace executer(Acteur acteur, long centre) {
-        droits.exiger(acteur, Action.COURRIEL_LIRE, centre);
+        places.exiger(acteur, Action.COURRIEL_LIRE, centre);
         List<Long> chaine = courriels.chaine(centre);
         return new EvenementsDUnePlace(
                 centre,
-                droits.libelle(centre),
-                droits.peut(acteur, Action.COURRIEL_GERER, centre),
+                places.libelle(centre),
+                places.peut(acteur, Action.COURRIEL_GERER, centre),
                 Arrays.stream(Evenement.values())
                         .map(evenement -> etat(evenement, chaine))
                         .toList());
@@ -57,6 +58,6 @@ public class ConsulterEvenements {
                 ici.interrupteurs().get(new ModelesEcrits.Interrupteur(evenement, profil)),
                 enVigueur.valeur(),
                 herite.valeur(),
-                droits.origine(enVigueur.origine()));
+                places.origine(enVigueur.origine()));
     }
 }

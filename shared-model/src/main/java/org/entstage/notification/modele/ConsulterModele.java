@@ -1,6 +1,7 @@
 package org.entstage.notification.modele;
 
 import java.util.Optional;
+import org.entstage.centregestion.Places;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.droits.Acteur;
@@ -13,12 +14,12 @@ public class ConsulterModele {
 
     private final ModelesEcrits ecrits;
     private final CourrielsEnVigueur courriels;
-    private final DroitsSurLesModeles droits;
+    private final Places places;
 
-    ConsulterModele(ModelesEcrits ecrits, CourrielsEnVigueur courriels, DroitsSurLesModeles droits) {
+    ConsulterModele(ModelesEcrits ecrits, CourrielsEnVigueur courriels, Places places) {
         this.ecrits = ecrits;
         this.courriels = courriels;
-        this.droits = droits;
+        this.places = places;
     }
 
     /**
@@ -26,7 +27,7 @@ public class ConsulterModele {
      * @throws Introuvable for a profile that the event does not tell
      */
     public FicheModele executer(Acteur acteur, long centre, CleModele cle) {
-        droits.exiger(acteur, Action.COURRIEL_LIRE, centre);
+        places.exiger(acteur, Action.COURRIEL_LIRE, centre);
         if (cle.livre().isEmpty()) {
             throw new Introuvable("template " + cle.nom());
         }
@@ -34,13 +35,13 @@ public class ConsulterModele {
         EnVigueur<ModeleCourriel> herite = courriels.modeleHerite(centre, cle);
         return new FicheModele(
                 centre,
-                droits.libelle(centre),
+                places.libelle(centre),
                 cle,
                 propre.map(ModeleEcrit::modele).orElse(herite.valeur()),
                 propre.isPresent(),
                 propre.map(ecrit -> ecrit.version() + 1).orElse(0),
-                propre.isPresent() ? droits.origine(centre) : droits.origine(herite.origine()),
+                propre.isPresent() ? places.origine(centre) : places.origine(herite.origine()),
                 herite.valeur(),
-                droits.peut(acteur, Action.COURRIEL_GERER, centre));
+                places.peut(acteur, Action.COURRIEL_GERER, centre));
     }
 }

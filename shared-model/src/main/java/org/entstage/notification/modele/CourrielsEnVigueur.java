@@ -3,8 +3,7 @@ package org.entstage.notification.modele;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.entstage.centregestion.ArbreDesCentres;
+import org.entstage.centregestion.Places;
 import org.entstage.parametre.Parametres;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +15,11 @@ import org.springframework.stereotype.Component;
 public class CourrielsEnVigueur {
 
     private final ModelesEcrits ecrits;
-    private final ArbreDesCentres centres;
+    private final Places places;
 
-    CourrielsEnVigueur(ModelesEcrits ecrits, ArbreDesCentres centres) {
+    CourrielsEnVigueur(ModelesEcrits ecrits, Places places) {
         this.ecrits = ecrits;
-        this.centres = centres;
+        this.places = places;
     }
 
     /**
@@ -73,8 +72,6 @@ public class CourrielsEnVigueur {
 
     /** The place and those above it, the institution last. */
     List<Long> chaine(long centre) {
-        Stream<Long> dessus =
-                centre == Parametres.ETABLISSEMENT ? Stream.empty() : centres.arbre().chaine(centre).stream();
-        return Stream.concat(dessus, Stream.of(Parametres.ETABLISSEMENT)).toList();
+        return places.chaine(centre);
     }
 }

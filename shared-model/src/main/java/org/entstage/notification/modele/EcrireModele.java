@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.entstage.centregestion.Places;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.RefusMetier;
@@ -20,7 +21,7 @@ public class EcrireModele {
 
     private final ModelesEcrits ecrits;
     private final CourrielsEnVigueur courriels;
-    private final DroitsSurLesModeles droits;
+    private final Places places;
     private final Verification verification;
     private final Journal journal;
     private final String etablissement;
@@ -29,14 +30,14 @@ public class EcrireModele {
     EcrireModele(
             ModelesEcrits ecrits,
             CourrielsEnVigueur courriels,
-            DroitsSurLesModeles droits,
+            Places places,
             Verification verification,
             Journal journal,
             Reglages reglages,
             Clock horloge) {
         this.ecrits = ecrits;
         this.courriels = courriels;
-        this.droits = droits;
+        this.places = places;
         this.verification = verification;
         this.journal = journal;
         this.etablissement = reglages.etablissement();
@@ -51,7 +52,7 @@ public class EcrireModele {
      * @throws ModificationConcurrente when somebody changed it meanwhile
      */
     public void executer(Acteur acteur, long centre, CleModele cle, ModeleCourriel saisi, int version) {
-        String place = droits.exiger(acteur, Action.COURRIEL_GERER, centre);
+        String place = places.exiger(acteur, Action.COURRIEL_GERER, centre);
         if (cle.livre().isEmpty()) {
             throw new Introuvable("template " + cle.nom());
         }

@@ -2,6 +2,7 @@ package org.entstage.notification.modele;
 
 import java.util.Map;
 import java.util.Objects;
+import org.entstage.centregestion.Places;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
@@ -16,13 +17,13 @@ public class ReglerEvenement {
 
     private final ModelesEcrits ecrits;
     private final CourrielsEnVigueur courriels;
-    private final DroitsSurLesModeles droits;
+    private final Places places;
     private final Journal journal;
 
-    ReglerEvenement(ModelesEcrits ecrits, CourrielsEnVigueur courriels, DroitsSurLesModeles droits, Journal journal) {
+    ReglerEvenement(ModelesEcrits ecrits, CourrielsEnVigueur courriels, Places places, Journal journal) {
         this.ecrits = ecrits;
         this.courriels = courriels;
-        this.droits = droits;
+        this.places = places;
         this.journal = journal;
     }
 
@@ -32,7 +33,7 @@ public class ReglerEvenement {
      * @throws Introuvable for an event that nobody switches, and a profile that it does not tell
      */
     public void executer(Acteur acteur, long centre, Evenement evenement, Map<Profil, Boolean> demandes) {
-        String place = droits.exiger(acteur, Action.COURRIEL_GERER, centre);
+        String place = places.exiger(acteur, Action.COURRIEL_GERER, centre);
         if (!evenement.reglable() || !evenement.profils().containsAll(demandes.keySet())) {
             throw new Introuvable("switch of " + evenement + " for " + demandes.keySet());
         }

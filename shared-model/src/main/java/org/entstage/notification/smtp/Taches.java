@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.Reglages;
 import org.entstage.convention.RelancerLesRetards;
+import org.entstage.convention.document.fige.FigerLesDocuments;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.notification.avis.ResumesDuJour;
@@ -28,6 +29,9 @@ class Taches implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Taches.class);
     private static final Duration ENTRE_DEUX_ENVOIS = Duration.ofSeconds(5);
+    /** Soon enough that a document is there when somebody opens it. */
+    private static final Duration ENTRE_DEUX_FIGEAGES = Duration.ofSeconds(20);
+
     private static final LocalTime HEURE_DE_PURGE = LocalTime.of(3, 30);
     /** Before the digests, so that they tell what is told today. */
     private static final LocalTime HEURE_DES_RELANCES = LocalTime.of(5, 30);
@@ -40,6 +44,7 @@ class Taches implements SmartLifecycle {
     private final PurgeDesCourriels purge;
     private final ResumesDuJour resumes;
     private final RelancerLesRetards relances;
+    private final FigerLesDocuments documents;
     private Scheduler planificateur;
 
     Taches(
@@ -48,13 +53,15 @@ class Taches implements SmartLifecycle {
             EnvoiDesCourriels envoi,
             PurgeDesCourriels purge,
             ResumesDuJour resumes,
-            RelancerLesRetards relances) {
+            RelancerLesRetards relances,
+            FigerLesDocuments documents) {
         this.actives = reglages.vrai("entstage.jobs");
         this.dataSource = dataSource;
         this.envoi = envoi;
         this.purge = purge;
         this.resumes = resumes;
         this.relances = relances;
+        this.documents = documents;
     }
 
     @Override
@@ -77,8 +84,10 @@ class Taches implements SmartLifecycle {
         RecurringTask<Void> retards = Tasks.recurring(
                         "relances", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_RELANCES))
                 .execute((instance, contexte) -> relances.relancer());
+        RecurringTask<Void> figeages = Tasks.recurring("documents-figes", FixedDelay.of(ENTRE_DEUX_FIGEAGES))
+                .execute((instance, contexte) -> documents.figer());
         planificateur = Scheduler.create(dataSource)
-                .startTasks(courriels, menage, retards, quotidiens)
+                .startTasks(courriels, menage, retards, quotidiens, figeages)
                 .threads(1)
                 .pollingInterval(ENTRE_DEUX_ENVOIS)
                 .alwaysPersistTimestampInUTC()

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entstage.centregestion.Arbre;
+import org.entstage.centregestion.Places;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
@@ -115,7 +116,7 @@ class CatalogueTest {
     @Test
     void a_preview_fills_every_delivered_template_with_samples() {
         RemplirModele remplir = new RemplirModele(
-                new CourrielsEnVigueur(new ModelesEnMemoire(), () -> new Arbre(List.of())),
+                new CourrielsEnVigueur(new ModelesEnMemoire(), new Places(() -> new Arbre(List.of()))),
                 GabaritsDeTexteDeTest.reels(),
                 (texte, langue) -> "-- pied");
         for (Evenement evenement : Evenement.values()) {
@@ -136,7 +137,7 @@ class CatalogueTest {
         CleModele cle = new CleModele(Evenement.CONVENTION_VALIDEE, Profil.ETUDIANT, Langue.FR);
         ecrits.place(0, new ModelesEcrits.Place(Map.of(cle, new ModeleCourriel("{{", "x")), Map.of()));
         RemplirModele remplir = new RemplirModele(
-                new CourrielsEnVigueur(ecrits, () -> new Arbre(List.of())),
+                new CourrielsEnVigueur(ecrits, new Places(() -> new Arbre(List.of()))),
                 GabaritsDeTexteDeTest.reels(),
                 (texte, langue) -> "");
 

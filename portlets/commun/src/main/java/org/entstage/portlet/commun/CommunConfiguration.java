@@ -40,6 +40,7 @@ public class CommunConfiguration {
             "decision",
             "afaire",
             "avenant",
+            "gabarit",
             "structureaccueil",
             "centregestion",
             "circuit",

@@ -1,0 +1,155 @@
+package org.entstage.convention.document.fige;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entstage.commun.Introuvable;
+import org.entstage.commun.ModificationConcurrente;
+import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.DemandeDeDocument;
+import org.entstage.convention.FicheConvention;
+import org.entstage.convention.LigneHistorique;
+import org.entstage.convention.PreparationDesDocuments;
+import org.entstage.convention.Transition;
+import org.entstage.convention.document.DocumentPret;
+import org.entstage.convention.document.RedactionDesDocuments;
+import org.entstage.convention.document.TypeDocument;
+import org.entstage.convention.document.modele.TextesEnVigueur;
+import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.droits.Etendue;
+import org.entstage.fichier.Fichiers;
+import org.entstage.texte.TexteEditable.Langue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands over frozen documents, and makes the bytes of those that have none yet. Asks no right: who calls has asked. What
+ * the parties sign says how tutor and signatory are reached, whoever opens it first.
+ */
+@Component
+public class DocumentsFiges {
+
+    /** Sees everything of a document and changes nothing. */
+    private static final Acteur IMPRIMEUR = new Acteur(
+            "entstage",
+            "ENT-Stage",
+            null,
+            Map.of(
+                    Action.CONVENTION_LIRE, Etendue.TOUT,
+                    Action.CONVENTION_IMPRIMER, Etendue.TOUT,
+                    Action.CONTACT_LIRE, Etendue.TOUT),
+            null);
+
+    /** What follows the convention from day to day. */
+    private static final Set<String> JAMAIS = Set.of("RECAPITULATIF", "CALENDRIER", "REMERCIEMENT");
+
+    private final DocumentsGardes gardes;
+    private final EcritureDesFiges ecriture;
+    private final ConsulterConvention consulter;
+    private final PreparationDesDocuments preparation;
+    private final RedactionDesDocuments redaction;
+    private final TextesEnVigueur textes;
+    private final Fichiers fichiers;
+
+    DocumentsFiges(
+            DocumentsGardes gardes,
+            EcritureDesFiges ecriture,
+            ConsulterConvention consulter,
+            PreparationDesDocuments preparation,
+            RedactionDesDocuments redaction,
+            TextesEnVigueur textes,
+            Fichiers fichiers) {
+        this.gardes = gardes;
+        this.ecriture = ecriture;
+        this.consulter = consulter;
+        this.preparation = preparation;
+        this.redaction = redaction;
+        this.textes = textes;
+        this.fichiers = fichiers;
+    }
+
+    /** Whether a document of this kind stays as it was when it was decided. */
+    public static boolean reste(TypeDocument type) {
+        return !JAMAIS.contains(type.name());
+    }
+
+    /**
+     * The document as it was decided last. One that was decided before such documents were kept is frozen now.
+     *
+     * @param avenant null for a document about the convention itself
+     */
+    public FichierFige octets(TypeDocument type, Locale langue, long convention, Long avenant) {
+        DocumentFige.Objet objet = new DocumentFige.Objet(convention, avenant, type, Langue.de(type.langue(langue)));
+        int tours = gardes.tours(objet);
+        return octets(gardes.dernier(objet)
+                .filter(dernier -> dernier.tour() == tours)
+                .orElseGet(() -> inscrire(objet, Math.max(1, tours))));
+    }
+
+    /** One of them, the last or an older one. */
+    public FichierFige octets(long id) {
+        return octets(gardes.trouver(id).orElseThrow(() -> new Introuvable("frozen document " + id)));
+    }
+
+    /** All of a convention and its avenants, the newest first. */
+    public List<LigneFigee> deLaConvention(long convention) {
+        return gardes.deLaConvention(convention).stream()
+                .map(DocumentFige::ligne)
+                .toList();
+    }
+
+    private DocumentFige inscrire(DocumentFige.Objet objet, int tour) {
+        FicheConvention fiche = consulter.executer(IMPRIMEUR, objet.convention());
+        LigneHistorique decision = decision(fiche, objet.avenant());
+        try {
+            return ecriture.inscrire(objet, tour, fiche.centre().id(), decision.nom(), decision.quand());
+        } catch (ModificationConcurrente unAutre) {
+            return gardes.dernier(objet).orElseThrow(() -> unAutre);
+        }
+    }
+
+    private static LigneHistorique decision(FicheConvention fiche, Long avenant) {
+        return fiche.historique().stream()
+                .filter(ligne -> avenant == null
+                        ? ligne.transition() == Transition.VALIDEE
+                        : ligne.transition() == Transition.AVENANT_VALIDE
+                                && ligne.avenant().id() == avenant)
+                .reduce((ancienne, recente) -> recente)
+                .orElseThrow(() -> new Introuvable("decision on convention " + fiche.id()));
+    }
+
+    private FichierFige octets(DocumentFige ligne) {
+        if (ligne.fichier().isEmpty()) {
+            byte[] faits = faire(ligne);
+            try {
+                ecriture.figer(ligne.id(), faits);
+            } catch (ModificationConcurrente unAutre) {
+                return lire(gardes.trouver(ligne.id()).orElseThrow(() -> unAutre));
+            }
+        }
+        return lire(gardes.trouver(ligne.id()).orElseThrow());
+    }
+
+    private FichierFige lire(DocumentFige ligne) {
+        String cle = ligne.fichier().orElseThrow();
+        return new FichierFige(fichiers.lire(cle), cle, ligne.ligne().sha256());
+    }
+
+    private byte[] faire(DocumentFige ligne) {
+        Locale langue = ligne.objet().langue().locale();
+        DocumentPret pret = preparer(ligne.objet())
+                .avecGabarit(textes.relire(ligne.objet().type(), langue, ligne.gabarit()))
+                .du(ligne.jour());
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        redaction.ecrire(pret, octets);
+        return octets.toByteArray();
+    }
+
+    private DocumentPret preparer(DocumentFige.Objet objet) {
+        long id = objet.avenant() == null ? objet.convention() : objet.avenant();
+        return preparation.preparer(
+                IMPRIMEUR, new DemandeDeDocument(objet.type(), objet.langue().locale(), id));
+    }
+}

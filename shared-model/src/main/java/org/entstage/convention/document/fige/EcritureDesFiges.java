@@ -1,0 +1,72 @@
+package org.entstage.convention.document.fige;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.entstage.commun.Introuvable;
+import org.entstage.commun.Reglages;
+import org.entstage.convention.document.GabaritsEnVigueur;
+import org.entstage.fichier.Fichiers;
+import org.entstage.fichier.FormatFichier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the rows of frozen documents, each in a short transaction, or in the one of the decision. */
+@Component
+public class EcritureDesFiges {
+
+    private final DocumentsGardes gardes;
+    private final GabaritsEnVigueur gabarits;
+    private final Fichiers fichiers;
+    private final String etablissement;
+    private final Clock horloge;
+
+    EcritureDesFiges(
+            DocumentsGardes gardes, GabaritsEnVigueur gabarits, Fichiers fichiers, Reglages reglages, Clock horloge) {
+        this.gardes = gardes;
+        this.gabarits = gabarits;
+        this.fichiers = fichiers;
+        this.etablissement = reglages.etablissement();
+        this.horloge = horloge;
+    }
+
+    /** Says that a document stays as it is decided now: with the template that holds today. */
+    @Transactional
+    public DocumentFige decider(DocumentFige.Objet objet, long centre, String par) {
+        return inscrire(objet, gardes.tours(objet) + 1, centre, par, maintenant());
+    }
+
+    /** Keeps the bytes, unless somebody else did. */
+    @Transactional
+    public void figer(long id, byte[] octets) {
+        DocumentFige ligne = gardes.trouver(id).orElseThrow(() -> new Introuvable("frozen document " + id));
+        if (ligne.fichier().isEmpty()) {
+            ligne.figer(fichiers.deposer(octets, FormatFichier.PDF), maintenant());
+            gardes.enregistrer(ligne);
+        }
+    }
+
+    /** The same document decided at the same time, in a language in which nobody wanted it until now. */
+    @Transactional
+    public DocumentFige inscrire(DocumentFige.Objet objet, int tour, long centre, String par, LocalDateTime quand) {
+        String gabarit = gabarits.pour(objet.type(), objet.langue().locale(), centre, quand.toLocalDate())
+                .version();
+        DocumentFige ligne =
+                new DocumentFige(etablissement, objet, tour, new DocumentFige.Demande(par, quand, gabarit));
+        gardes.enregistrer(ligne);
+        return ligne;
+    }
+
+    /** After some failures the task leaves it to who opens it. */
+    @Transactional
+    public void compterEchec(long id) {
+        gardes.trouver(id).ifPresent(ligne -> {
+            ligne.compterEchec();
+            gardes.enregistrer(ligne);
+        });
+    }
+
+    private LocalDateTime maintenant() {
+        return LocalDateTime.now(horloge).truncatedTo(ChronoUnit.SECONDS);
+    }
+}
