@@ -28,6 +28,11 @@ public final class MariaDbDeTest {
     /** More options of the server, between blanks: large loads need more than tests. */
     private static final String OPTIONS = System.getProperty("entstage.test.mariadb", "--innodb-buffer-pool-size=256M");
 
+    private static final Path MEMOIRE = Path.of("/dev/shm");
+
+    /** Bytes that the data folders of some forks take. */
+    private static final long PLACE = 4L << 30;
+
     private static Optional<MariaDbDeTest> instance;
 
     private final int port;
@@ -77,7 +82,7 @@ public final class MariaDbDeTest {
 
     private static MariaDbDeTest demarrer() {
         try {
-            Path dossier = Files.createTempDirectory("entstage-mariadb");
+            Path dossier = dossier();
             Path donnees = Files.createDirectory(dossier.resolve("data"));
             int port = portLibre();
             attendre(lancer(
@@ -113,6 +118,16 @@ public final class MariaDbDeTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrompu);
         }
+    }
+
+    /** In memory where the system offers it: what a test writes need not reach a disk. */
+    private static Path dossier() throws IOException {
+        boolean enMemoire = Files.isWritable(MEMOIRE)
+                && Files.getFileStore(MEMOIRE).getUsableSpace() > PLACE
+                && System.getProperty("entstage.test.mariadb") == null;
+        return enMemoire
+                ? Files.createTempDirectory(MEMOIRE, "entstage-mariadb")
+                : Files.createTempDirectory("entstage-mariadb");
     }
 
     private static Process lancer(Path journal, String... commande) throws IOException {
