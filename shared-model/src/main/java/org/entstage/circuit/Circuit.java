@@ -116,6 +116,11 @@ public record Circuit(List<EtapeCircuit> etapes) {
                 .values());
     }
 
+    /** The steps in which somebody signs, in order. */
+    public List<EtapeCircuit> signatures() {
+        return etapes.stream().filter(etape -> etape.nature().signature()).toList();
+    }
+
     public Optional<EtapeCircuit> etape(NatureEtape nature) {
         return etapes.stream().filter(etape -> etape.nature() == nature).findFirst();
     }

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.contact",
     "org.entstage.etudiant",
     "org.entstage.enseignant",
+    "org.entstage.signature",
     "org.entstage.convention",
     "org.entstage.simulation",
     "org.entstage.notification",

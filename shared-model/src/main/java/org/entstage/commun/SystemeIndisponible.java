@@ -8,6 +8,7 @@ public class SystemeIndisponible extends RuntimeException {
     public static final String APOGEE = "apogee";
     public static final String ANNUAIRE = "annuaire";
     public static final String MESSAGERIE = "messagerie";
+    public static final String SIGNATURE = "signature";
 
     private static final long serialVersionUID = 1L;
 

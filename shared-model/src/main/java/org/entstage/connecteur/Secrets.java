@@ -7,7 +7,7 @@ import org.entstage.commun.Reglage;
 import org.entstage.commun.Reglages;
 import org.springframework.stereotype.Component;
 
-/** Keeps secrets out of what people read: accounts in addresses, passwords of the settings wherever they turn up. */
+/** Keeps secrets out of what people read: accounts in addresses, passwords and keys of the settings wherever they turn up. */
 @Component
 class Secrets {
 
@@ -22,7 +22,7 @@ class Secrets {
     Secrets(Reglages reglages) {
         this.motsDePasse = CatalogueReglages.tous().stream()
                 .map(Reglage::cle)
-                .filter(cle -> cle.endsWith(".password"))
+                .filter(cle -> cle.endsWith(".password") || cle.endsWith(".cle"))
                 .map(reglages::texte)
                 .filter(valeur -> !valeur.isEmpty())
                 .distinct()
@@ -34,7 +34,7 @@ class Secrets {
         return QUESTION.matcher(COMPTE.matcher(adresse).replaceAll("//")).replaceAll("");
     }
 
-    /** A technical text without any password of the settings. */
+    /** A technical text without any password or key of the settings. */
     String texte(String texte) {
         String propre = AUTORISATION
                 .matcher(COMPTE.matcher(texte).replaceAll("//" + CACHE + "@"))

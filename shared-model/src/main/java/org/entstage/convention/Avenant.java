@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
+import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
@@ -76,6 +77,9 @@ public class Avenant {
 
     @Column(name = "cree_par")
     private String creePar;
+
+    @Embedded
+    private SignaturesSuivies signatures;
 
     /** Counts what is done to it, so that two who do something at once always collide. */
     private int gestes;
@@ -232,12 +236,36 @@ public class Avenant {
 
     /** Where it stands in its circuit; nowhere once its convention binds nobody any more. */
     Avancement avancement() {
-        Circuit circuit = texteDuCircuit == null
+        return Avancement.de(
+                circuit(),
+                histoire().stream().flatMap(ligne -> pas(ligne).stream()).toList());
+    }
+
+    /** The steps that it follows. */
+    Circuit circuit() {
+        return texteDuCircuit == null
                 ? Circuit.LIVRE
                 : Circuit.lire(texteDuCircuit).orElse(Circuit.LIVRE);
-        return Avancement.de(
-                circuit,
-                histoire().stream().flatMap(ligne -> pas(ligne).stream()).toList());
+    }
+
+    /** Keeps how far it is signed. */
+    void signer(EtatDesSignatures jusquIci) {
+        signatures = new SignaturesSuivies(jusquIci);
+        gestes++;
+    }
+
+    /** How far it is signed. */
+    EtatDesSignatures signatures() {
+        return signatures == null ? EtatDesSignatures.attendues(circuit()) : signatures.etat();
+    }
+
+    /** The day on which it was accepted, or null. */
+    LocalDate valideLe() {
+        return histoire().stream()
+                .filter(ligne -> ligne.transition() == Transition.AVENANT_VALIDE)
+                .map(ligne -> ligne.quand().toLocalDate())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<Pas> pas(LigneHistorique ligne) {

@@ -76,7 +76,13 @@ class CircuitSuivi {
                     AVENANT_REFUSE,
                     AVENANT_RETIRE,
                     AVENANT_VALIDE,
-                    AVENANT_ANNULE -> List.of();
+                    AVENANT_ANNULE,
+                    SIGNATURE_RECUE,
+                    SIGNATURE_RETIREE,
+                    SIGNATURES_DEMANDEES,
+                    SIGNATURE_REFUSEE,
+                    SIGNATURES_COMPLETES,
+                    SIGNATURES_REPRISES -> List.of();
         };
     }
 

@@ -45,6 +45,7 @@ public class ConsulterAvenant {
                         ? List.of()
                         : avenant.avancement().etats(),
                 avenant.motifRefus(),
-                avenant.histoire());
+                avenant.histoire(),
+                avenant.signatures());
     }
 }

@@ -137,7 +137,10 @@ public class Convention {
     @Embedded
     private CircuitSuivi circuit;
 
-    /** Counts what is done to its avenants, so that two who do something at once always collide. */
+    @Embedded
+    private SignaturesSuivies signatures;
+
+    /** Counts what is done to its avenants and signatures, so that two who do something at once always collide. */
     @Column(name = "gestes_avenants")
     private Integer gestesAvenants;
 
@@ -417,6 +420,7 @@ public class Convention {
             throw new RefusMetier(Probleme.general("avenant.convention.changee"));
         }
         etat = EtatConvention.SOUMISE;
+        signatures = null;
         instruction().validee(null);
         historique.noter(this, geste, Transition.ETAPE_ANNULEE, motif).surEtape(nature, null);
         changee(geste);
@@ -484,9 +488,13 @@ public class Convention {
 
     /** Follows an avenant to which something happened. */
     void suivre(Avenant avenant, Geste geste) {
-        gestesAvenants = gestesAvenants == null ? 1 : gestesAvenants + 1;
+        compterUnGeste();
         circuit().actualiser(this, avenant);
         changee(geste);
+    }
+
+    private void compterUnGeste() {
+        gestesAvenants = gestesAvenants == null ? 1 : gestesAvenants + 1;
     }
 
     /** Tells who listens, once it is written. */
@@ -542,7 +550,32 @@ public class Convention {
         autre.historique = historique;
         autre.figees = figees;
         autre.circuit = circuit;
+        autre.signatures = signatures;
         return autre;
+    }
+
+    /** Keeps how far it is signed. */
+    void signer(EtatDesSignatures jusquIci, Geste geste) {
+        signatures = new SignaturesSuivies(jusquIci);
+        compterUnGeste();
+        changee(geste);
+    }
+
+    /** How far it is signed. */
+    EtatDesSignatures signatures() {
+        return signatures == null ? EtatDesSignatures.attendues(circuitSuivi()) : signatures.etat();
+    }
+
+    /** The day on which it was validated, or null. */
+    LocalDate valideeLe() {
+        return instruction().valideeLe() == null
+                ? null
+                : instruction().valideeLe().toLocalDate();
+    }
+
+    /** The steps that it follows. */
+    Circuit circuitSuivi() {
+        return circuit().circuit();
     }
 
     /** Where it stands in its circuit. */
@@ -842,16 +875,17 @@ public class Convention {
         return historique.lignes();
     }
 
-    /** What is told when the first day comes near and it is not validated. */
+    /** What is told when the first day comes near and it is not validated or not signed. */
     DepartSansValidation departSansValidation(int jours) {
         return new DepartSansValidation(
                 AvisDeConvention.de(this),
                 etat,
                 jours,
-                etat == EtatConvention.SOUMISE
-                        ? avancement().aFaire().stream()
-                                .map(EtapeCircuit::nature)
-                                .toList()
-                        : List.of());
+                switch (etat) {
+                    case SOUMISE ->
+                        avancement().aFaire().stream().map(EtapeCircuit::nature).toList();
+                    case VALIDEE -> signatures().manquantes();
+                    case BROUILLON, A_CORRIGER, ANNULEE -> List.of();
+                });
     }
 }

@@ -9,9 +9,19 @@ import org.entstage.commun.Texte;
  * @param numero number of a convention as typed
  * @param etat state
  * @param annee teaching year, by its first calendar year
+ * @param signatures what is missing or there of the signatures of validated ones
  * @param ordre order of the rows; null is {@link Ordre#A_TRAITER}, or by name when a name is searched
  */
-public record CriteresConvention(String nom, String numero, EtatConvention etat, Integer annee, Ordre ordre) {
+public record CriteresConvention(
+        String nom, String numero, EtatConvention etat, Integer annee, Signees signatures, Ordre ordre) {
+
+    /** Validated conventions, by their signatures. */
+    public enum Signees {
+        /** Somebody who must sign has not. */
+        A_SUIVRE,
+        /** Nobody is missing. */
+        SIGNEES
+    }
 
     /** The orders for which there is an index. */
     public enum Ordre {
@@ -23,6 +33,11 @@ public record CriteresConvention(String nom, String numero, EtatConvention etat,
 
     /** No criterion at all. */
     public static final CriteresConvention AUCUN = new CriteresConvention(null, null, null, null, null);
+
+    /** Whatever the signatures. */
+    public CriteresConvention(String nom, String numero, EtatConvention etat, Integer annee, Ordre ordre) {
+        this(nom, numero, etat, annee, null, ordre);
+    }
 
     public CriteresConvention {
         nom = Texte.ouNul(nom);

@@ -123,7 +123,15 @@ class Examinateur {
                         stage.reglementInterieur()),
                 hote(convention),
                 voisinage.entourage(),
-                convention.declarations());
+                convention.declarations(),
+                signatures(convention));
+    }
+
+    private FaitsConvention.Signatures signatures(Convention convention) {
+        EtatDesSignatures etat = convention.signatures();
+        return convention.etat() == EtatConvention.VALIDEE
+                ? new FaitsConvention.Signatures(etat.manquantes().size(), etat.derniere(), LocalDate.now(horloge))
+                : null;
     }
 
     private FaitsConvention.Cursus cursus(Convention convention, SaisieStage stage) {

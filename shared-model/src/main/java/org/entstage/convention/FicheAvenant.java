@@ -19,6 +19,7 @@ import org.entstage.circuit.EtatEtape;
  * @param possibilites what this reader may do with it
  * @param proposable whether this reader may write it, hand it in and give it up while it is open
  * @param etapes the steps of its circuit before the signatures; none while it is a draft
+ * @param signatures how far it is signed
  * @param motifRefus why it was sent back, or null
  * @param historique what happened to it
  */
@@ -38,7 +39,8 @@ public record FicheAvenant(
         boolean proposable,
         List<EtatEtape> etapes,
         String motifRefus,
-        List<LigneHistorique> historique) {
+        List<LigneHistorique> historique,
+        EtatDesSignatures signatures) {
 
     /** Whether this reader may change what it says. */
     public boolean modifiable() {

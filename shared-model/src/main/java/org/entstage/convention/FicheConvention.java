@@ -27,6 +27,7 @@ import org.entstage.structureaccueil.FicheStructure;
  * @param etapes the steps of its circuit before the signatures; none while it is a draft
  * @param aCorriger what the last refusal asks to correct
  * @param figees labels and identities of the day it was handed in; student, host and referent above are already those
+ * @param signatures how far it is signed
  * @param motifRefus last reason for a refusal, or null
  */
 public record FicheConvention(
@@ -57,7 +58,8 @@ public record FicheConvention(
         String reponseRefus,
         LocalDateTime modifieeLe,
         List<LigneHistorique> historique,
-        PartiesFigees figees) {
+        PartiesFigees figees,
+        EtatDesSignatures signatures) {
 
     /** Its avenants, the first one first. */
     public List<ResumeAvenant> avenants() {

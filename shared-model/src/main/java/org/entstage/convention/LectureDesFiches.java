@@ -67,7 +67,8 @@ class LectureDesFiches {
                 convention.instruction().reponseRefus(),
                 convention.modifieeLe(),
                 convention.historique(),
-                figees);
+                figees,
+                convention.signatures());
     }
 
     private ConditionImpression impression(Convention convention) {

@@ -4,14 +4,14 @@ import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 
 /** Why a convention is refused, taken back or ended: read by the student, kept in the history. */
-final class Motif {
+public final class Motif {
 
     private static final int LONGUEUR = 2000;
 
     private Motif() {}
 
     /** @throws RefusMetier unless it has 1 to 2,000 characters */
-    static void exiger(String motif) {
+    public static void exiger(String motif) {
         new Problemes()
                 .obligatoire("motif", motif)
                 .longueur("motif", motif, LONGUEUR)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The daily look at what does not move: reminds who should do a step, tells who leads the centre, and warns 15, 7 and 1
- * days before a placement whose convention is not validated. A day without it is made up for by the next. Each message
+ * days before a placement whose convention is not validated or not signed by all. A day without it is made up for by the next. Each message
  * has its own transaction: one that fails holds up none of the others. Run by a task on one node at a time.
  */
 @Component

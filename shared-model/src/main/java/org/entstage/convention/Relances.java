@@ -20,7 +20,7 @@ public interface Relances {
     /** Ids of the steps of which who leads the centre is to be told. */
     List<Long> escalades(LocalDate jour);
 
-    /** Conventions that are not validated and whose placement begins within these days, both included. */
+    /** Conventions that are not validated, or not signed by all, and whose placement begins within these days, both included. */
     List<Depart> departs(LocalDate depuis, LocalDate jusquA);
 
     /** The step, unless it is gone or somebody has been reminded. */

@@ -41,5 +41,17 @@ public enum Transition {
     AVENANT_RETIRE,
     /** Its last step was done: the convention is what it says. */
     AVENANT_VALIDE,
-    AVENANT_ANNULE
+    AVENANT_ANNULE,
+    /** Somebody signed. */
+    SIGNATURE_RECUE,
+    /** A signature was kept by mistake. */
+    SIGNATURE_RETIREE,
+    /** Electronic signatures are asked for. */
+    SIGNATURES_DEMANDEES,
+    /** Somebody refused to sign, or did not in time; the details say why. */
+    SIGNATURE_REFUSEE,
+    /** Nobody is missing. */
+    SIGNATURES_COMPLETES,
+    /** What was signed belongs to a former version; the details say why. */
+    SIGNATURES_REPRISES
 }

@@ -32,6 +32,10 @@ public enum Action {
     ETAPE_COMPOSANTE(true, Cercle.AUTRES),
     /** Says that documents and data are right, or sends back. */
     ETAPE_VERIFICATION(true),
+    /** Keeps who signed on paper or elsewhere, with the proof; takes it back; starts the signing anew. */
+    SIGNATURE_ENREGISTRER(true),
+    /** Asks for electronic signatures. */
+    SIGNATURE_ENVOYER(true),
     /** Waives a rule for one convention, with a reason, where the rule allows it. */
     DEROGATION_ACCORDER(true),
     /** Sends the host of a convention the link to its page, renews it and takes it back. */

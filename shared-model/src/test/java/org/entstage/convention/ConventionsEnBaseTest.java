@@ -81,7 +81,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 abstract class ConventionsEnBaseTest
-        implements AvenantsEnBase, VoisinesEnBase, ReglagesEnBase, FileEnBase, RelancesEnBase, DocumentsEnBase {
+        implements AvenantsEnBase,
+                VoisinesEnBase,
+                ReglagesEnBase,
+                FileEnBase,
+                RelancesEnBase,
+                DocumentsEnBase,
+                SignaturesEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();
     private ModeleDeTest modele;
@@ -144,6 +150,10 @@ abstract class ConventionsEnBaseTest
                     "convention_interruption",
                     "convention_historique",
                     "etape_a_faire",
+                    "signature_fichier",
+                    "signature_demande",
+                    "signature_partie",
+                    "signature_dossier",
                     "avenant",
                     "convention",
                     "contact_auteur",

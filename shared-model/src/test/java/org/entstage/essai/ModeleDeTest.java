@@ -59,6 +59,7 @@ public final class ModeleDeTest implements AutoCloseable {
         remplacer("scolarite", Scolarite.class, () -> scolarite);
         contexte.registerBean("annuaireDeTest", Annuaire.class, () -> annuaire, d -> d.setPrimary(true));
         contexte.registerBean("messagerieDeTest", Messagerie.class, () -> messagerie, d -> d.setPrimary(true));
+        contexte.registerBean(ParapheurDeTest.class, ParapheurDeTest::new);
         contexte.refresh();
     }
 

@@ -62,6 +62,7 @@ final class ReglesArchitecture {
             "contact",
             "etudiant",
             "enseignant",
+            "signature",
             "convention",
             "simulation",
             "notification",
@@ -80,6 +81,7 @@ final class ReglesArchitecture {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.entstage.apogee..",
+                        "org.entstage.esupsignature..",
                         "org.entstage.portlet..",
                         "org.entstage.stage..",
                         "org.entstage.portail..")
@@ -92,14 +94,14 @@ final class ReglesArchitecture {
                 .resideInAnyPackage("org.entstage.portlet..", "org.entstage.stage..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.entstage.apogee..")
+                .resideInAnyPackage("org.entstage.apogee..", "org.entstage.esupsignature..")
                 .because("a WAR takes ws-clients at run time only");
     }
 
     static ArchRule leSocleNeConnaitAucunePortlet() {
         return noClasses()
                 .that()
-                .resideInAnyPackage("org.entstage.portlet..", "org.entstage.apogee..")
+                .resideInAnyPackage("org.entstage.portlet..", "org.entstage.apogee..", "org.entstage.esupsignature..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.entstage.stage..")

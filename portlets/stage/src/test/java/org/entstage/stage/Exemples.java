@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entstage.centregestion.FicheCentre;
 import org.entstage.circuit.Avancement;
 import org.entstage.circuit.Circuit;
@@ -21,6 +22,7 @@ import org.entstage.convention.Changement;
 import org.entstage.convention.ChoixInscription;
 import org.entstage.convention.DeclarationsDemandees;
 import org.entstage.convention.EtatConvention;
+import org.entstage.convention.EtatDesSignatures;
 import org.entstage.convention.ExamenConvention;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.FicheEtudiant;
@@ -288,7 +290,23 @@ public final class Exemples {
                                         new Changement(ChampConvention.DATES, "2026-02-02", "2026-02-09"),
                                         new Changement(ChampConvention.SUJET, null, "<b>Sujet</b>")),
                                 null)),
-                PartiesFigees.AUCUNE);
+                PartiesFigees.AUCUNE,
+                signatures(etat));
+    }
+
+    /** Two of five have signed what is validated. */
+    private static EtatDesSignatures signatures(EtatConvention etat) {
+        boolean validee = etat == EtatConvention.VALIDEE;
+        return new EtatDesSignatures(Stream.of(NatureEtape.values())
+                .filter(NatureEtape::signature)
+                .map(nature -> new EtatDesSignatures.Partie(
+                        nature,
+                        true,
+                        validee && nature.ordinal() <= NatureEtape.SIGNATURE_TUTEUR.ordinal()
+                                ? LocalDate.of(2026, 11, 21)
+                                : null,
+                        false))
+                .toList());
     }
 
     /** One done, one late, one to come. */

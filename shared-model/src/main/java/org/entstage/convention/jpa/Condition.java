@@ -45,6 +45,13 @@ final class Condition {
         if (criteres.etat() != null) {
             ajouter("c.etat = :etat", "etat", criteres.etat());
         }
+        if (criteres.signatures() != null) {
+            ajouter("c.etat = :validee", "validee", EtatConvention.VALIDEE);
+            et.add(
+                    criteres.signatures() == CriteresConvention.Signees.SIGNEES
+                            ? "c.signatures.signeeLe is not null"
+                            : "c.signatures.signeeLe is null");
+        }
         if (criteres.annee() != null) {
             ajouter("c.annee = :annee", "annee", criteres.annee());
         }

@@ -54,11 +54,17 @@ class JpaRelances implements Relances {
         return base.createQuery(
                         "select new org.entstage.convention.Relances$Depart(c.id, c.stage.debut) from Convention c"
                                 + " where c.etablissement = :etablissement and c.etat in (:etats)"
+                                + " and c.signatures.signeeLe is null"
                                 + " and c.stage.debut between :depuis and :jusquA order by c.id",
                         Depart.class)
                 .setParameter("etablissement", etablissement)
                 .setParameter(
-                        "etats", List.of(EtatConvention.BROUILLON, EtatConvention.A_CORRIGER, EtatConvention.SOUMISE))
+                        "etats",
+                        List.of(
+                                EtatConvention.BROUILLON,
+                                EtatConvention.A_CORRIGER,
+                                EtatConvention.SOUMISE,
+                                EtatConvention.VALIDEE))
                 .setParameter("depuis", depuis)
                 .setParameter("jusquA", jusquA)
                 .getResultList();
@@ -88,7 +94,7 @@ class JpaRelances implements Relances {
     public Optional<Convention> prendreDepart(Depart depart, int seuil) {
         int prises = base.createNativeQuery("update convention set alerte_jours = :seuil, alerte_debut = :debut"
                         + " where id = :id and etablissement = :etablissement and debut = :debut"
-                        + " and etat in ('BROUILLON', 'A_CORRIGER', 'SOUMISE')"
+                        + " and etat in ('BROUILLON', 'A_CORRIGER', 'SOUMISE', 'VALIDEE') and signee_le is null"
                         + " and (alerte_debut is null or alerte_debut <> :debut or alerte_jours > :seuil)")
                 .setParameter("seuil", seuil)
                 .setParameter("debut", depart.debut())

@@ -39,7 +39,7 @@ public enum Fait {
     STAGES_DU_REFERENT(Declarant.CALCUL),
     STAGES_DU_TUTEUR(Declarant.CALCUL),
     STAGES_DE_L_ORGANISME(Declarant.CALCUL),
-    /** The days on which the parties signed; the product does not keep them yet. */
+    /** The days on which the parties signed. */
     SIGNATURES(Declarant.CENTRE);
 
     private final Declarant declarant;

@@ -23,7 +23,8 @@ public record FaitsConvention(
         Textes textes,
         Hote hote,
         Entourage entourage,
-        Declarations declarations) {
+        Declarations declarations,
+        Signatures signatures) {
 
     public FaitsConvention {
         Objects.requireNonNull(personnes, "personnes");
@@ -35,6 +36,26 @@ public record FaitsConvention(
         Objects.requireNonNull(entourage, "entourage");
         Objects.requireNonNull(declarations, "declarations");
     }
+
+    /** Of what nobody is asked to sign yet. */
+    public FaitsConvention(
+            Personnes personnes,
+            Cursus cursus,
+            Periode periode,
+            Remuneration remuneration,
+            Textes textes,
+            Hote hote,
+            Entourage entourage,
+            Declarations declarations) {
+        this(personnes, cursus, periode, remuneration, textes, hote, entourage, declarations, null);
+    }
+
+    /**
+     * @param manquantes how many who must sign have not
+     * @param derniere the day of the last signature, null while there is none
+     * @param aujourdhui the day on which the rule is asked
+     */
+    public record Signatures(int manquantes, LocalDate derniere, LocalDate aujourdhui) {}
 
     /** Nothing but dates, hours and place. */
     static FaitsConvention duSimulateur(Periode periode, Zone zone, Gratification minimum) {

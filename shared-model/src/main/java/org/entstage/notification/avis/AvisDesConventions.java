@@ -125,7 +125,10 @@ class AvisDesConventions {
     /** While nobody but the student has seen it, nobody but the student is warned. */
     @EventListener
     void departSansValidation(DepartSansValidation fait) {
-        Annonce annonce = new Annonce(Evenement.DEPART_SANS_VALIDATION, fait.avis())
+        Evenement evenement = fait.etat() == EtatConvention.VALIDEE
+                ? Evenement.DEPART_SANS_SIGNATURE
+                : Evenement.DEPART_SANS_VALIDATION;
+        Annonce annonce = new Annonce(evenement, fait.avis())
                 .avec(Variable.JOURS, langue -> MotsDuCatalogue.jours(fait.jours(), langue))
                 .avec(Variable.MANQUE, langue -> MotsDuCatalogue.manque(fait.manquent(), langue));
         annonceur.annoncer(fait.etat() == EtatConvention.BROUILLON ? annonce.a(Profil.ETUDIANT) : annonce);

@@ -183,6 +183,31 @@ public enum Evenement {
             .surDemande(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
             .avec(Variable.ETAPE, Variable.COMMENTAIRE)
             .surAvenant()),
+    /** 15, 7 and 1 days before the placement somebody has not signed. */
+    DEPART_SANS_SIGNATURE(new Definition()
+            .interesse(AvisPersonnel.ETAPE)
+            .a(ETUDIANT, CENTRE, PERSONNEL, RESPONSABLE)
+            .surDemande(REFERENT)
+            .indispensable(ETUDIANT)
+            .avec(Variable.JOURS, Variable.MANQUE)),
+    /** Electronic signatures are asked for; the service itself writes to who has to sign. */
+    SIGNATURES_DEMANDEES(new Definition()
+            .interesse(AvisPersonnel.AVANCEMENT)
+            .a(ETUDIANT)
+            .surDemande(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.DOCUMENT)),
+    /** Somebody refused to sign, or did not in time. */
+    SIGNATURE_REFUSEE(new Definition()
+            .interesse(AvisPersonnel.ETAPE)
+            .a(ETUDIANT, CENTRE, PERSONNEL, RESPONSABLE)
+            .surDemande(REFERENT)
+            .avec(Variable.DOCUMENT, Variable.ETAPE, Variable.MOTIF)),
+    /** Nobody who must sign is missing. */
+    CONVENTION_SIGNEE(new Definition()
+            .interesse(AvisPersonnel.VALIDEE)
+            .a(ETUDIANT, REFERENT, PERSONNEL, RESPONSABLE)
+            .surDemande(CENTRE, ACCUEIL, TUTEUR)
+            .avec(Variable.DOCUMENT)),
     /** The link to its page, for the host or whom it charged with it. */
     LIEN_ACCUEIL(
             new Definition().a(ACCUEIL).indispensable(ACCUEIL).avec(Variable.ACCUEIL_PAGE, Variable.ACCUEIL_EXPIRE)),

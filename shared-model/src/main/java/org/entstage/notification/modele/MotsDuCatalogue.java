@@ -44,6 +44,13 @@ public final class MotsDuCatalogue {
                 : etapes.stream().map(nature -> etape(nature, langue)).collect(Collectors.joining(", "));
     }
 
+    /** A convention, or an avenant of it when one is numbered. */
+    public static String document(String numero, Integer avenant, Langue langue) {
+        return avenant == null
+                ? Catalogue.texte("mots.convention", langue).replace("{0}", numero)
+                : Catalogue.texte("mots.avenant", langue).replace("{0}", numero).replace("{1}", avenant.toString());
+    }
+
     /** Parts that are to be corrected, in one line; empty for none. */
     public static String champs(List<ChampConvention> champs, Langue langue) {
         return champs.stream()

@@ -51,6 +51,8 @@ public enum Variable {
     JOURS("jours"),
     /** What is missing before a placement may begin. */
     MANQUE("manque"),
+    /** What is signed: the convention or an avenant, with its number. */
+    DOCUMENT("document"),
     PRECEDENT_NOM("precedent.nom"),
     AVENANT_NUMERO("avenant.numero"),
     /** What an avenant changes, in words. */

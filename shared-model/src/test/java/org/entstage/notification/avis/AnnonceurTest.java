@@ -49,6 +49,9 @@ import org.entstage.convention.EtatConvention;
 import org.entstage.convention.MentionAvenant;
 import org.entstage.convention.NatureAvenant;
 import org.entstage.convention.ReferentChange;
+import org.entstage.convention.signature.SignatureRefusee;
+import org.entstage.convention.signature.SignaturesDemandees;
+import org.entstage.convention.signature.ToutEstSigne;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.notification.BoitesDeTest;
@@ -95,6 +98,7 @@ class AnnonceurTest {
             reglages,
             horloge);
     private final AvisDesConventions avis = new AvisDesConventions(annonceur);
+    private final AvisDesSignatures signatures = new AvisDesSignatures(annonceur);
 
     private static Arbre arbre() {
         return new Arbre(List.of(
@@ -147,6 +151,12 @@ class AnnonceurTest {
                 () -> avis.etapeEnAttente(enAttente(true)),
                 () -> avis.departSansValidation(new DepartSansValidation(
                         complet(agent()), EtatConvention.SOUMISE, 7, List.of(NatureEtape.VALIDATION_CENTRE))),
+                () -> avis.departSansValidation(new DepartSansValidation(
+                        complet(agent()), EtatConvention.VALIDEE, 7, List.of(NatureEtape.SIGNATURE_TUTEUR))),
+                () -> signatures.demandees(new SignaturesDemandees(complet(agent()), null)),
+                () -> signatures.refusee(
+                        new SignatureRefusee(complet(agent()), 2, NatureEtape.SIGNATURE_TUTEUR, false, "Dates.")),
+                () -> signatures.signee(new ToutEstSigne(complet(agent()), null)),
                 () -> avis.etapeFaite(faite(NatureEtape.ACCORD_ACCUEIL)),
                 () -> avis.etapeFaite(faite(NatureEtape.VALIDATION_PEDAGOGIQUE)),
                 () -> avis.etapeFaite(faite(NatureEtape.VERIFICATION_CENTRE)),

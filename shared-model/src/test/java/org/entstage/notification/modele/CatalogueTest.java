@@ -64,7 +64,7 @@ class CatalogueTest {
             mots.add("variable." + variable.nom());
             mots.add("exemple." + variable.nom());
         }
-        mots.addAll(Set.of("mots.jours", "mots.demain", "mots.aSoumettre"));
+        mots.addAll(Set.of("mots.jours", "mots.demain", "mots.aSoumettre", "mots.convention", "mots.avenant"));
         ajouter(mots, "profil.", Profil.values());
         ajouter(mots, "etape.", EtapeSaisie.values());
         ajouter(mots, "nature.", NatureEtape.values());

@@ -41,6 +41,7 @@ public class CommunConfiguration {
             "afaire",
             "avenant",
             "gabarit",
+            "signature",
             "structureaccueil",
             "centregestion",
             "circuit",

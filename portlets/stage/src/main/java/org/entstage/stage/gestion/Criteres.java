@@ -3,6 +3,7 @@ package org.entstage.stage.gestion;
 import javax.portlet.PortletParameters;
 import org.entstage.convention.CriteresConvention;
 import org.entstage.convention.CriteresConvention.Ordre;
+import org.entstage.convention.CriteresConvention.Signees;
 import org.entstage.convention.EtatConvention;
 import org.springframework.util.StringUtils;
 
@@ -17,6 +18,7 @@ final class Criteres {
                 parametres.getValue("convention"),
                 valeur(EtatConvention.class, parametres.getValue("etat")),
                 annee(parametres.getValue("annee")),
+                valeur(Signees.class, parametres.getValue("signatures")),
                 valeur(Ordre.class, parametres.getValue("ordre")));
     }
 
@@ -25,7 +27,8 @@ final class Criteres {
         return criteres.nom() != null
                 || criteres.numero() != null
                 || criteres.etat() != null
-                || criteres.annee() != null;
+                || criteres.annee() != null
+                || criteres.signatures() != null;
     }
 
     static CriteresForm formulaire(CriteresConvention criteres) {
@@ -34,6 +37,7 @@ final class Criteres {
         form.convention = criteres.numero();
         form.etat = criteres.etat();
         form.annee = criteres.annee();
+        form.signatures = criteres.signatures();
         return form;
     }
 

@@ -3,6 +3,7 @@ package org.entstage.stage.gestion;
 import javax.validation.constraints.Max;
 import javax.validation.constraints.Min;
 import javax.validation.constraints.Size;
+import org.entstage.convention.CriteresConvention.Signees;
 import org.entstage.convention.EtatConvention;
 
 /** What the staff's list is narrowed to. */
@@ -19,4 +20,6 @@ public class CriteresForm {
     @Min(2000)
     @Max(2100)
     Integer annee;
+
+    Signees signatures;
 }

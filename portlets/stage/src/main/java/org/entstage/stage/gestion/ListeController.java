@@ -12,6 +12,7 @@ import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.convention.CompterAFaire;
 import org.entstage.convention.CriteresConvention;
+import org.entstage.convention.CriteresConvention.Signees;
 import org.entstage.convention.EtatConvention;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.droits.Acteur;
@@ -73,6 +74,7 @@ class ListeController {
         model.addAttribute("f", formulaires.ouvrir(request, "chercher", Criteres.formulaire(criteres)));
         model.addAttribute("etats", etats(request.getLocale()));
         model.addAttribute("annees", annees());
+        model.addAttribute("signees", signees(request.getLocale()));
         model.addAttribute("ouverte", ouverte);
         model.addAttribute("delegue", acteur.peut(Action.DELEGUER));
         model.addAttribute("courriels", acteur.peut(Action.COURRIEL_CHOISIR));
@@ -90,13 +92,21 @@ class ListeController {
                 .avec("nom", form.nom)
                 .avec("convention", form.convention)
                 .avec("etat", form.etat)
-                .avec("annee", form.annee);
+                .avec("annee", form.annee)
+                .avec("signatures", form.signatures);
     }
 
     private List<Option> etats(Locale langue) {
         return Arrays.stream(EtatConvention.values())
                 .map(etat ->
                         new Option(etat.name(), messages.getMessage("convention.etat." + etat.name(), null, langue)))
+                .toList();
+    }
+
+    private List<Option> signees(Locale langue) {
+        return Arrays.stream(Signees.values())
+                .map(signees -> new Option(
+                        signees.name(), messages.getMessage("signature.filtre." + signees.name(), null, langue)))
                 .toList();
     }
 

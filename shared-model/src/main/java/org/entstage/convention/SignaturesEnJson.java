@@ -1,0 +1,9 @@
+package org.entstage.convention;
+
+/** {@link EtatDesSignatures} as text. */
+class SignaturesEnJson extends EnJson<EtatDesSignatures> {
+
+    SignaturesEnJson() {
+        super(EtatDesSignatures.class);
+    }
+}

@@ -1,0 +1,67 @@
+package org.entstage.convention.signature;
+
+import java.util.List;
+import org.entstage.circuit.NatureEtape;
+import org.entstage.convention.DossierASigner;
+
+/**
+ * Everything about the signing of a convention or an avenant.
+ *
+ * @param presente the version that is signed now; numbered even when nothing happened to it yet
+ * @param anciennes those that were closed, the last one first
+ * @param parapheur whether this institution has a service for electronic signatures
+ */
+public record FicheSignatures(
+        DossierASigner cible, FicheVersion presente, List<FicheVersion> anciennes, boolean parapheur) {
+
+    public FicheSignatures {
+        anciennes = List.copyOf(anciennes);
+    }
+
+    /** Those whose turn it is: of the first place where somebody who must sign has not. */
+    public List<FichePartie> prochaines() {
+        int rang = presente.parties().stream()
+                .filter(partie -> partie.requise() && partie.etat() != EtatPartie.SIGNEE)
+                .mapToInt(FichePartie::rang)
+                .min()
+                .orElse(0);
+        return presente.parties().stream()
+                .filter(partie -> partie.rang() == rang && partie.etat() != EtatPartie.SIGNEE)
+                .toList();
+    }
+
+    /** Those of whom a signature on paper or elsewhere can be kept now. */
+    public List<NatureEtape> enregistrables() {
+        boolean demande = presente.enCours() != null;
+        return !cible.enregistrer() || !cible.signable()
+                ? List.of()
+                : presente.parties().stream()
+                        .filter(partie -> partie.etat() == EtatPartie.A_SIGNER)
+                        .filter(partie -> !demande || partie.mode() != ModeSignature.ELECTRONIQUE)
+                        .map(FichePartie::nature)
+                        .toList();
+    }
+
+    /** Whether this reader may ask for electronic signatures now. */
+    public boolean envoyable() {
+        boolean libre =
+                presente.demandes().stream().noneMatch(demande -> demande.etat().active());
+        return parapheur
+                && cible.envoyer()
+                && cible.signable()
+                && libre
+                && presente.parties().stream().noneMatch(FicheSignatures::empechee)
+                && presente.parties().stream().anyMatch(partie -> partie.etat() == EtatPartie.A_SIGNER);
+    }
+
+    /** Whether this reader may close this version and begin the next. */
+    public boolean recommencable() {
+        boolean commence = presente.enCours() != null
+                || presente.parties().stream().anyMatch(partie -> partie.etat() != EtatPartie.A_SIGNER);
+        return cible.enregistrer() && cible.signable() && commence;
+    }
+
+    private static boolean empechee(FichePartie partie) {
+        return partie.etat() == EtatPartie.REFUSEE || partie.etat() == EtatPartie.EXPIREE;
+    }
+}

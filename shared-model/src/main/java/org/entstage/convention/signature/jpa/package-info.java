@@ -1,0 +1,2 @@
+/** Signing in the database. */
+package org.entstage.convention.signature.jpa;
