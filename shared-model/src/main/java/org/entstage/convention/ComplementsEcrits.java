@@ -30,6 +30,7 @@ final class ComplementsEcrits {
                 regimeMaladie,
                 fiche.formation().finalite(),
                 fiche.demandees().cesure() ? fiche.declarations().accompagnementCesure() : null,
+                semestres(fiche),
                 fiche.stage().contenu().details(),
                 fiche.stage().contenu().confidentiel(),
                 clauses.remarqueHoraires(),
@@ -38,6 +39,11 @@ final class ComplementsEcrits {
                 frais(clauses.frais(), fiche.stage().remuneration().devise()),
                 Boolean.FALSE.equals(clauses.reglementApplicable()),
                 traduction.isEmpty() || !fiche.demandees().etranger() ? null : texte("traduction", traduction));
+    }
+
+    private static String semestres(FicheConvention fiche) {
+        Integer semestres = fiche.declarations().declarations().semestresCesure();
+        return semestres == null || !fiche.demandees().cesure() ? null : semestres.toString();
     }
 
     private String teletravail(Teletravail teletravail) {

@@ -77,14 +77,7 @@ class ExamenDesAvenants {
         if (aucun) {
             return null;
         }
-        LocalDate dernier = hier.isBefore(passe.fin()) ? hier : passe.fin();
-        SaisieStage ecoule = new SaisieStage(
-                passe.contenu(),
-                passe.debut(),
-                dernier,
-                passe.horaires().entre(passe.debut(), dernier),
-                passe.clauses(),
-                passe.remuneration());
+        SaisieStage ecoule = passe.jusquAu(hier);
         return ecoule.plan(avant.zone())
                 .map(CalculPresence::calculer)
                 .map(presence -> minimum.calculer(apres, ecoule, presence, due.heuresCumulees())

@@ -3,10 +3,14 @@ package org.entstage.convention;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.entstage.centregestion.FicheCentre;
 import org.entstage.circuit.EtatEtape;
 import org.entstage.commun.AnneeUniversitaire;
+import org.entstage.convention.document.TypeDocument;
 import org.entstage.gratification.Gratification;
+import org.entstage.presence.PlanDePresence;
+import org.entstage.presence.Zone;
 import org.entstage.structureaccueil.FicheStructure;
 
 /**
@@ -70,5 +74,49 @@ public record FicheConvention(
     public boolean avenantPossible() {
         return possibilites.avenant()
                 && avenants().stream().noneMatch(avenant -> avenant.etat().ouvert());
+    }
+
+    /** The template that it is printed with: the one place where that is decided. */
+    public TypeDocument document() {
+        return TypeDocument.deLaConvention(formation.formationContinue(), demandees.cesure(), demandees.etranger());
+    }
+
+    /** The plan that hours are counted from at its place of work; empty while dates are missing or wrong. */
+    Optional<PlanDePresence> plan(SaisieStage duStage) {
+        return duStage.plan(Zone.duLieu(lieu.pays(), lieu.codePostal()));
+    }
+
+    /** The same with another content. */
+    FicheConvention avec(ContenuEffectif autre, BigDecimal autresHeures) {
+        return new FicheConvention(
+                id,
+                version,
+                numero,
+                annee,
+                etat,
+                centre,
+                etudiant,
+                formation,
+                references,
+                informations,
+                structure,
+                autre.lieu(),
+                tuteurJoignable,
+                autre.stage(),
+                declarations,
+                demandees,
+                autre.referent(),
+                autresHeures,
+                gratification,
+                examen,
+                possibilites,
+                etapes,
+                aCorriger,
+                motifRefus,
+                reponseRefus,
+                modifieeLe,
+                historique,
+                figees,
+                signatures);
     }
 }

@@ -8,6 +8,7 @@ import org.entstage.commun.AccesRefuse;
 import org.entstage.convention.document.DocumentPret;
 import org.entstage.convention.document.GabaritsEnVigueur;
 import org.entstage.convention.document.TypeDocument;
+import org.entstage.convention.document.ValeursConvention;
 import org.entstage.convention.document.ValeursDeDocument;
 import org.entstage.droits.Acteur;
 import org.springframework.stereotype.Component;
@@ -16,19 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class PreparationDesDocuments {
 
-    private final ConsulterConvention consulter;
+    private final ConsulterConvention conventions;
+    private final ConsulterConventionAuJour auJour;
+    private final ConsulterAvenant avenants;
     private final ValeursDeLaConvention valeurs;
     private final GabaritsEnVigueur gabarits;
     private final LogoDuCentre logos;
     private final Clock horloge;
 
     PreparationDesDocuments(
-            ConsulterConvention consulter,
+            ConsulterConvention conventions,
+            ConsulterConventionAuJour auJour,
+            ConsulterAvenant avenants,
             ValeursDeLaConvention valeurs,
             GabaritsEnVigueur gabarits,
             LogoDuCentre logos,
             Clock horloge) {
-        this.consulter = consulter;
+        this.conventions = conventions;
+        this.auJour = auJour;
+        this.avenants = avenants;
         this.valeurs = valeurs;
         this.gabarits = gabarits;
         this.logos = logos;
@@ -36,28 +43,59 @@ public class PreparationDesDocuments {
     }
 
     /**
-     * The document as this person may see it: without the tutor's contact details where he may not.
+     * The document as this person may see it: without the tutor's contact details where he may not. A convention comes in
+     * the template of its kind, whichever of them was asked for.
      *
      * @throws org.entstage.commun.Introuvable when what it is about does not exist for this person
      * @throws AccesRefuse when he may read but not print it
+     * @throws org.entstage.commun.RefusMetier when it is too early for this document
      */
     public DocumentPret preparer(Acteur acteur, DemandeDeDocument demande) {
-        FicheConvention fiche = consulter.executer(acteur, demande.id());
-        if (!fiche.possibilites().imprimer()) {
-            throw new AccesRefuse("convention " + demande.id() + " is not printed for this person");
+        Locale langue = demande.langue();
+        if (demande.type().objet() == TypeDocument.Objet.AVENANT) {
+            FicheAvenant avenant = avenants.executer(acteur, demande.id());
+            exiger(avenant.possibilites().imprimer(), demande);
+            return pret(avenant.apres(), demande.type(), langue, new AvenantEcrit(avenant, valeurs, langue).valeurs());
         }
-        return pret(fiche, demande.type(), demande.langue(), valeurs.de(fiche, demande.langue()));
+        FicheConvention fiche = conventions.executer(acteur, demande.id());
+        exiger(fiche.possibilites().imprimer(), demande);
+        TypeDocument type = demande.type().convention() ? fiche.document() : demande.type();
+        return pret(fiche, type, langue, ecrites(acteur, fiche, type, langue));
+    }
+
+    private static void exiger(boolean permis, DemandeDeDocument demande) {
+        if (!permis) {
+            throw new AccesRefuse(demande.type() + " of " + demande.id() + " is not printed for this person");
+        }
+    }
+
+    private ValeursDeDocument ecrites(Acteur acteur, FicheConvention fiche, TypeDocument type, Locale langue) {
+        return switch (type) {
+            case ATTESTATION -> attestation(auJour.executer(acteur, fiche.id(), aujourdhui()), langue);
+            case RECAPITULATIF ->
+                new RecapitulatifEcrit(langue).de(fiche, valeurs.de(fiche, langue), valeurs.origine(fiche, langue));
+            case CALENDRIER -> new CalendrierEcrit(fiche, langue).de(valeurs.de(fiche, langue));
+            default -> valeurs.de(fiche, langue);
+        };
+    }
+
+    private ValeursDeDocument attestation(FicheConvention fiche, Locale langue) {
+        ValeursConvention ecrites = valeurs.de(fiche, langue);
+        return AttestationEcrite.de(fiche, ecrites, aujourdhui(), langue);
     }
 
     private DocumentPret pret(FicheConvention fiche, TypeDocument type, Locale langue, ValeursDeDocument ecrites) {
         long centre = fiche.centre().id();
-        LocalDate jour = LocalDate.now(horloge);
         return new DocumentPret(
                 type,
                 langue,
                 ecrites,
-                gabarits.pour(type, langue, centre, jour),
+                gabarits.pour(type, langue, centre, aujourdhui()),
                 logos.pour(centre).orElse(null),
-                jour);
+                aujourdhui());
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
     }
 }

@@ -149,6 +149,13 @@ public record SaisieStage(
         return new SaisieStage(contenu, debut, fin, autres, clauses, remuneration);
     }
 
+    /** The same ended on a day, which is not before the first one; unchanged where it ends no later. */
+    SaisieStage jusquAu(LocalDate dernier) {
+        return fin.isAfter(dernier)
+                ? new SaisieStage(contenu, debut, dernier, horaires.entre(debut, dernier), clauses, remuneration)
+                : this;
+    }
+
     /** The same for another pay. */
     public SaisieStage avecRemuneration(RemunerationPrevue autre) {
         return new SaisieStage(contenu, debut, fin, horaires, clauses, autre);

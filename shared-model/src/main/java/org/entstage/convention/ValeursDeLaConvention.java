@@ -5,6 +5,7 @@ import static org.entstage.commun.Ecriture.decimal;
 import static org.entstage.commun.Ecriture.montant;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.entstage.convention.document.ValeursConvention.Clauses;
 import org.entstage.convention.document.ValeursConvention.Cursus;
 import org.entstage.convention.document.ValeursConvention.Encadrant;
 import org.entstage.convention.document.ValeursConvention.Etablissement;
+import org.entstage.convention.document.ValeursConvention.Signature;
 import org.entstage.convention.document.ValeursConvention.Stage;
 import org.entstage.convention.document.ValeursConvention.Stagiaire;
 import org.entstage.convention.regles.Declarations;
@@ -46,7 +48,7 @@ class ValeursDeLaConvention {
                 etablissement(fiche, langue),
                 accueil(fiche, langue),
                 stagiaire(fiche, langue),
-                cursus(fiche.formation(), langue),
+                cursus(fiche, langue),
                 referent(fiche.referent(), fiche.formation()),
                 tuteur(fiche.lieu()),
                 stage(fiche, langue),
@@ -65,7 +67,36 @@ class ValeursDeLaConvention {
                                         fiche,
                                         Liste.LANGUE_CONVENTION,
                                         fiche.declarations().langue(),
-                                        langue)));
+                                        langue)),
+                EtrangerEcrit.de(fiche, langue),
+                signatures(fiche, langue));
+    }
+
+    /** How the student found the placement; empty when nobody said. */
+    String origine(FicheConvention fiche, Locale langue) {
+        return libelle(fiche, Liste.ORIGINE_STAGE, fiche.declarations().origine(), langue);
+    }
+
+    /** The five of D124-4. */
+    private static List<Signature> signatures(FicheConvention fiche, Locale langue) {
+        SaisieLieu lieu = fiche.lieu();
+        FicheEtudiant etudiant = fiche.etudiant();
+        FicheReferent referent = fiche.referent();
+        return List.of(
+                new Signature(
+                        texte("partie.ETUDIANT", langue), nom(etudiant.civilite(), etudiant.prenom(), etudiant.nom())),
+                new Signature(
+                        texte("partie.TUTEUR", langue),
+                        nom(lieu.tuteurCivilite(), lieu.tuteurPrenom(), lieu.tuteurNom())),
+                new Signature(
+                        texte("partie.ACCUEIL", langue),
+                        lieu.signataire().ou(fiche.structure()).nomComplet()),
+                new Signature(
+                        texte("partie.REFERENT", langue),
+                        referent == null ? null : nom(referent.civilite(), referent.prenom(), referent.nom())),
+                new Signature(
+                        texte("partie.ETABLISSEMENT", langue),
+                        fiche.references().signataire()));
     }
 
     /** What a code meant on the day the convention was handed in, or means today. */
@@ -141,12 +172,14 @@ class ValeursDeLaConvention {
                 informations.caissePrimaire());
     }
 
-    private static Cursus cursus(Formation formation, Locale langue) {
+    private static Cursus cursus(FicheConvention fiche, Locale langue) {
+        Formation formation = fiche.formation();
+        boolean cesure = fiche.demandees().cesure();
         return new Cursus(
                 formation.libelleEtape(),
                 formation.libelleDiplome(),
-                formation.cesure() ? null : decimal(formation.volumeHoraire(), langue),
-                formation.cesure(),
+                cesure ? null : decimal(formation.volumeHoraire(), langue),
+                cesure,
                 formation.formationContinue(),
                 formation.elementStage(),
                 decimal(formation.ects(), langue));

@@ -64,15 +64,26 @@ public record Gratification(
             case MOIS -> lisse.get(0).montant();
             case TOTAL -> totalAuMinimum;
         };
-        BigDecimal enTout = switch (propose.unite()) {
+        BigDecimal enTout = enTout(propose);
+        return Optional.of(new Comparaison(
+                propose.montant().compareTo(minimum) >= 0, parHeure(enTout), parHeure(totalAuMinimum), minimum));
+    }
+
+    /** What an offered amount comes to for the whole of the paid hours, in its own currency; empty without hours. */
+    public Optional<BigDecimal> totalDe(MontantPropose propose) {
+        return heures.signum() == 0
+                ? Optional.empty()
+                : Optional.of(enTout(propose).setScale(CENTIMES, RoundingMode.HALF_UP));
+    }
+
+    private BigDecimal enTout(MontantPropose propose) {
+        return switch (propose.unite()) {
             case HEURE -> propose.montant().multiply(heures);
             case JOUR -> enTout(propose.montant(), heuresParJour);
             case SEMAINE -> enTout(propose.montant(), heuresParSemaine);
             case MOIS -> propose.montant().multiply(BigDecimal.valueOf(lisse.size()));
             case TOTAL -> propose.montant();
         };
-        return Optional.of(new Comparaison(
-                propose.montant().compareTo(minimum) >= 0, parHeure(enTout), parHeure(totalAuMinimum), minimum));
     }
 
     /** The least amount, to the cent, that is enough when paid for so many hours at a time. */

@@ -1,11 +1,14 @@
 package org.entstage.presence;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Counts a plan, day by day (L124-18): a day with planned hours counts, unless it lies in an interruption or is a public
@@ -16,16 +19,26 @@ public final class CalculPresence {
     private final PlanDePresence plan;
     private final Decompte decompte = new Decompte();
     private final Map<Integer, Set<LocalDate>> feriesParAnnee = new HashMap<>();
+    private final SortedMap<LocalDate, Journee> journees = new TreeMap<>();
 
     private CalculPresence(PlanDePresence plan) {
         this.plan = plan;
     }
 
     public static Presence calculer(PlanDePresence plan) {
+        return compte(plan).decompte.presence();
+    }
+
+    /** The days on which something was planned, with what became of it. */
+    public static SortedMap<LocalDate, Journee> parJour(PlanDePresence plan) {
+        return Collections.unmodifiableSortedMap(compte(plan).journees);
+    }
+
+    private static CalculPresence compte(PlanDePresence plan) {
         CalculPresence calcul = new CalculPresence(plan);
         plan.periodes().forEach(calcul::parcourir);
         plan.jours().forEach((jour, heures) -> calcul.compter(jour, Decompte.enUnites(heures)));
-        return calcul.decompte.presence();
+        return calcul;
     }
 
     private void parcourir(PeriodeHoraire periode) {
@@ -51,13 +64,23 @@ public final class CalculPresence {
         }
         long restantes = prevues * (2 - interrompues) / 2;
         if (restantes == 0) {
+            garder(jour, Journee.Sorte.INTERRUPTION, 0);
             return;
         }
         boolean ferie = estFerie(jour);
         if (ferie && !plan.feriesTravailles().contains(jour)) {
             decompte.ferieChome(jour, restantes);
+            garder(jour, Journee.Sorte.FERIE, 0);
         } else {
-            decompte.jour(jour, restantes, prevues * enConge / 2, ferie);
+            long conge = prevues * enConge / 2;
+            decompte.jour(jour, restantes, conge, ferie);
+            garder(jour, conge == restantes ? Journee.Sorte.CONGE : Journee.Sorte.PRESENCE, restantes - conge);
+        }
+    }
+
+    private void garder(LocalDate jour, Journee.Sorte sorte, long unites) {
+        if (unites > 0 || sorte != Journee.Sorte.PRESENCE) {
+            journees.put(jour, new Journee(sorte, Decompte.enHeures(unites)));
         }
     }
 

@@ -119,7 +119,7 @@ final class Decompte {
         return heures;
     }
 
-    private static BigDecimal enHeures(long unites) {
+    static BigDecimal enHeures(long unites) {
         return decimal(enCentiemes(unites));
     }
 

@@ -24,44 +24,14 @@ public record ValeursConvention(
         Presence presence,
         Gratification gratification,
         Clauses clauses,
-        Complements complements)
+        Complements complements,
+        Etranger etranger,
+        List<Signature> signatures)
         implements ValeursDeDocument {
 
     @Override
     public ValeursConvention convention() {
         return this;
-    }
-
-    /** Nothing but what most conventions have. */
-    public ValeursConvention(
-            String numero,
-            String annee,
-            boolean projet,
-            Etablissement etablissement,
-            Accueil accueil,
-            Stagiaire stagiaire,
-            Cursus cursus,
-            Encadrant referent,
-            Encadrant tuteur,
-            Stage stage,
-            Presence presence,
-            Gratification gratification,
-            Clauses clauses) {
-        this(
-                numero,
-                annee,
-                projet,
-                etablissement,
-                accueil,
-                stagiaire,
-                cursus,
-                referent,
-                tuteur,
-                stage,
-                presence,
-                gratification,
-                clauses,
-                Complements.AUCUN);
     }
 
     /**
@@ -71,6 +41,7 @@ public record ValeursConvention(
      * @param regimeMaladie health-insurance scheme of the trainee
      * @param finalite what the diploma leads to
      * @param accompagnementCesure how the institution supports the student in a gap period
+     * @param semestresCesure number of semesters that the gap period lasts
      * @param details anything else about the subject
      * @param confidentiel whether the subject stays with the parties
      * @param remarqueHoraires anything else about the hours
@@ -85,6 +56,7 @@ public record ValeursConvention(
             String regimeMaladie,
             String finalite,
             String accompagnementCesure,
+            String semestresCesure,
             String details,
             boolean confidentiel,
             String remarqueHoraires,
@@ -92,11 +64,37 @@ public record ValeursConvention(
             String offerts,
             String frais,
             boolean sansReglement,
-            String traduction) {
+            String traduction) {}
 
-        static final Complements AUCUN =
-                new Complements(null, null, null, null, null, false, null, null, null, null, false, null);
+    /**
+     * What holds abroad; each text is empty in France.
+     *
+     * @param applicable whether the trainee works in another country
+     * @param pays its name
+     * @param europe whether it is in the European Economic Area, or Switzerland
+     * @param assistance whether assistance and individual accident are insured
+     * @param risque colour that the ministry of foreign affairs gives to the place, as a word
+     * @param accordPresidence whether the institution's president agreed in spite of the risk
+     */
+    public record Etranger(
+            boolean applicable,
+            String pays,
+            boolean europe,
+            boolean assistance,
+            String risque,
+            boolean accordPresidence) {
+
+        /** In France. */
+        public static final Etranger AUCUN = new Etranger(false, null, false, false, null, false);
     }
+
+    /**
+     * Somebody who signs.
+     *
+     * @param role as which party
+     * @param nom "first name name", empty while unknown: the line is then left for the hand
+     */
+    public record Signature(String role, String nom) {}
 
     /**
      * @param adresse on one line

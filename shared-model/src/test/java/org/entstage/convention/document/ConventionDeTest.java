@@ -1,6 +1,7 @@
 package org.entstage.convention.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Values of a fictional convention; the long ones try the layout. */
 final class ConventionDeTest {
@@ -8,6 +9,9 @@ final class ConventionDeTest {
     private static final String LONG =
             "Institut supérieur interuniversitaire des sciences et techniques de l’environnement,"
                     + " de l’aménagement et du développement durable";
+
+    private static final ValeursConvention.Complements SANS_COMPLEMENT = new ValeursConvention.Complements(
+            null, null, null, null, null, null, false, null, null, null, null, false, null);
 
     private ConventionDeTest() {}
 
@@ -75,7 +79,10 @@ final class ConventionDeTest {
                         "montants mensuels égaux",
                         "5,20 € par heure de présence"),
                 new ValeursConvention.Clauses(
-                        "un entretien", null, null, null, "deux jours par mois", "du 4 mai 2026, payés", null, null));
+                        "un entretien", null, null, null, "deux jours par mois", "du 4 mai 2026, payés", null, null),
+                o.complements(),
+                o.etranger(),
+                o.signatures());
     }
 
     /** Days one by one. */
@@ -105,19 +112,14 @@ final class ConventionDeTest {
                         null,
                         null),
                 p.gratification(),
-                p.clauses());
+                p.clauses(),
+                p.complements(),
+                p.etranger(),
+                p.signatures());
     }
 
     /** Only what no convention can do without, the rest never said. */
     static ValeursConvention minimale() {
-        return minimale(false);
-    }
-
-    static ValeursConvention enFormationContinue() {
-        return minimale(true);
-    }
-
-    private static ValeursConvention minimale(boolean formationContinue) {
         return new ValeursConvention(
                 "2026-000124",
                 "2026/2027",
@@ -126,8 +128,7 @@ final class ConventionDeTest {
                 new ValeursConvention.Accueil(
                         "Fictive GmbH", "Musterweg 1, Berlin", null, null, null, null, null, null, null, null),
                 new ValeursConvention.Stagiaire("Camille Durand-Fictif", null, "20260001", null, null, null, null),
-                new ValeursConvention.Cursus(
-                        "Licence Exemple", null, null, !formationContinue, formationContinue, null, null),
+                new ValeursConvention.Cursus("Licence Exemple", null, null, false, false, null, null),
                 new ValeursConvention.Encadrant("Odile Modèle", null, null, null),
                 new ValeursConvention.Encadrant("Paul Exemple", null, null, null),
                 new ValeursConvention.Stage(null, null, null, "Observer", "Observer", null, null, null),
@@ -141,7 +142,10 @@ final class ConventionDeTest {
                         List.of(),
                         null),
                 new ValeursConvention.Gratification(null, null, null, false),
-                new ValeursConvention.Clauses("un entretien", null, null, null, null, null, null));
+                new ValeursConvention.Clauses("un entretien", null, null, null, null, null, null),
+                SANS_COMPLEMENT,
+                ValeursConvention.Etranger.AUCUN,
+                signatures("Camille Durand-Fictif", "Paul Exemple", null, "Odile Modèle", null));
     }
 
     private static ValeursConvention valeurs(
@@ -223,6 +227,21 @@ final class ConventionDeTest {
                         null,
                         "deux jours par mois, après accord du tuteur",
                         "cantine",
-                        "horaires d’ouverture des locaux"));
+                        "horaires d’ouverture des locaux"),
+                SANS_COMPLEMENT,
+                ValeursConvention.Etranger.AUCUN,
+                signatures(stagiaire, "Paul Exemple", "Rose Gérante", "Odile Modèle", "Jean Président"));
+    }
+
+    static List<ValeursConvention.Signature> signatures(String... noms) {
+        List<String> roles = List.of(
+                "Stagiaire",
+                "Tuteur de stage",
+                "Représentant de l’organisme d’accueil",
+                "Enseignant référent",
+                "Représentant de l’établissement");
+        return IntStream.range(0, roles.size())
+                .mapToObj(rang -> new ValeursConvention.Signature(roles.get(rang), noms[rang]))
+                .toList();
     }
 }

@@ -2,7 +2,10 @@ package org.entstage.convention.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import org.entstage.document.PdfDeTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -14,50 +17,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ModelesDeConventionTest {
 
+    private static final Map<Character, String> TEXTES = Map.of(
+            'I', texte(TypeDocument.CONVENTION),
+            'C', texte(TypeDocument.CONVENTION_CESURE),
+            'F', texte(TypeDocument.CONVENTION_CONTINUE),
+            'E', texte(TypeDocument.CONVENTION_ETRANGER));
+
+    private static String texte(TypeDocument type) {
+        try {
+            return Documents.pdf(type, DocumentsDeTest.ordinaire(type), Locale.FRENCH)
+                    .texte();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static PdfDeTest pdf(ValeursConvention valeurs, Locale langue) {
         return Documents.pdf(TypeDocument.CONVENTION, valeurs, langue);
     }
 
-    /** The fifteen mentions of D124-4, each by its wording and by the value given. */
-    @ParameterizedTest(name = "mention {0}: {1}")
+    /**
+     * The fifteen mentions of D124-4, each by its wording and by the value given; kinds of convention by their letters:
+     * initial, gap period, continuing education, abroad.
+     */
+    @ParameterizedTest(name = "mention {0} in {1}: {2}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "1  | Intitulé complet de la formation : Master 2 Sciences de l’environnement",
-                "1  | Volume horaire de la formation : 420 heures",
-                "2  | Enseignant référent : Odile Modèle",
-                "2  | Tuteur de stage : Paul Exemple",
-                "3  | Compétences à acquérir ou à développer : Conduire une campagne",
-                "4  | Activités confiées au stagiaire, approuvées par l’organisme d’accueil : Relever des données",
-                "5  | Date de début : 2 février 2026. Date de fin : 31 juillet 2026.",
-                "5  | Durée totale de présence effective : 5 mois 14 jours (868 h)",
-                "6  | Durée hebdomadaire de présence : 35 h",
-                "6  | Présence la nuit, le dimanche ou un jour férié : un samedi férié par mois",
-                "7  | Modalités du suivi : un entretien par mois",
-                "8  | Montant de la gratification : 651,00 € par mois. Mode de versement : virement",
-                "9  | le stagiaire garde sa protection sociale d’étudiant",
-                "9  | garantis en responsabilité civile. Assurance du stagiaire : Mutuelle Fictive",
-                "10 | Congés et absences autorisés : deux jours par mois",
-                "11 | Article 10. Suspension et résiliation",
-                "12 | Article 11. Validation en cas d’interruption",
-                "13 | Avantages offerts : cantine",
-                "14 | clauses du règlement intérieur de l’organisme d’accueil qui lui sont applicables",
-                "15 | l’organisme d’accueil remet au stagiaire une attestation de stage",
+                "1  | ICFE | Intitulé complet de la formation : Master 2 Sciences de l’environnement",
+                "1  | IFE  | Volume horaire de la formation : 420 heures",
+                "2  | ICFE | Enseignant référent : Odile Modèle",
+                "2  | ICFE | Tuteur de stage : Paul Exemple",
+                "3  | ICFE | Compétences à acquérir ou à développer : Conduire une campagne",
+                "4  | ICFE | Activités confiées au stagiaire, approuvées par l’organisme d’accueil : Relever des données",
+                "5  | ICFE | Date de début : 2 février 2026. Date de fin : 31 juillet 2026.",
+                "5  | ICFE | Durée totale de présence effective : 5 mois 14 jours (868 h)",
+                "6  | ICFE | Durée hebdomadaire de présence : 35 h",
+                "6  | ICFE | Présence la nuit, le dimanche ou un jour férié : un samedi férié par mois",
+                "7  | ICFE | Modalités du suivi : un entretien par mois",
+                "8  | ICFE | Montant de la gratification : 651,00 € par mois. Mode de versement : virement",
+                "9  | IC   | le stagiaire garde sa protection sociale d’étudiant",
+                "9  | E    | Le stagiaire garde sa protection sociale d’étudiant en France",
+                "9  | F    | Le stagiaire garde la protection sociale de son statut",
+                "9  | ICFE | garantis en responsabilité civile. Assurance du stagiaire : Mutuelle Fictive",
+                "10 | ICFE | Congés et absences autorisés : deux jours par mois",
+                "11 | ICFE | Article 10. Suspension et résiliation",
+                "12 | ICFE | Article 11. Validation en cas d’interruption",
+                "13 | ICFE | Avantages offerts : cantine",
+                "14 | ICFE | clauses du règlement intérieur de l’organisme d’accueil qui lui sont applicables",
+                "15 | ICFE | l’organisme d’accueil remet au stagiaire une attestation",
             })
-    void each_obligatory_mention_is_in_the_text(int mention, String texte) throws Exception {
-        assertThat(pdf(ConventionDeTest.ordinaire(false), Locale.FRENCH).texte())
+    void each_obligatory_mention_is_in_the_text(int mention, String modeles, String texte) {
+        assertThat(modeles.chars().mapToObj(modele -> TEXTES.get((char) modele)))
                 .as("mention %d", mention)
-                .contains(texte);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"fr", "en"})
-    void a_draft_and_a_valid_convention_are_accessible(String langue) throws Exception {
-        Locale locale = Locale.forLanguageTag(langue);
-
-        assertThat(pdf(ConventionDeTest.ordinaire(false), locale).defautsPdfUa())
-                .isEmpty();
-        assertThat(pdf(ConventionDeTest.longue(), locale).defautsPdfUa()).isEmpty();
+                .allSatisfy(lu -> assertThat(lu).contains(texte));
     }
 
     @ParameterizedTest
@@ -150,9 +163,48 @@ class ModelesDeConventionTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void continuing_education_is_not_held_to_the_chapter(String langue) throws Exception {
-        PdfDeTest formation = pdf(ConventionDeTest.enFormationContinue(), Locale.forLanguageTag(langue));
+        PdfDeTest formation = Documents.pdf(
+                TypeDocument.CONVENTION_CONTINUE, ConventionDeTest.ordinaire(false), Locale.forLanguageTag(langue));
 
-        assertThat(formation.texte()).contains("L124-1").doesNotContain("L124-6", "L124-5", "308", "924", "{{");
-        assertThat(formation.defautsPdfUa()).isEmpty();
+        assertThat(formation.texte())
+                .contains("L124-1,")
+                .doesNotContain("L124-3", "L124-4", "L124-5", "L124-6", "L124-7", "L124-9", "L124-14", "308", "924");
+    }
+
+    @Test
+    void a_gap_period_has_its_own_articles_and_no_teaching_hours() throws Exception {
+        String cesure = Documents.pdf(
+                        TypeDocument.CONVENTION_CESURE,
+                        DocumentsDeTest.extreme(TypeDocument.CONVENTION_CESURE),
+                        Locale.FRENCH)
+                .texte();
+
+        assertThat(cesure)
+                .contains("D611-13", "Nombre de semestres de césure : 2.", "Accompagnement et retour de césure")
+                .contains("Annexe 1. Fiche sur le pays d’accueil", "Pays d’accueil Allemagne")
+                .doesNotContain("Volume horaire de la formation");
+        assertThat(TEXTES.get('C')).doesNotContain("Annexe");
+    }
+
+    @Test
+    void abroad_has_its_annexes_and_no_french_minimum() {
+        assertThat(TEXTES.get('E'))
+                .contains("L124-20", "Annexe 2. Protection sociale à l’étranger", "six mois au plus", "sous 48 heures")
+                .doesNotContain("308 heures", "minimum légal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, false, CONVENTION",
+        "false, false, true,  CONVENTION_ETRANGER",
+        "false, true,  false, CONVENTION_CESURE",
+        "false, true,  true,  CONVENTION_CESURE",
+        "true,  false, false, CONVENTION_CONTINUE",
+        "true,  true,  true,  CONVENTION_CONTINUE"
+    })
+    void the_kind_of_convention_chooses_its_template(
+            boolean formationContinue, boolean cesure, boolean etranger, TypeDocument type) {
+        assertThat(TypeDocument.deLaConvention(formationContinue, cesure, etranger))
+                .isEqualTo(type);
     }
 }
