@@ -2,8 +2,6 @@ package org.entstage.convention;
 
 import org.entstage.centregestion.ReglagesDuCentre;
 import org.entstage.commun.AccesRefuse;
-import org.entstage.commun.Probleme;
-import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.parametre.CatalogueParametres;
@@ -37,17 +35,6 @@ class AccesAuxLiens {
     void exiger(Acteur acteur, Convention convention) {
         if (!ouvert(acteur, convention)) {
             throw new AccesRefuse("links of convention " + convention.id() + " are not for this person");
-        }
-    }
-
-    /** @throws RefusMetier while there is no host, or when nothing is left to say for it */
-    static void exigerUtile(Convention convention) {
-        if (convention.hote().isEmpty()) {
-            throw new RefusMetier(Probleme.general("convention.lien.sansHote"));
-        }
-        if (!convention.etat().modifiableParPersonnel()) {
-            throw new RefusMetier(Probleme.general(
-                    "convention.etat.inattendu", convention.etat().name()));
         }
     }
 }

@@ -28,6 +28,8 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Situation;
+import org.entstage.lien.LienEmis;
 import org.entstage.presence.CalculPresence;
 import org.entstage.presence.Presence;
 
@@ -329,7 +331,59 @@ public class Avenant {
     }
 
     private DroitsSurConvention droits() {
-        return new DroitsSurConvention(convention.id(), etat.pareil(), convention.situation(), avancement());
+        return new DroitsSurConvention(convention.id(), etat.pareil(), situation(), avancement());
+    }
+
+    /** Where it stands: with its convention, and reached by a link of its own. */
+    Situation situation() {
+        return convention.situation().pour(id == null ? null : objet(id));
+    }
+
+    /** Name of an avenant for who reaches it by a link. */
+    static String objet(long id) {
+        return "avenant:" + id;
+    }
+
+    /** Whether the host is asked for its agreement. */
+    DecisionAccueil decisionDAccueil() {
+        if (etat == EtatAvenant.BROUILLON || etat == EtatAvenant.A_CORRIGER) {
+            return DecisionAccueil.PLUS_TARD;
+        }
+        Avancement avancement = avancement();
+        if (avancement.faite(NatureEtape.ACCORD_ACCUEIL)) {
+            return DecisionAccueil.DONNEE;
+        }
+        boolean demandee = etat == EtatAvenant.SOUMIS
+                && convention.etat() == EtatConvention.VALIDEE
+                && avancement.etats().stream()
+                        .anyMatch(suivie -> suivie.etape().nature() == NatureEtape.ACCORD_ACCUEIL);
+        if (!demandee) {
+            return DecisionAccueil.NON_DEMANDEE;
+        }
+        return avancement.aFaire(NatureEtape.ACCORD_ACCUEIL).isPresent()
+                ? DecisionAccueil.ATTENDUE
+                : DecisionAccueil.PLUS_TARD;
+    }
+
+    /** Whether a link would be of use to its host: its agreement is asked, now or after other steps. */
+    boolean attendLHote() {
+        DecisionAccueil decision = decisionDAccueil();
+        return etat == EtatAvenant.SOUMIS
+                && (decision == DecisionAccueil.ATTENDUE || decision == DecisionAccueil.PLUS_TARD);
+    }
+
+    /** A link to the host's page was sent. */
+    void lienEnvoye(LienEmis lien, Geste geste) {
+        noter(geste, Transition.LIEN_ENVOYE, lien.pour().nom());
+        AvisDeConvention avis = convention
+                .avis(geste)
+                .pourAccueil(lien.pour().nom(), lien.pour().courriel());
+        convention.annoncer(() -> new LienAccueilEnvoye(avis, lien, mention()));
+    }
+
+    /** A link to the host's page was taken back. */
+    void lienRevoque(String nom, Geste geste) {
+        noter(geste, Transition.LIEN_REVOQUE, nom);
     }
 
     private void exigerEtat(EtatAvenant... admis) {

@@ -3,6 +3,7 @@ package org.entstage.convention;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 import org.springframework.stereotype.Component;
 
 /** Takes an avenant out, the same way for every use case: perimeter of its convention, then version. */
@@ -30,6 +31,25 @@ class AvenantEnCours {
      */
     Avenant ouvrir(Acteur acteur, long id, int version) {
         Avenant avenant = lire(acteur, id);
+        ModificationConcurrente.verifier(version, avenant.version(), "avenant " + id);
+        return avenant;
+    }
+
+    /** @throws Introuvable unless the link by which the person came leads to it, and its convention has a host */
+    Avenant lirePourAccueil(Acteur hote, long id) {
+        return avenants.trouver(id)
+                .filter(avenant -> hote.peut(Action.ACCUEIL_LIRE, avenant.situation()))
+                .filter(avenant -> avenant.convention().hote().isPresent())
+                .orElseThrow(() -> new Introuvable("avenant " + id));
+    }
+
+    /**
+     * @param version the one that was on the page
+     * @throws Introuvable unless the link by which the person came leads to it
+     * @throws ModificationConcurrente when somebody else changed it meanwhile
+     */
+    Avenant ouvrirPourAccueil(Acteur hote, long id, int version) {
+        Avenant avenant = lirePourAccueil(hote, id);
         ModificationConcurrente.verifier(version, avenant.version(), "avenant " + id);
         return avenant;
     }

@@ -12,13 +12,19 @@ public class ConsulterAvenant {
     private final ExamenDesAvenants examens;
     private final LectureDesFiches fiches;
     private final TuteurDuStage tuteur;
+    private final CiblesDesLiens cibles;
 
     ConsulterAvenant(
-            AvenantEnCours avenants, ExamenDesAvenants examens, LectureDesFiches fiches, TuteurDuStage tuteur) {
+            AvenantEnCours avenants,
+            ExamenDesAvenants examens,
+            LectureDesFiches fiches,
+            TuteurDuStage tuteur,
+            CiblesDesLiens cibles) {
         this.avenants = avenants;
         this.examens = examens;
         this.fiches = fiches;
         this.tuteur = tuteur;
+        this.cibles = cibles;
     }
 
     /** @throws org.entstage.commun.Introuvable when it does not exist for this person */
@@ -39,7 +45,7 @@ public class ConsulterAvenant {
                 avenant.heuresAvant(),
                 fiches.seulement(acteur, resultat.convention(), resultat.avis()),
                 resultat.rappel(),
-                avenant.possibilites(acteur),
+                avenant.possibilites(acteur).avecLien(cibles.utile(acteur, avenant)),
                 avenant.proposable(acteur),
                 avenant.etat() == EtatAvenant.BROUILLON
                         ? List.of()

@@ -284,7 +284,7 @@ public class Convention {
     void lienEnvoye(LienEmis lien, Geste geste) {
         historique.noter(this, geste, Transition.LIEN_ENVOYE, lien.pour().nom());
         historique.annoncer(() -> new LienAccueilEnvoye(
-                avis(geste).pourAccueil(lien.pour().nom(), lien.pour().courriel()), lien));
+                avis(geste).pourAccueil(lien.pour().nom(), lien.pour().courriel()), lien, null));
     }
 
     /** A link to the host's page was taken back. */

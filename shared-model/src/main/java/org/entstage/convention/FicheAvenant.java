@@ -42,6 +42,16 @@ public record FicheAvenant(
         List<LigneHistorique> historique,
         EtatDesSignatures signatures) {
 
+    /** The convention without and with it. */
+    public ApercuDAvenant apercu() {
+        return new ApercuDAvenant(
+                avant,
+                new ContenuEffectif(apres.stage(), apres.lieu(), apres.referent()),
+                heuresAvant,
+                apres.heures(),
+                apres.gratification());
+    }
+
     /** Whether this reader may change what it says. */
     public boolean modifiable() {
         return proposable && etat.pareil().modifiableParEtudiant();

@@ -2,13 +2,10 @@ package org.entstage.convention;
 
 import static org.entstage.commun.Texte.ouNul;
 
-import java.time.MonthDay;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Problemes;
-import org.entstage.commun.Reglages;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
-import org.entstage.enseignant.Enseignants;
 
 /** Does a step of an avenant's circuit; with the last one before the signatures the convention becomes what it says. */
 @UseCase
@@ -17,25 +14,11 @@ public class ValiderAvenant {
     private static final int LONGUEUR_COMMENTAIRE = 2000;
 
     private final AvenantEnCours avenants;
-    private final ExamenDesAvenants examens;
-    private final Enseignants enseignants;
-    private final FeriesDuLieu feries;
-    private final TuteurDuStage tuteur;
-    private final MonthDay bascule;
+    private final EffetDesAvenants effet;
 
-    ValiderAvenant(
-            AvenantEnCours avenants,
-            ExamenDesAvenants examens,
-            Enseignants enseignants,
-            FeriesDuLieu feries,
-            TuteurDuStage tuteur,
-            Reglages reglages) {
+    ValiderAvenant(AvenantEnCours avenants, EffetDesAvenants effet) {
         this.avenants = avenants;
-        this.examens = examens;
-        this.enseignants = enseignants;
-        this.feries = feries;
-        this.tuteur = tuteur;
-        this.bascule = reglages.jourDeLAnnee("annee.bascule");
+        this.effet = effet;
     }
 
     /**
@@ -49,25 +32,6 @@ public class ValiderAvenant {
                 .longueur("commentaire", commentaire, LONGUEUR_COMMENTAIRE)
                 .refuser();
         Avenant avenant = avenants.ouvrir(acteur, id, version);
-        Geste geste = avenants.geste(acteur);
-        if (avenant.faire(etape, examens.examiner(avenant).examen(), ouNul(commentaire), geste)) {
-            prendreEffet(avenant, geste);
-        }
-        avenants.enregistrer(avenant);
-    }
-
-    private void prendreEffet(Avenant avenant, Geste geste) {
-        Convention convention = avenant.convention();
-        ContenuEffectif avant = avenant.base();
-        ContenuEffectif apres = avenant.saisie().appliquer(avant);
-        convention.devenir(
-                apres,
-                apres.referent() == null
-                        ? null
-                        : enseignants.parLogin(apres.referent().login()).orElseThrow(),
-                apres.stage().annee(bascule, convention.annee()),
-                avenant.creePar());
-        feries.appliquer(convention);
-        tuteur.retenir(convention, avant.lieu(), geste);
+        effet.faire(avenant, etape, ouNul(commentaire), avenants.geste(acteur));
     }
 }

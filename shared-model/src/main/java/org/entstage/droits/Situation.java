@@ -26,6 +26,11 @@ public record Situation(
         this(centre, composante, etape, enseignant, etudiant, numeroEtudiant, null);
     }
 
+    /** The same place, of another object. */
+    public Situation pour(String autre) {
+        return new Situation(centre, composante, etape, enseignant, etudiant, numeroEtudiant, autre);
+    }
+
     /** Something that belongs to a centre and to nobody's file. */
     public static Situation duCentre(long centre) {
         return new Situation(centre, null, null, null, null, null);

@@ -3,6 +3,7 @@ package org.entstage.lien;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -94,12 +95,12 @@ public class Lien {
         this.expireLe = expire;
     }
 
-    /** Why this secret opens nothing now for this purpose; empty when it does. */
-    Optional<Motif> refus(Jeton jeton, Usage demande, LocalDateTime maintenant) {
+    /** Why this secret opens nothing now for these purposes; empty when it does. */
+    Optional<Motif> refus(Jeton jeton, List<Usage> admis, LocalDateTime maintenant) {
         if (!egales(empreinte, jeton.empreinte())) {
             return Optional.of(Motif.ALTERE);
         }
-        if (!egales(usage, demande.code())) {
+        if (admis.stream().filter(admise -> egales(usage, admise.code())).count() == 0) {
             return Optional.of(Motif.AUTRE_USAGE);
         }
         return etat(maintenant).refus();
@@ -186,7 +187,7 @@ public class Lien {
     }
 
     LienSuivi suivi() {
-        return new LienSuivi(id, objet, nom, expireLe);
+        return new LienSuivi(id, new Usage(usage), objet, nom, expireLe);
     }
 
     public Long id() {

@@ -5,8 +5,9 @@ import java.time.LocalDateTime;
 /**
  * A link that somebody followed, and that is good.
  *
+ * @param usage what it is good for
  * @param objet id of what it is about
  * @param nom to whom it went
  * @param expireLe Europe/Paris
  */
-public record LienSuivi(long id, long objet, String nom, LocalDateTime expireLe) {}
+public record LienSuivi(long id, Usage usage, long objet, String nom, LocalDateTime expireLe) {}

@@ -90,14 +90,15 @@ public class RegistreDesLiens {
      * Follows a link; writes nothing.
      *
      * @param jeton what stands in the address, whatever it is
-     * @throws LienRefuse unless it is good for this purpose now
+     * @param admis the purposes that are served where it is followed, at least one
+     * @throws LienRefuse unless it is good for one of them now
      */
-    public LienSuivi suivre(String jeton, Usage usage) {
-        Jeton lu = Jeton.lire(jeton).orElseThrow(() -> refuser(Motif.INCONNU, null, usage));
-        Lien lien = liens.parSelecteur(lu.selecteur()).orElseThrow(() -> refuser(Motif.INCONNU, null, usage));
-        Optional<Motif> refus = lien.refus(lu, usage, maintenant());
+    public LienSuivi suivre(String jeton, Usage... admis) {
+        Jeton lu = Jeton.lire(jeton).orElseThrow(() -> refuser(Motif.INCONNU, null, admis[0]));
+        Lien lien = liens.parSelecteur(lu.selecteur()).orElseThrow(() -> refuser(Motif.INCONNU, null, admis[0]));
+        Optional<Motif> refus = lien.refus(lu, List.of(admis), maintenant());
         if (refus.isPresent()) {
-            throw refuser(refus.get(), lien, usage);
+            throw refuser(refus.get(), lien, admis[0]);
         }
         return lien.suivi();
     }

@@ -40,6 +40,9 @@ public final class CatalogueParametres {
     /** Whether a student may send the host of his convention its link himself; otherwise the staff does. */
     public static final Parametre LIEN_PAR_ETUDIANT = Parametre.ouiNon("lien.etudiant", "liens", false, true);
 
+    /** Whether the host is sent its link when its agreement is asked, without anybody sending it. */
+    public static final Parametre LIEN_AUTOMATIQUE = Parametre.ouiNon("lien.automatique", "liens", true, true);
+
     /** Whether mails to a centre go to its own address only, not to its staff. */
     public static final Parametre COURRIEL_DU_CENTRE_SEUL =
             Parametre.ouiNon("mail.centre.seul", "courriels", false, true);
@@ -78,6 +81,7 @@ public final class CatalogueParametres {
                             CONFIDENTIALITE_CONTACTS,
                             LIEN_DUREE,
                             LIEN_PAR_ETUDIANT,
+                            LIEN_AUTOMATIQUE,
                             COURRIEL_DU_CENTRE_SEUL,
                             GRATIFICATION_PLAFOND,
                             GRATIFICATION_FERIES),

@@ -177,7 +177,7 @@ abstract class AccueilEnBaseTest {
 
     private FicheLien etat() {
         return modele.bean(ListerLiensAccueil.class)
-                .executer(gestionnaire(centre), convention.id())
+                .executer(gestionnaire(centre), convention.id(), null)
                 .liens()
                 .get(0);
     }
@@ -347,7 +347,7 @@ abstract class AccueilEnBaseTest {
                 .isInstanceOf(Introuvable.class);
         assertThatThrownBy(() -> modele.bean(ConsulterConvention.class).executer(hote, convention.id()))
                 .isInstanceOf(Introuvable.class);
-        assertThatThrownBy(() -> modele.bean(EnvoyerLienAccueil.class).executer(hote, convention.id(), NOA))
+        assertThatThrownBy(() -> modele.bean(EnvoyerLienAccueil.class).executer(hote, convention.id(), null, NOA))
                 .isInstanceOf(RuntimeException.class);
         for (Action action : Action.values()) {
             assertThat(hote.peut(action))
@@ -372,11 +372,12 @@ abstract class AccueilEnBaseTest {
     @Test
     void staff_sends_renews_and_takes_back_and_the_history_tells() {
         EnvoyerLienAccueil envoyer = modele.bean(EnvoyerLienAccueil.class);
-        envoyer.executer(gestionnaire(centre), convention.id(), NOA);
-        modele.bean(RenouvelerLienAccueil.class).executer(gestionnaire(centre), convention.id(), etat().id());
-        modele.bean(RevoquerLienAccueil.class).executer(gestionnaire(centre), convention.id(), etat().id());
+        envoyer.executer(gestionnaire(centre), convention.id(), null, NOA);
+        modele.bean(RenouvelerLienAccueil.class).executer(gestionnaire(centre), convention.id(), null, etat().id());
+        modele.bean(RevoquerLienAccueil.class).executer(gestionnaire(centre), convention.id(), null, etat().id());
 
-        LiensDeLAccueil liens = modele.bean(ListerLiensAccueil.class).executer(gestionnaire(centre), convention.id());
+        LiensDeLAccueil liens =
+                modele.bean(ListerLiensAccueil.class).executer(gestionnaire(centre), convention.id(), null);
         assertThat(liens.liens()).extracting(FicheLien::etat).containsExactly(EtatLien.REVOQUE, EtatLien.REVOQUE);
         assertThat(liens.propositions())
                 .extracting(Destinataire::courriel)
@@ -385,23 +386,23 @@ abstract class AccueilEnBaseTest {
                 .extracting(LigneHistorique::transition)
                 .endsWith(Transition.LIEN_ENVOYE, Transition.LIEN_ENVOYE, Transition.LIEN_REVOQUE);
         assertThatThrownBy(() -> envoyer.executer(
-                        gestionnaire(centre), convention.id(), new Destinataire("Noa", "pas une adresse", null)))
+                        gestionnaire(centre), convention.id(), null, new Destinataire("Noa", "pas une adresse", null)))
                 .isInstanceOf(RefusMetier.class);
     }
 
     @Test
     void a_student_sends_it_where_the_centre_says_so_and_a_teacher_never() {
         EnvoyerLienAccueil envoyer = modele.bean(EnvoyerLienAccueil.class);
-        assertThatThrownBy(() -> envoyer.executer(etudiant(), convention.id(), NOA))
+        assertThatThrownBy(() -> envoyer.executer(etudiant(), convention.id(), null, NOA))
                 .isInstanceOf(AccesRefuse.class);
 
         regler(CatalogueParametres.LIEN_PAR_ETUDIANT.cle(), "true");
-        envoyer.executer(etudiant(), convention.id(), NOA);
+        envoyer.executer(etudiant(), convention.id(), null, NOA);
         regler(CatalogueParametres.LIEN_PAR_ETUDIANT.cle(), "false");
 
         assertThat(etat().nomAuteur()).isEqualTo("Camille Exemple");
         convention.soumise();
-        assertThatThrownBy(() -> envoyer.executer(enseignant(), convention.id(), NOA))
+        assertThatThrownBy(() -> envoyer.executer(enseignant(), convention.id(), null, NOA))
                 .isInstanceOf(AccesRefuse.class);
     }
 

@@ -42,8 +42,8 @@ class AtelierDAvenants extends AtelierDeConventions {
     final InscrireAvenant ecrire =
             new InscrireAvenant(enCours, avenantEnCours, avenants, enseignants, new ListesDeTest(), tuteur, reglages);
     final SoumettreAvenant soumettreAvenant = new SoumettreAvenant(avenantEnCours, examens, (centre, type) -> circuit);
-    final ValiderAvenant validerAvenant =
-            new ValiderAvenant(avenantEnCours, examens, enseignants, feries, tuteur, reglages);
+    final EffetDesAvenants effet = new EffetDesAvenants(avenantEnCours, examens, enseignants, feries, tuteur, reglages);
+    final ValiderAvenant validerAvenant = new ValiderAvenant(avenantEnCours, effet);
     final RefuserAvenant refuserAvenant = new RefuserAvenant(avenantEnCours);
     final RetirerAvenant retirerAvenant = new RetirerAvenant(avenantEnCours);
     final AnnulerAvenant annulerAvenant = new AnnulerAvenant(avenantEnCours);

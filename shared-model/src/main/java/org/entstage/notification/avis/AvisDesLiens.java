@@ -28,8 +28,10 @@ class AvisDesLiens {
     void envoye(LienAccueilEnvoye fait) {
         boolean anglais = "en".equals(fait.lien().pour().langue());
         String adresse = pages + "/" + fait.lien().jeton().texte() + (anglais ? "?langue=en" : "");
-        annonceur.annoncer(new Annonce(Evenement.LIEN_ACCUEIL, fait.avis())
-                .enLangue(Profil.ACCUEIL, anglais ? Langue.EN : Langue.FR)
+        Annonce annonce = fait.avenant() == null
+                ? new Annonce(Evenement.LIEN_ACCUEIL, fait.avis())
+                : new Annonce(Evenement.LIEN_AVENANT, fait.avis()).surAvenant(fait.avenant());
+        annonceur.annoncer(annonce.enLangue(Profil.ACCUEIL, anglais ? Langue.EN : Langue.FR)
                 .avec(Variable.ACCUEIL_PAGE, adresse)
                 .avec(Variable.ACCUEIL_EXPIRE, langue -> jour(fait.lien().expireLe(), langue)));
     }

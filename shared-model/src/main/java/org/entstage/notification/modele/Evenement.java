@@ -211,6 +211,12 @@ public enum Evenement {
     /** The link to its page, for the host or whom it charged with it. */
     LIEN_ACCUEIL(
             new Definition().a(ACCUEIL).indispensable(ACCUEIL).avec(Variable.ACCUEIL_PAGE, Variable.ACCUEIL_EXPIRE)),
+    /** The link to the page of an avenant, for the host. */
+    LIEN_AVENANT(new Definition()
+            .a(ACCUEIL)
+            .indispensable(ACCUEIL)
+            .avec(Variable.ACCUEIL_PAGE, Variable.ACCUEIL_EXPIRE)
+            .surAvenant()),
     /** All of a day in one mail, for who wants it so. */
     RESUME(new Definition()
             .a(PERSONNEL)
@@ -258,7 +264,7 @@ public enum Evenement {
 
     /** Whether centres switch it; else it goes out when there is reason to. */
     public boolean reglable() {
-        return this != RESUME && this != LIEN_ACCUEIL;
+        return this != RESUME && this != LIEN_ACCUEIL && this != LIEN_AVENANT;
     }
 
     /** What its templates may read. */

@@ -1,16 +1,20 @@
 package org.entstage.stage.accueil;
 
 import org.entstage.commun.Reglages;
+import org.entstage.convention.AccorderAvenantParAccueil;
 import org.entstage.convention.AccorderParAccueil;
 import org.entstage.convention.CompleterParAccueil;
+import org.entstage.convention.ConsulterAvenantPourAccueil;
 import org.entstage.convention.ConsulterPourAccueil;
 import org.entstage.convention.OuvrirPageAccueil;
+import org.entstage.convention.RefuserAvenantParAccueil;
 import org.entstage.convention.RefuserParAccueil;
 import org.entstage.convention.SuivreLienAccueil;
 import org.entstage.portlet.commun.formulaire.FormBinding;
 import org.entstage.stage.convention.Activites;
 import org.entstage.stage.convention.Lectures;
 import org.entstage.stage.convention.Listes;
+import org.entstage.stage.convention.Modifications;
 import org.entstage.stage.guichet.Guichet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +35,7 @@ import org.thymeleaf.spring5.SpringTemplateEngine;
         includeFilters =
                 @Filter(
                         type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {Listes.class, Lectures.class, Activites.class}))
+                        classes = {Listes.class, Lectures.class, Activites.class, Modifications.class}))
 public class AccueilConfiguration {
 
     /** Enough for an office behind one address; a guess has one chance in 2^256 anyway. */
@@ -60,9 +64,21 @@ public class AccueilConfiguration {
         return new VueAccueil(gabarits, messages, liaison, listes, lectures, activites);
     }
 
+    @Bean
+    PageDAvenant pageDAvenant(
+            ConsulterAvenantPourAccueil consulter,
+            AccorderAvenantParAccueil accorder,
+            RefuserAvenantParAccueil refuser,
+            GestesDAccueil gestes,
+            VueAccueil vue,
+            Modifications modifications) {
+        return new PageDAvenant(
+                new GestesSurAvenant(consulter, accorder, refuser), gestes, new VueDAvenant(vue, modifications));
+    }
+
     @Bean("accueil")
-    PageAccueil pageAccueil(Reglages reglages, GestesDAccueil gestes, VueAccueil vue) {
+    PageAccueil pageAccueil(Reglages reglages, GestesDAccueil gestes, VueAccueil vue, PageDAvenant avenants) {
         Guichet guichet = Guichet.limitant(reglages.codes("proxy.confiance"), APPELS_PAR_MINUTE, System::nanoTime);
-        return new PageAccueil(guichet, gestes, vue);
+        return new PageAccueil(guichet, gestes, vue, avenants);
     }
 }

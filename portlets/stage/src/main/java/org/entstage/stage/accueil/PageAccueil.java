@@ -29,16 +29,18 @@ final class PageAccueil implements HttpRequestHandler {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final int REFUSE = 422;
+    static final int REFUSE = 422;
 
     private final Guichet guichet;
     private final GestesDAccueil gestes;
     private final VueAccueil vue;
+    private final PageDAvenant avenants;
 
-    PageAccueil(Guichet guichet, GestesDAccueil gestes, VueAccueil vue) {
+    PageAccueil(Guichet guichet, GestesDAccueil gestes, VueAccueil vue, PageDAvenant avenants) {
         this.guichet = guichet;
         this.gestes = gestes;
         this.vue = vue;
+        this.avenants = avenants;
     }
 
     @Override
@@ -75,7 +77,7 @@ final class PageAccueil implements HttpRequestHandler {
         }
         VisiteDAccueil visite = gestes.suivre(demande.jeton());
         if (demande.lecture()) {
-            vue.montrer(demande, response, visite, gestes.consulter(visite));
+            lire(demande, response, visite);
             return;
         }
         boolean sienne = Jeton.lire(demande.jeton())
@@ -88,7 +90,19 @@ final class PageAccueil implements HttpRequestHandler {
         ecrire(demande, response, visite);
     }
 
+    private void lire(Demande demande, HttpServletResponse response, VisiteDAccueil visite) throws IOException {
+        if (visite.avenant() == null) {
+            vue.montrer(demande, response, visite, gestes.consulter(visite));
+        } else {
+            avenants.montrer(demande, response, visite);
+        }
+    }
+
     private void ecrire(Demande demande, HttpServletResponse response, VisiteDAccueil visite) throws IOException {
+        if (visite.avenant() != null) {
+            avenants.ecrire(demande, response, visite);
+            return;
+        }
         switch (demande.champ("geste")) {
             case "ouvrir" -> {
                 gestes.ouvrir(visite);

@@ -147,8 +147,18 @@ final class VueAccueil {
         return modele;
     }
 
+    /** A form as its template draws it. */
+    Formulaire formulaire(String nom, BindingResult lue, List<Probleme> problemes, Locale langue) {
+        return Formulaire.de(nom, lue, problemes, messages, langue);
+    }
+
+    /** A form of which nothing is known yet. */
+    BindingResult vierge(Object form, String nom) {
+        return liaison.lire(form, nom);
+    }
+
     /** What every template of the page needs. */
-    private Context modele(Demande demande) {
+    Context modele(Demande demande) {
         String contexte = demande.request().getContextPath();
         Context modele = new Context(demande.langue());
         modele.setVariable("langue", demande.langue().getLanguage());
@@ -163,11 +173,11 @@ final class VueAccueil {
         return modele;
     }
 
-    private static Formats formats(Context modele) {
+    static Formats formats(Context modele) {
         return (Formats) modele.getVariable("fmt");
     }
 
-    private void ecrire(HttpServletResponse response, Context modele, String gabarit) throws IOException {
+    void ecrire(HttpServletResponse response, Context modele, String gabarit) throws IOException {
         response.setContentType("text/html");
         response.setHeader("Content-Language", modele.getLocale().getLanguage());
         response.getWriter().write(gabarits.process(gabarit, modele));

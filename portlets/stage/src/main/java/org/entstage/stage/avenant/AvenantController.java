@@ -25,6 +25,7 @@ import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.page.Page;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Fiches;
+import org.entstage.stage.convention.Modifications;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -86,7 +87,9 @@ class AvenantController {
         model.addAttribute("a", fiche);
         model.addAttribute(
                 "choisies", fiche.saisie().dansLOrdre().stream().map(Enum::name).collect(Collectors.joining(",")));
-        model.addAttribute("modifications", modifications.de(fiche, Page.de(request)));
+        model.addAttribute(
+                "modifications",
+                modifications.de(fiche.apercu(), Page.de(request).locale()));
         return fiche;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The links to the host's page of one convention. */
+/** The links to the host's page of one convention, or of an avenant of it. */
 @Controller
 @RequestMapping("VIEW")
 class LienController {
@@ -47,17 +47,22 @@ class LienController {
         this.formulaires = formulaires;
     }
 
-    /** @param a which of those proposed fills the form, the first when nobody chose */
+    /**
+     * @param avenant to which they lead; without one, to the convention
+     * @param a which of those proposed fills the form, the first when nobody chose
+     */
     @RenderMapping(params = "vue=lien-accueil")
     @Exige(Action.LIEN_ENVOYER)
     String lister(
             Acteur acteur,
             @RequestParam long id,
+            @RequestParam(required = false) Long avenant,
             @RequestParam(defaultValue = "0") int a,
             PortletRequest request,
             Model model) {
-        LiensDeLAccueil liens = lister.executer(acteur, id);
+        LiensDeLAccueil liens = lister.executer(acteur, id, avenant);
         model.addAttribute("convention", id);
+        model.addAttribute("avenant", avenant);
         model.addAttribute("l", liens);
         model.addAttribute("langues", List.of(new Option("fr", "Français"), new Option("en", "English")));
         model.addAttribute("f", formulaires.ouvrir(request, "envoyer-lien", EnvoyerLienForm.pour(liens, a)));
@@ -66,22 +71,42 @@ class LienController {
 
     @ActionMapping("envoyer-lien")
     @Exige(Action.LIEN_ENVOYER)
-    void envoyer(Acteur acteur, @RequestParam long id, @Valid EnvoyerLienForm form, Suite suite) {
-        envoyer.executer(acteur, id, form.destinataire());
-        suite.vers(VUE).avec("id", id).fait("lien.envoye");
+    void envoyer(
+            Acteur acteur,
+            @RequestParam long id,
+            @RequestParam(required = false) Long avenant,
+            @Valid EnvoyerLienForm form,
+            Suite suite) {
+        envoyer.executer(acteur, id, avenant, form.destinataire());
+        revenir(id, avenant, suite).fait("lien.envoye");
     }
 
     @ActionMapping("renouveler-lien")
     @Exige(Action.LIEN_ENVOYER)
-    void renouveler(Acteur acteur, @RequestParam long id, @RequestParam long lien, Suite suite) {
-        renouveler.executer(acteur, id, lien);
-        suite.vers(VUE).avec("id", id).fait("lien.renouvele");
+    void renouveler(
+            Acteur acteur,
+            @RequestParam long id,
+            @RequestParam(required = false) Long avenant,
+            @RequestParam long lien,
+            Suite suite) {
+        renouveler.executer(acteur, id, avenant, lien);
+        revenir(id, avenant, suite).fait("lien.renouvele");
     }
 
     @ActionMapping("revoquer-lien")
     @Exige(Action.LIEN_ENVOYER)
-    void revoquer(Acteur acteur, @RequestParam long id, @RequestParam long lien, Suite suite) {
-        revoquer.executer(acteur, id, lien);
-        suite.vers(VUE).avec("id", id).fait("lien.revoque");
+    void revoquer(
+            Acteur acteur,
+            @RequestParam long id,
+            @RequestParam(required = false) Long avenant,
+            @RequestParam long lien,
+            Suite suite) {
+        revoquer.executer(acteur, id, avenant, lien);
+        revenir(id, avenant, suite).fait("lien.revoque");
+    }
+
+    private static Suite revenir(long id, Long avenant, Suite suite) {
+        suite.vers(VUE).avec("id", id);
+        return avenant == null ? suite : suite.avec("avenant", avenant);
     }
 }

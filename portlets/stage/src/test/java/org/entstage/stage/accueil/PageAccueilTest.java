@@ -33,7 +33,7 @@ class PageAccueilTest {
 
     @BeforeAll
     void ouvrir() {
-        accueil = new UnAccueil();
+        accueil = new UnAccueil("page-accueil");
     }
 
     @AfterAll

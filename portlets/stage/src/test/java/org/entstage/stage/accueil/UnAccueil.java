@@ -8,10 +8,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.convention.AccorderAvenantParAccueil;
 import org.entstage.convention.AccorderParAccueil;
 import org.entstage.convention.CompleterParAccueil;
+import org.entstage.convention.ConsulterAvenantPourAccueil;
 import org.entstage.convention.ConsulterPourAccueil;
 import org.entstage.convention.OuvrirPageAccueil;
+import org.entstage.convention.RefuserAvenantParAccueil;
 import org.entstage.convention.RefuserParAccueil;
 import org.entstage.convention.SuivreLienAccueil;
 import org.entstage.essai.Acteurs;
@@ -32,6 +35,7 @@ import org.entstage.portlet.commun.formulaire.FormConverters;
 import org.entstage.stage.convention.Activites;
 import org.entstage.stage.convention.Lectures;
 import org.entstage.stage.convention.Listes;
+import org.entstage.stage.convention.Modifications;
 import org.entstage.stage.guichet.Guichet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,9 +61,9 @@ final class UnAccueil implements AutoCloseable {
     final ModeleDeTest modele;
     private final HttpRequestHandler page;
 
-    UnAccueil() {
+    UnAccueil(String nom) {
         SystemesDeTest systemes = new SystemesDeTest();
-        modele = ModeleDeTest.surH2("page-accueil", systemes.scolarite(), systemes.annuaire(), systemes.messagerie());
+        modele = ModeleDeTest.surH2(nom, systemes.scolarite(), systemes.annuaire(), systemes.messagerie());
         enTransaction(base -> {
             CentreGestion centre = new CentreGestion("0350936C", "SCI", "Centre SCI", "sci@univ.example.org");
             base.persist(centre);
@@ -87,7 +91,7 @@ final class UnAccueil implements AutoCloseable {
         mots.registerBean(Naf.class, () -> modele.bean(Naf.class));
         mots.registerBean(Clock.class, () -> modele.bean(Clock.class));
         mots.registerBean("messageSource", MessageSource.class, () -> messages);
-        mots.register(Listes.class, Lectures.class, Activites.class);
+        mots.register(Listes.class, Lectures.class, Activites.class, Modifications.class);
         mots.refresh();
         GestesDAccueil gestes = new GestesDAccueil(
                 modele.bean(SuivreLienAccueil.class),
@@ -104,8 +108,15 @@ final class UnAccueil implements AutoCloseable {
                 mots.getBean(Listes.class),
                 mots.getBean(Lectures.class),
                 mots.getBean(Activites.class));
+        GestesSurAvenant surAvenant = new GestesSurAvenant(
+                modele.bean(ConsulterAvenantPourAccueil.class),
+                modele.bean(AccorderAvenantParAccueil.class),
+                modele.bean(RefuserAvenantParAccueil.class));
         return new PageAccueil(
-                Guichet.limitant(List.of(), AccueilConfiguration.APPELS_PAR_MINUTE, horloge::get), gestes, vue);
+                Guichet.limitant(List.of(), AccueilConfiguration.APPELS_PAR_MINUTE, horloge::get),
+                gestes,
+                vue,
+                new PageDAvenant(surAvenant, gestes, new VueDAvenant(vue, mots.getBean(Modifications.class))));
     }
 
     private static SpringTemplateEngine gabarits(MessageSource messages) {

@@ -1,26 +1,23 @@
-package org.entstage.stage.avenant;
+package org.entstage.stage.convention;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.entstage.convention.ApercuDAvenant;
 import org.entstage.convention.ContenuEffectif;
-import org.entstage.convention.FicheAvenant;
 import org.entstage.convention.FicheReferent;
 import org.entstage.convention.SaisieLieu;
 import org.entstage.convention.SaisieStage;
 import org.entstage.gratification.Gratification;
 import org.entstage.portlet.commun.page.Formats;
-import org.entstage.portlet.commun.page.Page;
-import org.entstage.stage.convention.Lectures;
-import org.entstage.stage.convention.Listes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Old and new values of an avenant as people read them. */
 @Component
-class Modifications {
+public class Modifications {
 
     private final Lectures lectures;
     private final Listes listes;
@@ -33,23 +30,17 @@ class Modifications {
     }
 
     /** Only what differs. */
-    List<Modification> de(FicheAvenant avenant, Page page) {
-        Locale langue = page.locale();
+    public List<Modification> de(ApercuDAvenant apercu, Locale langue) {
         Formats fmt = new Formats(langue, messages);
-        ContenuEffectif a = avenant.avant();
-        ContenuEffectif b = new ContenuEffectif(
-                avenant.apres().stage(), avenant.apres().lieu(), avenant.apres().referent());
-        Gratification due = avenant.apres().gratification();
+        ContenuEffectif a = apercu.avant();
+        ContenuEffectif b = apercu.apres();
+        Gratification due = apercu.gratification();
         List<Modification> toutes = new ArrayList<>();
         SaisieStage x = a.stage();
         SaisieStage y = b.stage();
         ajouter(toutes, "periode", fmt.periode(x.debut(), x.fin()), fmt.periode(y.debut(), y.fin()));
         ajouter(toutes, "semaine", listes.semaine(x.semaine(), langue), listes.semaine(y.semaine(), langue));
-        ajouter(
-                toutes,
-                "duree",
-                fmt.duree(avenant.heuresAvant()),
-                fmt.duree(avenant.apres().heures()));
+        ajouter(toutes, "duree", fmt.duree(apercu.heuresAvant()), fmt.duree(apercu.heuresApres()));
         ajouter(toutes, "interruptions", absences(x, fmt), absences(y, fmt));
         ajouter(toutes, "lieu", lieu(a.lieu(), langue), lieu(b.lieu(), langue));
         ajouter(toutes, "tuteur", lectures.tuteur(a.lieu()), lectures.tuteur(b.lieu()));

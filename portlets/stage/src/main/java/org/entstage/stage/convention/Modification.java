@@ -1,4 +1,4 @@
-package org.entstage.stage.avenant;
+package org.entstage.stage.convention;
 
 /**
  * A part of a convention that an avenant changes, in words.
