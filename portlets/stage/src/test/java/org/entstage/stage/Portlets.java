@@ -104,6 +104,11 @@ import org.entstage.convention.ValiderEtape;
 import org.entstage.convention.reglages.ConsulterRegles;
 import org.entstage.convention.reglages.ReglerRegle;
 import org.entstage.convention.reglages.RetirerReglage;
+import org.entstage.convention.signature.ConsulterSignatures;
+import org.entstage.convention.signature.EnregistrerSignatures;
+import org.entstage.convention.signature.LireFichierSigne;
+import org.entstage.convention.signature.RecommencerSignatures;
+import org.entstage.convention.signature.RetirerSignature;
 import org.entstage.droits.IdentifierActeur;
 import org.entstage.droits.SourceDeLaPolitique;
 import org.entstage.echange.ExporterAdministration;
@@ -221,6 +226,11 @@ final class Portlets {
             SituerAvenant.class,
             SoumettreAvenant.class,
             ValiderAvenant.class,
+            ConsulterSignatures.class,
+            EnregistrerSignatures.class,
+            RetirerSignature.class,
+            RecommencerSignatures.class,
+            LireFichierSigne.class,
             ConsulterCourriel.class,
             ConsulterEvenements.class,
             ConsulterMesCourriels.class,
