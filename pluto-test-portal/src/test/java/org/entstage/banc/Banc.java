@@ -79,6 +79,7 @@ public final class Banc {
         try (PortailDuBanc portail = PortailDuBanc.demarrer(cheminDuPortail, wars, base, donnees)) {
             long demarre = portail.memoireResidente();
             rapport.portail(taille, ListeAuPortail.mesurer(portail, base, annee));
+            rapport.depot(taille, DepotAuPortail.mesurer(portail, base, new Population(HORLOGE)));
             if (taille == tailles[0]) {
                 rapport.nouvelleConvention(taille, NouvelleConvention.mesurer(portail, base, new Population(HORLOGE)));
             }

@@ -93,6 +93,10 @@ final class PortailDuBanc implements AutoCloseable {
         }
     }
 
+    String url() {
+        return url;
+    }
+
     /** Seconds from the start of Java to the first 200 of {@code /health}. */
     double secondesDeDemarrage() {
         return secondes;

@@ -20,6 +20,8 @@ final class Rapport {
     private final Tableau nouvelle = new Tableau(
             "\"Nouvelle convention\" through the portal, Apogée at " + NouvelleConvention.LATENCE + " ms per call",
             "calls to Apogée");
+    private final Tableau depot =
+            new Tableau("One convention through the portal, from the first page to its submission");
     private final List<String> demarrages = new ArrayList<>();
     private final List<String> visees = new ArrayList<>();
     private OptionalLong appelsAChaud = OptionalLong.empty();
@@ -31,6 +33,8 @@ final class Rapport {
 
     void modele(int taille, List<Mesure> mesures) {
         modele.ajouter(taille, mesures);
+        String file = String.format(Locale.ROOT, "work queue of a manager of five centres at %,d", taille);
+        modele.mediane(BancDuModele.FILE, taille).ifPresent(ms -> viser(file, ms, 60, "ms"));
     }
 
     void portail(int taille, List<Mesure> mesures) {
@@ -46,6 +50,15 @@ final class Rapport {
                 appelsAChaud = OptionalLong.of(o.appels());
             }
         }
+    }
+
+    void depot(int taille, Mesure mesure) {
+        depot.ajouter(taille, List.of(mesure));
+        viser(
+                String.format(Locale.ROOT, "creating and submitting a convention at %,d, all requests", taille),
+                mesure.mediane() / 1000,
+                0.4,
+                "s");
     }
 
     /**
@@ -79,6 +92,7 @@ final class Rapport {
                 portail.markdown(),
                 modele.markdown(),
                 nouvelle.markdown(),
+                depot.markdown(),
                 "## Start",
                 "",
                 "| conventions | Java start to /health 200 | memory then | memory after the measures | rows made in |",
@@ -110,8 +124,6 @@ final class Rapport {
                     .ifPresent(
                             grande -> viser("the same at 500,000, compared with 100,000", grande / ms, 1.3, "times"));
         });
-        modele.mediane(BancDuModele.FILE, GRANDE_TAILLE)
-                .ifPresent(ms -> viser("work queue of a manager of five centres at 500,000", ms, 60, "ms"));
         portail.ordres(premiere).ifPresent(ordres -> viser("its statements (2 to 4)", ordres, 4, "statements"));
         nouvelle.medianes(NouvelleConvention.FROIDE)
                 .forEach(ms -> viser("\"Nouvelle convention\", first time", ms / 1000, 0.9, "s"));

@@ -148,7 +148,8 @@ public final class PortailComplet {
         return population().etudiantParLogin(login).orElseThrow().coordonnees().courriel();
     }
 
-    private static Queue<String> ordinaires(Population population) {
+    /** Logins of ordinary students of computer science. */
+    static Queue<String> ordinaires(Population population) {
         return population.etudiants().stream()
                 .filter(etudiant -> Integer.parseInt(etudiant.numero()) > DERNIER_REMARQUABLE)
                 .filter(etudiant -> etudiant.dansAnnuaire() && !etudiant.listeRouge())

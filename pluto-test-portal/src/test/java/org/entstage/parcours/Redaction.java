@@ -81,7 +81,7 @@ public final class Redaction {
 
     /** Looks the teacher up by his name and chooses him. */
     Redaction suiviePar(String login) {
-        Personnel personne = etudiant.portail().population().personnel(login).orElseThrow();
+        Personnel personne = etudiant.population().personnel(login).orElseThrow();
         String complet = personne.prenom() + " " + personne.nom();
         etape("Enseignant référent");
         etudiant.remplir(Map.of("referent", complet), "Rechercher").presser("Choisir " + complet);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entstage.portail.Navigateur;
 import org.entstage.portail.Navigateur.Reponse;
+import org.entstage.portail.demo.population.Population;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -21,18 +22,25 @@ import org.jsoup.nodes.FormElement;
  */
 public final class Visiteur {
 
-    private final PortailComplet portail;
+    private final String url;
+    private final Population population;
     private final Navigateur navigateur;
     private Reponse ecran;
 
-    private Visiteur(PortailComplet portail, Navigateur navigateur) {
-        this.portail = portail;
+    private Visiteur(Navigateur navigateur, String url, Population population) {
+        this.url = url;
+        this.population = population;
         this.navigateur = navigateur;
     }
 
     static Visiteur connecte(PortailComplet portail, String login) {
-        Visiteur visiteur = new Visiteur(portail, portail.navigateur());
-        visiteur.montrer(visiteur.navigateur.connecter(login));
+        return connecte(portail.navigateur(), portail.url(), portail.population(), login);
+    }
+
+    /** The same in front of any portal of this population. */
+    static Visiteur connecte(Navigateur navigateur, String url, Population population, String login) {
+        Visiteur visiteur = new Visiteur(navigateur, url, population);
+        visiteur.montrer(navigateur.connecter(login));
         return visiteur;
     }
 
@@ -103,7 +111,7 @@ public final class Visiteur {
         return page().select(".entstage").select("[href], [data-es-combo], [data-es-apercu]").stream()
                 .flatMap(element ->
                         Stream.of("href", "data-es-combo", "data-es-apercu").map(element::absUrl))
-                .filter(adresse -> adresse.startsWith(portail.url()))
+                .filter(adresse -> adresse.startsWith(url))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -186,7 +194,8 @@ public final class Visiteur {
         return navigateur;
     }
 
-    public PortailComplet portail() {
-        return portail;
+    /** The people of this portal. */
+    Population population() {
+        return population;
     }
 }

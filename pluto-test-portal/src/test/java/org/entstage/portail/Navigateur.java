@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Navigateur {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    private Duration attente = Duration.ZERO;
 
     public Navigateur(String portail) {
         this.portail = URI.create(portail + "/");
@@ -184,6 +186,11 @@ public final class Navigateur {
         return soumettre(formulaire, "form:has(input[name=password])", Map.of("username", login, "password", "demo"));
     }
 
+    /** How long it has waited for answers so far. */
+    public Duration attente() {
+        return attente;
+    }
+
     /** The session id that the portal gave, or empty. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
@@ -204,7 +211,9 @@ public final class Navigateur {
 
     private Reponse envoyer(HttpRequest demande) {
         try {
+            long debut = System.nanoTime();
             HttpResponse<String> http = client.send(demande, BodyHandlers.ofString());
+            attente = attente.plusNanos(System.nanoTime() - debut);
             return new Reponse(demande.uri(), http.statusCode(), http.body(), http);
         } catch (IOException e) {
             throw new AssertionError("portal does not answer " + demande.uri(), e);
