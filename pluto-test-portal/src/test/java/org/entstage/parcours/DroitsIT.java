@@ -88,6 +88,8 @@ class DroitsIT {
             "refuser-avenant",
             "retirer-avenant",
             "annuler-avenant",
+            "deroger-avenant",
+            "retirer-derogation-avenant",
             "signatures",
             "signatures-papier",
             "signature-retirer",

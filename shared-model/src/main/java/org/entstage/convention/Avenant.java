@@ -26,6 +26,8 @@ import org.entstage.circuit.Pas;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.convention.regles.Constat;
+import org.entstage.convention.regles.Derogation;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Situation;
@@ -234,6 +236,38 @@ public class Avenant {
                         etape.personne(),
                         dejaOuvertes.isEmpty(),
                         mention())));
+    }
+
+    /**
+     * Waives a rule for what it makes of the convention, as far as it is broken now, with a reason that everybody reads.
+     *
+     * @param examen what the rules say of the result today
+     * @throws RefusMetier when that rule does not forbid anything here, or nobody may waive it, or it is too late
+     */
+    void deroger(ExamenConvention examen, String regle, String motif, Geste geste) {
+        droits().exiger(geste.acteur(), Action.DEROGATION_ACCORDER);
+        exigerEtat(EtatAvenant.BROUILLON, EtatAvenant.SOUMIS, EtatAvenant.A_CORRIGER);
+        Constat leve = examen.derogeables().stream()
+                .filter(constat -> constat.regle().equals(regle))
+                .findFirst()
+                .orElseThrow(() -> new RefusMetier(Probleme.auChamp("regle", "convention.derogation.sansObjet")));
+        noter(geste, Transition.DEROGATION, motif).surRegle(regle, leve.derogation(motif));
+    }
+
+    /** Takes a waiver back, as long as it is not valid. */
+    void retirerDerogation(String regle, Geste geste) {
+        droits().exiger(geste.acteur(), Action.DEROGATION_ACCORDER);
+        exigerEtat(EtatAvenant.BROUILLON, EtatAvenant.SOUMIS, EtatAvenant.A_CORRIGER);
+        if (!convention.derogations(id).containsKey(regle)) {
+            throw new RefusMetier(Probleme.general("convention.derogation.aucune"));
+        }
+        noter(geste, Transition.DEROGATION_RETIREE, null).surRegle(regle, null);
+    }
+
+    /** A finding about what it makes of the convention, as it stands after its waivers. */
+    Constat apresDerogation(Constat constat) {
+        Derogation accordee = id == null ? null : convention.derogations(id).get(constat.regle());
+        return accordee == null ? constat : constat.apres(accordee);
     }
 
     /** Where it stands in its circuit; nowhere once its convention binds nobody any more. */

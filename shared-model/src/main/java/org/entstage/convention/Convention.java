@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -649,6 +650,11 @@ public class Convention {
 
     PartiesFigees figees() {
         return figees == null ? PartiesFigees.AUCUNE : figees;
+    }
+
+    /** The waivers of an avenant of it. */
+    Map<String, Derogation> derogations(long avenant) {
+        return historique.derogations(avenant);
     }
 
     /** A finding as it stands after the waivers. */

@@ -57,6 +57,7 @@ class ExamenDesAvenants {
         Examinateur.Avis avisAvant = examinateur.examiner(avant);
         List<Constat> deja = avisAvant.examen().constats();
         List<Constat> nouveaux = avis.examen().constats().stream()
+                .map(avenant::apresDerogation)
                 .filter(constat -> !constat.bloquant()
                         || !avenant.saisie().finitSeulement() && deja.stream().noneMatch(c -> memes(c, constat)))
                 .toList();

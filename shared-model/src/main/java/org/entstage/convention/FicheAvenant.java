@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.entstage.circuit.EtatEtape;
 
@@ -41,6 +42,19 @@ public record FicheAvenant(
         String motifRefus,
         List<LigneHistorique> historique,
         EtatDesSignatures signatures) {
+
+    /** Codes of the rules that were waived for it, and not taken back since. */
+    public List<String> derogees() {
+        List<String> derogees = new ArrayList<>();
+        for (LigneHistorique ligne : historique) {
+            if (ligne.transition() == Transition.DEROGATION) {
+                derogees.add(ligne.regle());
+            } else if (ligne.transition() == Transition.DEROGATION_RETIREE) {
+                derogees.removeIf(ligne.regle()::equals);
+            }
+        }
+        return derogees;
+    }
 
     /** The convention without and with it. */
     public ApercuDAvenant apercu() {

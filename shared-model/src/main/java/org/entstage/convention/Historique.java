@@ -32,18 +32,42 @@ class Historique {
         return ligne;
     }
 
-    /** The waivers that hold now, by the code of their rule: of one rule the last. */
+    /**
+     * The waivers that hold now, by the code of their rule: of one rule the last. Those of an avenant hold with it, once it
+     * is valid.
+     */
     Map<String, Derogation> derogations() {
         Map<String, Derogation> accordees = new HashMap<>();
         for (EvenementHistorique evenement : lignes) {
             LigneHistorique ligne = evenement.ligne();
-            if (ligne.transition() == Transition.DEROGATION) {
-                accordees.put(ligne.regle(), evenement.derogation());
-            } else if (ligne.transition() == Transition.DEROGATION_RETIREE) {
-                accordees.remove(ligne.regle());
+            if (ligne.avenant() == null) {
+                suivre(evenement, ligne, accordees);
+            } else if (ligne.transition() == Transition.AVENANT_VALIDE) {
+                accordees.putAll(derogations(ligne.avenant().id()));
             }
         }
         return accordees;
+    }
+
+    /** Those of one avenant. */
+    Map<String, Derogation> derogations(long avenant) {
+        Map<String, Derogation> accordees = new HashMap<>();
+        for (EvenementHistorique evenement : lignes) {
+            LigneHistorique ligne = evenement.ligne();
+            if (ligne.avenant() != null && ligne.avenant().id() == avenant) {
+                suivre(evenement, ligne, accordees);
+            }
+        }
+        return accordees;
+    }
+
+    private static void suivre(
+            EvenementHistorique evenement, LigneHistorique ligne, Map<String, Derogation> accordees) {
+        if (ligne.transition() == Transition.DEROGATION) {
+            accordees.put(ligne.regle(), evenement.derogation());
+        } else if (ligne.transition() == Transition.DEROGATION_RETIREE) {
+            accordees.remove(ligne.regle());
+        }
     }
 
     /** Tells who listens, once the convention is written and has its number. */

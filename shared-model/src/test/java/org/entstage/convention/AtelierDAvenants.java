@@ -46,6 +46,8 @@ class AtelierDAvenants extends AtelierDeConventions {
     final ValiderAvenant validerAvenant = new ValiderAvenant(avenantEnCours, effet);
     final RefuserAvenant refuserAvenant = new RefuserAvenant(avenantEnCours);
     final RetirerAvenant retirerAvenant = new RetirerAvenant(avenantEnCours);
+    final DerogerAvenant derogerAvenant = new DerogerAvenant(avenantEnCours, examens);
+    final RetirerDerogationAvenant retirerDerogation = new RetirerDerogationAvenant(avenantEnCours);
     final AnnulerAvenant annulerAvenant = new AnnulerAvenant(avenantEnCours);
 
     Convention validee() {
