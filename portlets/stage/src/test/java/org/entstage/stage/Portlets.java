@@ -101,6 +101,15 @@ import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderAvenant;
 import org.entstage.convention.ValiderEnMasse;
 import org.entstage.convention.ValiderEtape;
+import org.entstage.convention.document.modele.AbandonnerGabarit;
+import org.entstage.convention.document.modele.ComparerGabarit;
+import org.entstage.convention.document.modele.ConsulterGabarit;
+import org.entstage.convention.document.modele.EcrireGabarit;
+import org.entstage.convention.document.modele.HeriterGabarit;
+import org.entstage.convention.document.modele.ListerGabarits;
+import org.entstage.convention.document.modele.MontrerGabarit;
+import org.entstage.convention.document.modele.PublierGabarit;
+import org.entstage.convention.document.modele.VerifierGabarit;
 import org.entstage.convention.reglages.ConsulterRegles;
 import org.entstage.convention.reglages.ReglerRegle;
 import org.entstage.convention.reglages.RetirerReglage;
@@ -234,6 +243,15 @@ final class Portlets {
             ConsulterCourriel.class,
             ConsulterEvenements.class,
             ConsulterMesCourriels.class,
+            ListerGabarits.class,
+            ConsulterGabarit.class,
+            EcrireGabarit.class,
+            AbandonnerGabarit.class,
+            VerifierGabarit.class,
+            MontrerGabarit.class,
+            PublierGabarit.class,
+            HeriterGabarit.class,
+            ComparerGabarit.class,
             ConsulterModele.class,
             ConsulterJournal.class,
             ConsulterListe.class,

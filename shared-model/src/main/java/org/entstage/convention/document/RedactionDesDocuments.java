@@ -1,6 +1,7 @@
 package org.entstage.convention.document;
 
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,6 +39,20 @@ public class RedactionDesDocuments {
                         ? options.avecFiligrane(TextesDeDocument.DOCUMENT.texte("filigrane", pret.langue()))
                         : options,
                 vers);
+    }
+
+    /** Prints a text on values to try it with, watermarked; the stream stays open. */
+    public void essayer(String texte, Map<String, Object> valeurs, Locale langue, OutputStream vers) {
+        Map<String, Object> sansLogo = new HashMap<>(valeurs);
+        sansLogo.put("logo", false);
+        try {
+            rendeur.rendre(
+                    gabarits.remplir(texte, sansLogo),
+                    OptionsPdf.AUCUNE.avecFiligrane(TextesDeDocument.DOCUMENT.texte("filigrane", langue)),
+                    vers);
+        } catch (GabaritFaux faux) {
+            throw new IllegalArgumentException("a template that was not checked", faux);
+        }
     }
 
     private String remplir(DocumentPret pret) {

@@ -10,7 +10,9 @@ public enum TextesDeDocument {
     /** What documents say besides their templates. */
     DOCUMENT("convention/document"),
     /** What the variables of the templates are called. */
-    VARIABLES("convention/variables");
+    VARIABLES("convention/variables"),
+    /** What an archive of many documents says. */
+    LOTS("convention/lots");
 
     private static final ResourceBundle.Control SANS_REPLI =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
