@@ -8,7 +8,6 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Etendue;
 import org.entstage.lien.Destinataire;
-import org.entstage.lien.FicheLien;
 import org.entstage.lien.LienEmis;
 import org.entstage.lien.RegistreDesLiens;
 import org.entstage.parametre.CatalogueParametres;
@@ -17,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the host its link when its agreement is asked, in the transaction in which that step opens: to who has one that is
- * good, else to the tutor or the host's own address. Where nobody's address is known, staff sends it.
+ * good, else to the tutor or the host's own address. Where nobody's address is known, staff sends it. Who has had one and
+ * says nothing is sent another when he is to be reminded: nobody knows the former any more.
  */
 @Component
 class LienAutomatique {
@@ -36,32 +36,48 @@ class LienAutomatique {
     void ouverte(EtapeOuverte fait) {
         if (fait.etape() == NatureEtape.ACCORD_ACCUEIL
                 && reglages.vrai(fait.avis().idCentre(), CatalogueParametres.LIEN_AUTOMATIQUE)) {
-            envoyer(fait);
+            Acteur tache = tache(fait.avis());
+            CibleDeLien cible = cible(tache, fait.avis(), fait.avenant());
+            envoyer(tache, cible, renouvele(tache, cible).or(() -> premier(tache, cible)));
         }
     }
 
-    private void envoyer(EtapeOuverte fait) {
-        Acteur tache = tache(fait.avis());
-        CibleDeLien cible = cibles.ouvrir(
-                tache,
-                fait.avis().id(),
-                fait.avenant() == null ? null : fait.avenant().id());
-        emettre(tache, cible).ifPresent(lien -> {
+    /** Where links do not go by themselves, a reminder goes to who was sent one that is good. */
+    @EventListener
+    void enRetard(EtapeEnAttente fait) {
+        if (fait.etape() == NatureEtape.ACCORD_ACCUEIL && !fait.escalade()) {
+            Acteur tache = tache(fait.avis());
+            CibleDeLien cible = cible(tache, fait.avis(), fait.avenant());
+            boolean seul = reglages.vrai(fait.avis().idCentre(), CatalogueParametres.LIEN_AUTOMATIQUE);
+            Optional<LienEmis> lien = renouvele(tache, cible).or(() -> seul ? premier(tache, cible) : Optional.empty());
+            envoyer(tache, cible, lien.map(LienEmis::enRappel));
+        }
+    }
+
+    private CibleDeLien cible(Acteur tache, AvisDeConvention avis, MentionAvenant avenant) {
+        return cibles.ouvrir(tache, avis.id(), avenant == null ? null : avenant.id());
+    }
+
+    private void envoyer(Acteur tache, CibleDeLien cible, Optional<LienEmis> emis) {
+        emis.ifPresent(lien -> {
             cible.envoye(lien, cibles.geste(tache));
             cibles.enregistrer(cible);
         });
     }
 
-    private Optional<LienEmis> emettre(Acteur tache, CibleDeLien cible) {
+    private Optional<LienEmis> renouvele(Acteur tache, CibleDeLien cible) {
         if (!cible.utile()) {
             return Optional.empty();
         }
-        Optional<FicheLien> present = registre.lister(cible.usage(), cible.objet()).stream()
+        return registre.lister(cible.usage(), cible.objet()).stream()
                 .filter(lien -> lien.etat().enVigueur())
-                .findFirst();
-        if (present.isPresent()) {
-            return Optional.of(registre.renouveler(
-                    tache, cible.usage(), cible.objet(), present.get().id()));
+                .findFirst()
+                .map(lien -> registre.renouveler(tache, cible.usage(), cible.objet(), lien.id()));
+    }
+
+    private Optional<LienEmis> premier(Acteur tache, CibleDeLien cible) {
+        if (!cible.utile()) {
+            return Optional.empty();
         }
         return CiblesDesLiens.propositions(cible.convention().saisieLieu(), cible.convention()).stream()
                 .filter(pour -> pour.problemes().trouves().isEmpty())

@@ -7,5 +7,12 @@ import java.time.LocalDateTime;
  *
  * @param jeton for the mail, and for nothing else
  * @param expireLe Europe/Paris
+ * @param rappel whether it is sent because nothing came after an earlier one
  */
-public record LienEmis(long id, Jeton jeton, Destinataire pour, LocalDateTime expireLe) {}
+public record LienEmis(long id, Jeton jeton, Destinataire pour, LocalDateTime expireLe, boolean rappel) {
+
+    /** The same, as a reminder. */
+    public LienEmis enRappel() {
+        return new LienEmis(id, jeton, pour, expireLe, true);
+    }
+}

@@ -53,7 +53,7 @@ public class RegistreDesLiens {
         Jeton jeton = Jeton.tirer();
         LocalDateTime expire = maintenant.plusDays(duree());
         Lien lien = liens.enregistrer(new Lien(etablissement, usage, objet, pour, jeton, auteur, maintenant, expire));
-        return new LienEmis(lien.id(), jeton, pour, expire);
+        return new LienEmis(lien.id(), jeton, pour, expire, false);
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.circuit.NatureEtape;
@@ -388,6 +390,40 @@ abstract class AccueilEnBaseTest {
         assertThatThrownBy(() -> envoyer.executer(
                         gestionnaire(centre), convention.id(), null, new Destinataire("Noa", "pas une adresse", null)))
                 .isInstanceOf(RefusMetier.class);
+    }
+
+    @Test
+    void a_host_that_says_nothing_is_reminded_once_with_another_link_and_the_former_ends() {
+        convention.soumise();
+        List<String> premiers = adresses("LIEN_ACCUEIL");
+        assertThat(premiers).hasSize(1);
+        enTransaction(base -> base.createNativeQuery(
+                        "update etape_a_faire set rappel = '2026-11-21' where convention_id = " + convention.id())
+                .executeUpdate());
+
+        modele.bean(RelancerLesRetards.class).relancer();
+        modele.bean(RelancerLesRetards.class).relancer();
+
+        List<String> rappels = adresses("LIEN_RAPPEL");
+        assertThat(rappels).hasSize(1);
+        assertThatThrownBy(() -> suivre(jeton(premiers))).isInstanceOf(LienRefuse.class);
+        VisiteDAccueil visite = suivre(jeton(rappels));
+        assertThat(fiche(visite.hote()).numero()).isEqualTo(convention.fiche().numero());
+    }
+
+    private List<String> adresses(String evenement) {
+        return enTransaction(base -> base.createQuery(
+                        "select c.corps from Courriel c where c.evenement = :evenement and c.objet = :objet",
+                        String.class)
+                .setParameter("evenement", evenement)
+                .setParameter("objet", convention.id())
+                .getResultList());
+    }
+
+    private static String jeton(List<String> corps) {
+        Matcher trouve = Pattern.compile("/accueil/([A-Za-z0-9_-]+)").matcher(corps.get(0));
+        assertThat(trouve.find()).as(corps.get(0)).isTrue();
+        return trouve.group(1);
     }
 
     @Test

@@ -94,7 +94,7 @@ class AvisDesConventions {
         }
     }
 
-    /** A reminder goes to whom the step was announced; the host has its link, and its page says what is asked of it. */
+    /** A reminder goes to whom the step was announced; the host gets another link from who sends it, and the staff knows. */
     @EventListener
     void etapeEnAttente(EtapeEnAttente fait) {
         Annonce annonce = enAttente(fait).avec(Variable.ETAPE, langue -> MotsDuCatalogue.etape(fait.etape(), langue));

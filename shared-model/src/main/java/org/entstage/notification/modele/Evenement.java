@@ -217,6 +217,11 @@ public enum Evenement {
             .indispensable(ACCUEIL)
             .avec(Variable.ACCUEIL_PAGE, Variable.ACCUEIL_EXPIRE)
             .surAvenant()),
+    /** The host says nothing: another link to the same page, of a convention or of an avenant. */
+    LIEN_RAPPEL(new Definition()
+            .a(ACCUEIL)
+            .indispensable(ACCUEIL)
+            .avec(Variable.ACCUEIL_PAGE, Variable.ACCUEIL_EXPIRE, Variable.DOCUMENT)),
     /** All of a day in one mail, for who wants it so. */
     RESUME(new Definition()
             .a(PERSONNEL)
@@ -264,7 +269,8 @@ public enum Evenement {
 
     /** Whether centres switch it; else it goes out when there is reason to. */
     public boolean reglable() {
-        return this != RESUME && this != LIEN_ACCUEIL && this != LIEN_AVENANT;
+        return this != RESUME
+                && !EnumSet.of(LIEN_ACCUEIL, LIEN_AVENANT, LIEN_RAPPEL).contains(this);
     }
 
     /** What its templates may read. */
