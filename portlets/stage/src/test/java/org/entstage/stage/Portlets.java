@@ -71,6 +71,7 @@ import org.entstage.convention.CompterAFaire;
 import org.entstage.convention.ConsulterAvenant;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.ConsulterConventionAuJour;
+import org.entstage.convention.DerogerAvenant;
 import org.entstage.convention.DerogerRegle;
 import org.entstage.convention.EcrireAvenant;
 import org.entstage.convention.EditerConvention;
@@ -94,6 +95,7 @@ import org.entstage.convention.RenouvelerLienAccueil;
 import org.entstage.convention.RetirerAvenant;
 import org.entstage.convention.RetirerConvention;
 import org.entstage.convention.RetirerDerogation;
+import org.entstage.convention.RetirerDerogationAvenant;
 import org.entstage.convention.RevoquerLienAccueil;
 import org.entstage.convention.SituerAvenant;
 import org.entstage.convention.SoumettreAvenant;
@@ -269,6 +271,8 @@ final class Portlets {
             CreerCentre.class,
             Deleguer.class,
             DeplacerCritere.class,
+            DerogerAvenant.class,
+            RetirerDerogationAvenant.class,
             DerogerRegle.class,
             DetacherCritere.class,
             EcrireModele.class,
