@@ -335,6 +335,8 @@ final class Portlets {
             RetirerAttribution.class,
             RetirerBareme.class,
             RetirerDerogation.class,
+            DerogerAvenant.class,
+            RetirerDerogationAvenant.class,
             EnvoyerLienAccueil.class,
             ListerLiensAccueil.class,
             RenouvelerLienAccueil.class,
