@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class Fichier {
 
     /** What who imports must be allowed in the whole institution: everything that a file can hold. */
-    static final List<Action> IMPORT = List.of(Action.PARAMETRE_MODIFIER, Action.CENTRE_REGLER, Action.ROLE_GERER);
+    static final List<Action> IMPORT =
+            List.of(Action.PARAMETRE_MODIFIER, Action.CENTRE_REGLER, Action.ROLE_GERER, Action.GABARIT_GERER);
 
     private final List<PartieDuFichier> parties;
     private final String etablissement;

@@ -21,7 +21,7 @@ final class Format {
     static final int VERSION = 1;
 
     /** Characters that a file may have. */
-    static final int TAILLE = 256 * 1024;
+    static final int TAILLE = 4 * 1024 * 1024;
 
     static final JsonNodeFactory NOEUDS = JsonNodeFactory.instance;
 

@@ -8,8 +8,10 @@ import static org.entstage.essai.Acteurs.administrateur;
 import static org.entstage.essai.Acteurs.auditeur;
 import static org.entstage.essai.Acteurs.responsable;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.persistence.EntityManager;
@@ -20,6 +22,9 @@ import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.jpa.VersionsDonnees;
+import org.entstage.convention.document.GabaritsEnVigueur;
+import org.entstage.convention.document.GabaritsLivres;
+import org.entstage.convention.document.TypeDocument;
 import org.entstage.convention.reglages.ReglageEcrit;
 import org.entstage.convention.reglages.ReglagesEcrits;
 import org.entstage.convention.reglages.ReglerRegle;
@@ -123,6 +128,49 @@ abstract class EchangeEnBaseTest {
         assertThat(plan.inconnus()).isEmpty();
         assertThat(plan.autreEtablissement()).isFalse();
         assertThat(plan.possible()).isFalse();
+    }
+
+    @Test
+    void templates_go_along_with_their_days_and_a_wrong_one_is_said_with_its_line() {
+        String livre = modele.bean(GabaritsLivres.class)
+                .pour(TypeDocument.CONVENTION, Locale.FRENCH)
+                .texte();
+        String ecrit = livre.replace("</body>", "{{!bloc essai}}\n<p>Écrit ici.</p>\n{{!fin essai}}\n</body>");
+        String cle = "CONVENTION.FR";
+        String fichier = avecGabarits(Map.of(cle, ecrit), Map.of(cle + ".essai", "<p>Écrit au centre.</p>"));
+
+        PlanImport plan = prevoir(fichier);
+        assertThat(plan.differences())
+                .extracting(Difference::partie, Difference::reference, Difference::champ)
+                .containsExactly(
+                        tuple("gabarit", "", cle + " 2026-01-01"), tuple("gabarit", "SCI", cle + ".essai 2026-01-01"));
+        assertThat(importer(fichier, plan.empreinte())).isEqualTo(2);
+
+        assertThat(modele.bean(GabaritsEnVigueur.class)
+                        .pour(TypeDocument.CONVENTION, Locale.FRENCH, centre, LocalDate.of(2026, 11, 21))
+                        .texte())
+                .contains("Écrit au centre.")
+                .doesNotContain("Écrit ici.");
+        assertThat(prevoir(fichier).differences()).isEmpty();
+        assertThat(prevoir(exporter()).differences()).isEmpty();
+        assertThat(exporter()).contains("Écrit au centre.", "\"CONVENTION.FR.essai\"");
+        PlanImport faux = prevoir(avecGabarits(
+                Map.of(cle, ecrit.replace("{{stagiaire.nom}}", "{{stagiaire.nmo}}"), "AUTRE.FR", "x"), Map.of()));
+        assertThat(faux.inconnus()).containsExactly("gabarits.etablissement.AUTRE.FR");
+        assertThat(faux.differences())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.refus().cle()).isEqualTo("gabarit.variable.proche"));
+        String rendu = fichier("\"gabarits\": {\"etablissement\": {\"CONVENTION.FR\": {\"2026-01-01\": null}}}");
+        importer(rendu, prevoir(rendu).empreinte());
+    }
+
+    private static String avecGabarits(Map<String, String> etablissement, Map<String, String> duCentre) {
+        ObjectNode partie = Format.NOEUDS.objectNode();
+        etablissement.forEach((cle, texte) ->
+                partie.withObject("/etablissement").putObject(cle).put("2026-01-01", texte));
+        duCentre.forEach(
+                (cle, texte) -> partie.withObject("/centres/SCI").putObject(cle).put("2026-01-01", texte));
+        return fichier("\"gabarits\": " + partie);
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ImportController {
 
     /** Bytes of a file: what the domain accepts in characters, with room for accents. */
-    private static final int OCTETS = 512 * 1024;
+    private static final int OCTETS = 6 * 1024 * 1024;
 
     private final PrevoirImport prevoir;
     private final ImporterAdministration importer;

@@ -60,6 +60,10 @@ final class LectureDesDifferences {
         if (valeur == null) {
             return null;
         }
+        if ("gabarit".equals(difference.partie())) {
+            return messages.getMessage(
+                    "echange.gabarit.texte", new Object[] {valeur.lines().count()}, page.locale());
+        }
         return CatalogueParametres.parCle(difference.champ())
                 .filter(parametre -> parametre.verifier(valeur).isEmpty())
                 .map(parametre -> parametres.valeur(parametre, valeur, page.locale()))

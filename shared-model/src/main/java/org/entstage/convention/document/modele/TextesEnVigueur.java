@@ -96,6 +96,11 @@ public class TextesEnVigueur implements GabaritsEnVigueur {
         return parBloc;
     }
 
+    /** What a place itself published under exactly this key, and holds on a day. */
+    public Optional<VersionPubliee> propre(long place, CleGabarit cle, LocalDate jour) {
+        return Optional.ofNullable(enVigueur(place, cle, jour).get(cle.bloc()));
+    }
+
     /**
      * A text that held once, by the version that was kept with what was printed. What is delivered is what this release
      * delivers.

@@ -24,6 +24,8 @@ import org.entstage.convention.document.modele.VersionPubliee;
 import org.entstage.texte.TexteEditable.Langue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps what is published in memory, and the texts that were read last: a published text never changes. */
 @Repository
@@ -54,7 +56,8 @@ class JpaGabaritsEcrits implements GabaritsEcrits {
 
     @Override
     public Map<Long, List<VersionPubliee>> publies() {
-        return publies.valeur();
+        // Who has just published something in this transaction reads it; everybody else does when it is done.
+        return TransactionSynchronizationManager.hasResource(this) ? lire() : publies.valeur();
     }
 
     private Map<Long, List<VersionPubliee>> lire() {
@@ -162,6 +165,15 @@ class JpaGabaritsEcrits implements GabaritsEcrits {
     public void publier(VersionDeGabarit version) {
         enregistrer(version);
         versions.changer(VERSION);
+        if (!TransactionSynchronizationManager.hasResource(this)) {
+            TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResource(JpaGabaritsEcrits.this);
+                }
+            });
+        }
     }
 
     @Override
