@@ -65,7 +65,8 @@ final class AvenantEcrit {
     }
 
     private Modification modification(NatureAvenant nature) {
-        return new Modification(majuscule(objet(nature)), lignes(nature), precision(nature));
+        List<Ligne> lignes = lignes(nature);
+        return new Modification(majuscule(objet(nature)), !lignes.isEmpty(), lignes, precision(nature));
     }
 
     private List<Ligne> lignes(NatureAvenant nature) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Ecriture;
 import org.entstage.convention.document.TextesDeDocument;
 import org.entstage.convention.document.ValeursConvention;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
 /** Writes a convention's values out for its document, in the language of the document. */
 @Component
 class ValeursDeLaConvention {
+
+    private static final List<NatureEtape> SIGNATURES =
+            Stream.of(NatureEtape.values()).filter(NatureEtape::signature).toList();
 
     private final Nomenclatures nomenclatures;
 
@@ -77,26 +81,32 @@ class ValeursDeLaConvention {
         return libelle(fiche, Liste.ORIGINE_STAGE, fiche.declarations().origine(), langue);
     }
 
-    /** The five of D124-4. */
+    /** In the order of the convention's own steps; before they are known, the five of D124-4. */
     private static List<Signature> signatures(FicheConvention fiche, Locale langue) {
-        SaisieLieu lieu = fiche.lieu();
-        FicheEtudiant etudiant = fiche.etudiant();
-        FicheReferent referent = fiche.referent();
-        return List.of(
-                new Signature(
-                        texte("partie.ETUDIANT", langue), nom(etudiant.civilite(), etudiant.prenom(), etudiant.nom())),
-                new Signature(
-                        texte("partie.TUTEUR", langue),
-                        nom(lieu.tuteurCivilite(), lieu.tuteurPrenom(), lieu.tuteurNom())),
-                new Signature(
-                        texte("partie.ACCUEIL", langue),
-                        lieu.signataire().ou(fiche.structure()).nomComplet()),
-                new Signature(
-                        texte("partie.REFERENT", langue),
-                        referent == null ? null : nom(referent.civilite(), referent.prenom(), referent.nom())),
-                new Signature(
-                        texte("partie.ETABLISSEMENT", langue),
-                        fiche.references().signataire()));
+        List<NatureEtape> natures = fiche.signatures().parties().stream()
+                .map(EtatDesSignatures.Partie::nature)
+                .toList();
+        return (natures.isEmpty() ? SIGNATURES : natures)
+                .stream()
+                        .map(nature -> new Signature(texte("partie." + nature, langue), signataire(fiche, nature)))
+                        .toList();
+    }
+
+    private static String signataire(FicheConvention fiche, NatureEtape nature) {
+        return switch (nature) {
+            case SIGNATURE_ETUDIANT ->
+                nom(
+                        fiche.etudiant().civilite(),
+                        fiche.etudiant().prenom(),
+                        fiche.etudiant().nom());
+            case SIGNATURE_TUTEUR -> tuteur(fiche.lieu()).nom();
+            case SIGNATURE_ACCUEIL ->
+                fiche.lieu().signataire().ou(fiche.structure()).nomComplet();
+            case SIGNATURE_REFERENT ->
+                referent(fiche.referent(), fiche.formation()).nom();
+            case SIGNATURE_ETABLISSEMENT -> fiche.references().signataire();
+            default -> throw new IllegalArgumentException(nature + " is no signature");
+        };
     }
 
     /** What a code meant on the day the convention was handed in, or means today. */

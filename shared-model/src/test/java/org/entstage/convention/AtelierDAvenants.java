@@ -120,6 +120,7 @@ class AtelierDAvenants extends AtelierDeConventions {
         private LocalDate effet;
         private SaisieLieu lieu = SaisieLieu.VIDE;
         private RemunerationPrevue paye;
+        private FicheReferent referent;
 
         static Saisie de(NatureAvenant... quoi) {
             Saisie saisie = new Saisie();
@@ -159,6 +160,17 @@ class AtelierDAvenants extends AtelierDeConventions {
             return this;
         }
 
+        Saisie referent(FicheReferent autre) {
+            referent = autre;
+            return this;
+        }
+
+        Saisie service(String service) {
+            lieu = new SaisieLieu(
+                    service, "1 rue Neuve", null, "35000", "Rennes", "FR", null, null, null, null, null, null);
+            return this;
+        }
+
         SaisieAvenant saisie() {
             return new SaisieAvenant(
                     natures,
@@ -169,7 +181,7 @@ class AtelierDAvenants extends AtelierDeConventions {
                     null,
                     absence,
                     lieu,
-                    null,
+                    referent,
                     "Autre sujet",
                     null,
                     null,

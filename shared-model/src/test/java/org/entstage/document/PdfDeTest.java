@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -28,6 +29,21 @@ public final class PdfDeTest {
         try (PDDocument pdf = Loader.loadPDF(contenu)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
+    }
+
+    /** The signs as they are drawn, from left to right. */
+    public String dessine() throws IOException {
+        StringBuilder signes = new StringBuilder();
+        PDFTextStripper lecture = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition signe) {
+                signes.append(signe.getUnicode());
+            }
+        };
+        try (PDDocument pdf = Loader.loadPDF(contenu)) {
+            lecture.getText(pdf);
+        }
+        return signes.toString();
     }
 
     public int pages() throws IOException {

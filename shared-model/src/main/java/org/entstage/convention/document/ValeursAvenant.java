@@ -52,10 +52,11 @@ public record ValeursAvenant(ValeursConvention convention, Avenant avenant) impl
      * One of its changes.
      *
      * @param objet what is changed
+     * @param comparee whether there are old and new values
      * @param lignes old and new values
      * @param precision why, or anything else, in words; empty for none
      */
-    public record Modification(String objet, List<Ligne> lignes, String precision) {}
+    public record Modification(String objet, boolean comparee, List<Ligne> lignes, String precision) {}
 
     /** @param avant the old value; a dash when there was none */
     public record Ligne(String quoi, String avant, String apres) {}

@@ -3,6 +3,7 @@ package org.entstage.document.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -16,6 +17,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XHTML without document type and without entities of its own, so that nothing outside can be drawn in. */
 final class LecteurXhtml {
+
+    private static final List<String> FORMULAIRE = List.of("form", "input", "textarea", "select", "button");
 
     private final DocumentBuilderFactory fabrique = fabrique();
 
@@ -41,6 +44,7 @@ final class LecteurXhtml {
             constructeur.setErrorHandler(new DefaultHandler());
             Document lu = constructeur.parse(new InputSource(new StringReader(xhtml)));
             refuserLesPolices(lu);
+            refuserLesFormulaires(lu);
             return lu;
         } catch (SAXException e) {
             throw new IllegalArgumentException("Not well-formed XHTML: " + e.getMessage(), e);
@@ -48,6 +52,15 @@ final class LecteurXhtml {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A form in a PDF can be sent to an address. */
+    private static void refuserLesFormulaires(Document document) {
+        for (String element : FORMULAIRE) {
+            if (document.getElementsByTagNameNS("*", element).getLength() > 0) {
+                throw new IllegalArgumentException("A document has nothing to fill in and send: no " + element);
+            }
         }
     }
 

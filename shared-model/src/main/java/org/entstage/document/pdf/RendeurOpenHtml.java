@@ -50,6 +50,8 @@ class RendeurOpenHtml implements RendeurPdf {
         constructeur.withProducer(PRODUCTEUR);
         constructeur.withW3cDocument(texte, null);
         constructeur.useUnicodeLineBreaker(new CoupureDeLigne());
+        constructeur.useUnicodeBidiSplitter(DroiteAGauche.Decoupe::new);
+        constructeur.useUnicodeBidiReorderer(new DroiteAGauche());
         constructeur.useUriResolver(ressources);
         constructeur.useExternalResourceAccessControl(
                 ressources::permise, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

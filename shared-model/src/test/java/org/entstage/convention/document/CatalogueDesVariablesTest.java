@@ -8,21 +8,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entstage.convention.document.FauteDeGabarit.Nature;
 import org.entstage.convention.document.VariableDeDocument.Genre;
+import org.entstage.convention.document.modele.VerificationDeGabarit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CatalogueDesVariablesTest {
 
-    private final ControleDesGabarits controle = new ControleDesGabarits(Documents.GABARITS);
+    private final VerificationDeGabarit verification = new VerificationDeGabarit();
 
     static Stream<Arguments> livres() {
         return Arrays.stream(TypeDocument.values())
@@ -33,7 +32,8 @@ class CatalogueDesVariablesTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("livres")
     void every_delivered_template_is_a_good_one(TypeDocument type, Locale langue) {
-        assertThat(controle.fautes(type, Documents.LIVRES.pour(type, langue).texte()))
+        assertThat(verification.erreurs(
+                        type, Documents.LIVRES.pour(type, langue).texte()))
                 .isEmpty();
     }
 
@@ -65,8 +65,7 @@ class CatalogueDesVariablesTest {
             CatalogueDesVariables.de(type).forEach(variable -> offertes.add(dernier(variable)));
             for (Locale langue : type.langues()) {
                 String texte = Documents.LIVRES.pour(type, langue).texte();
-                LectureDeGabarit.de(type, Documents.GABARITS.balises(texte))
-                        .lues()
+                VariablesLues.de(type, Documents.GABARITS.balises(texte))
                         .forEach(variable -> lues.addAll(variable.composants()));
             }
         }
@@ -93,51 +92,5 @@ class CatalogueDesVariablesTest {
                         "stagiaire.nom TEXTE",
                         "presence.semaines.jours LISTE",
                         "presence.interruptions LISTE_DE_TEXTES");
-    }
-
-    @ParameterizedTest(name = "{0}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "unknown            | {{stagiaire.taille}}                              | 2 | VARIABLE_INCONNUE",
-                "unknown section    | {{#inconnu}}x{{/inconnu}}                         | 2 | VARIABLE_INCONNUE",
-                "outside its list   | {{heuresParSemaine}}                              | 2 | VARIABLE_INCONNUE",
-                "through a list     | {{presence.semaines.periode}}                     | 2 | VARIABLE_INCONNUE",
-                "a method           | {{stagiaire.nom.length}}                          | 2 | VARIABLE_INCONNUE",
-                "a group printed    | {{stagiaire}}                                     | 2 | PAS_UN_TEXTE",
-                "a truth printed    | {{projet}}                                        | 2 | PAS_UN_TEXTE",
-                "not closed         | {{#projet}}                                       | 2 | SYNTAXE",
-                "not escaped        | {{{numero}}}                                      | 2 | SYNTAXE",
-                "broken XHTML       | <b>                                               | 3 | XHTML",
-                "half an element    | {{#projet}}<b>{{/projet}}{{^projet}}</b>{{/projet}} | 1 | XHTML",
-                "script             | <script>alert(1)</script>                         | 2 | ELEMENT_INTERDIT",
-                "remote image       | <img src='http://x.example/a.png' alt='a'/>       | 2 | ADRESSE",
-                "an address built   | <img src='http://x.example/{{numero}}' alt='a'/>  | 2 | ADRESSE",
-                "link               | <p><b href='javascript:x'>a</b></p>               | 2 | ADRESSE",
-                "style sheet        | <p style='background: URL (x)'>a</p>              | 2 | ADRESSE",
-            })
-    void a_fault_is_told_with_its_line(String cas, String texte, int ligne, Nature nature) {
-        assertThat(controle.fautes(TypeDocument.CONVENTION, page(texte)))
-                .extracting(faute -> faute.ligne() + " " + faute.nature())
-                .containsExactly(ligne + " " + nature);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{{#stagiaire}}{{nom}} {{numero}}{{/stagiaire}}",
-                "{{#presence.semaines}}{{periode}} {{#jours}}{{jour}} {{numero}}{{/jours}}{{/presence.semaines}}",
-                "{{#presence.interruptions}}{{.}}{{/presence.interruptions}}",
-                "{{#stage.theme}}{{.}}{{/stage.theme}}",
-                "{{^projet}}{{! not a draft }}{{/projet}}",
-                "<p style='color: red'>{{numero}}</p><img src='entstage:logo' alt='{{logoTexte}}'/>",
-            })
-    void what_can_be_filled_in_is_admitted(String texte) {
-        assertThat(controle.fautes(TypeDocument.CONVENTION, page(texte))).isEmpty();
-    }
-
-    private static String page(String corps) {
-        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"fr\"><body>\n" + corps + "\n</body></html>";
     }
 }

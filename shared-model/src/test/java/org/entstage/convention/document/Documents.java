@@ -16,8 +16,8 @@ final class Documents {
     private static final AnnotationConfigApplicationContext CONTEXTE =
             new AnnotationConfigApplicationContext("org.entstage.document");
     static final GabaritsDeDocument GABARITS = CONTEXTE.getBean(GabaritsDeDocument.class);
-    static final RedactionDesDocuments REDACTION =
-            new RedactionDesDocuments(GABARITS, CONTEXTE.getBean(RendeurPdf.class));
+    static final RendeurPdf RENDEUR = CONTEXTE.getBean(RendeurPdf.class);
+    static final RedactionDesDocuments REDACTION = new RedactionDesDocuments(GABARITS, RENDEUR);
 
     private Documents() {}
 

@@ -90,8 +90,9 @@ final class DocumentsDeTest {
                             .toList();
             modifications.add(new Modification(
                     objet,
+                    !lignes.isEmpty(),
                     lignes,
-                    objet.equals("autre modification") ? convention.stage().activites() : null));
+                    lignes.isEmpty() ? convention.stage().activites() : null));
         }
         return new ValeursAvenant(
                 convention,

@@ -110,6 +110,15 @@ class RendeurOpenHtmlTest {
         assertThat(pdf.defautsPdfUa()).isEmpty();
     }
 
+    /** As a reader sees them: from the right, and Arabic letters bound to each other. */
+    @Test
+    void names_in_hebrew_and_arabic_are_written_from_the_right() throws Exception {
+        PdfDeTest pdf = pdf(page("<p>Mme שרה (כהן), M. محمد خالد, fin</p>"), OptionsPdf.AUCUNE);
+
+        assertThat(pdf.defautsPdfUa()).isEmpty();
+        assertThat(pdf.dessine()).contains("Mme (ןהכ) הרש, M. " + new StringBuilder("ﻣﺤﻤﺪ ﺧﺎﻟﺪ").reverse() + ", fin");
+    }
+
     @Test
     void the_given_logo_is_shown() throws Exception {
         String xhtml = page("<p><img src=\"entstage:logo\" alt=\"Université\"/></p>");
