@@ -8,6 +8,7 @@ import org.entstage.commun.Introuvable;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.convention.document.DocumentPret;
 import org.entstage.convention.document.RedactionDesDocuments;
+import org.entstage.convention.document.TypeDocument;
 import org.entstage.convention.document.fige.DocumentsFiges;
 import org.entstage.convention.document.fige.FichierFige;
 import org.entstage.droits.Acteur;
@@ -37,13 +38,22 @@ public class ProduireDocument {
      */
     public DocumentProduit executer(Acteur acteur, DemandeDeDocument demande, OutputStream vers) {
         DocumentPret pret = preparation.preparer(acteur, demande);
-        boolean fige = DocumentsFiges.reste(demande.type()) && !pret.valeurs().projet();
+        long convention =
+                NumeroConvention.lireId(pret.valeurs().convention().numero()).orElseThrow();
+        boolean fige = fige(pret, convention);
         if (fige) {
-            ecrire(figes.octets(demande.type(), demande.langue(), demande.id(), null), vers);
+            boolean avenant = pret.type().objet() == TypeDocument.Objet.AVENANT;
+            ecrire(figes.octets(pret.type(), pret.langue(), convention, avenant ? demande.id() : null), vers);
         } else {
             redaction.ecrire(pret, vers);
         }
         return new DocumentProduit(pret.fichier(), fige);
+    }
+
+    private boolean fige(DocumentPret pret, long convention) {
+        return pret.type() == TypeDocument.ATTESTATION
+                ? figes.existe(TypeDocument.ATTESTATION, convention)
+                : DocumentsFiges.reste(pret.type()) && !pret.valeurs().projet();
     }
 
     private static void ecrire(FichierFige fichier, OutputStream vers) {

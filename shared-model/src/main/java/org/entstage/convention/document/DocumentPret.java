@@ -28,8 +28,11 @@ public record DocumentPret(
         return new DocumentPret(type, langue, valeurs, gabarit, logo, autre);
     }
 
-    /** {@code convention-2026-000123.pdf}. */
+    /** {@code convention-2026-000123.pdf}, {@code avenant-2026-000123-2-en.pdf}. */
     public String fichier() {
-        return type.fichier() + "-" + valeurs.convention().numero() + ".pdf";
+        String avenant =
+                valeurs instanceof ValeursAvenant ecrit ? "-" + ecrit.avenant().numero() : "";
+        String traduction = Locale.FRENCH.equals(langue) ? "" : "-" + langue.getLanguage();
+        return type.fichier() + "-" + valeurs.convention().numero() + avenant + traduction + ".pdf";
     }
 }

@@ -141,6 +141,7 @@ public class DocumentFige {
     LigneFigee ligne() {
         return new LigneFigee(
                 id,
+                convention,
                 type,
                 langue,
                 avenant == SANS_AVENANT ? null : avenant,

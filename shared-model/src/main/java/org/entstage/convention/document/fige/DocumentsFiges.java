@@ -1,6 +1,7 @@
 package org.entstage.convention.document.fige;
 
 import java.io.ByteArrayOutputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,8 @@ public class DocumentsFiges {
             null);
 
     /** What follows the convention from day to day. */
-    private static final Set<String> JAMAIS = Set.of("RECAPITULATIF", "CALENDRIER", "REMERCIEMENT");
+    private static final Set<TypeDocument> JAMAIS =
+            EnumSet.of(TypeDocument.RECAPITULATIF, TypeDocument.CALENDRIER, TypeDocument.REMERCIEMENT);
 
     private final DocumentsGardes gardes;
     private final EcritureDesFiges ecriture;
@@ -72,7 +74,7 @@ public class DocumentsFiges {
 
     /** Whether a document of this kind stays as it was when it was decided. */
     public static boolean reste(TypeDocument type) {
-        return !JAMAIS.contains(type.name());
+        return !JAMAIS.contains(type);
     }
 
     /**
@@ -86,6 +88,36 @@ public class DocumentsFiges {
         return octets(gardes.dernier(objet)
                 .filter(dernier -> dernier.tour() == tours)
                 .orElseGet(() -> inscrire(objet, Math.max(1, tours))));
+    }
+
+    /**
+     * What the parties sign: the French text of the validated convention, or of a validated avenant.
+     *
+     * @param avenant null for the convention itself
+     * @throws Introuvable unless it is validated
+     */
+    public FichierFige aSigner(long convention, Long avenant) {
+        TypeDocument type = avenant == null ? type(convention) : TypeDocument.AVENANT;
+        return octets(type, Locale.FRENCH, convention, avenant);
+    }
+
+    /** The template of a convention's kind. */
+    TypeDocument type(long convention) {
+        return consulter.executer(IMPRIMEUR, convention).document();
+    }
+
+    /**
+     * Says, within the transaction of the decision, that the French text of a document stays as it is now.
+     *
+     * @param par who decided, as shown
+     */
+    public void decider(TypeDocument type, long convention, long centre, String par) {
+        ecriture.decider(new DocumentFige.Objet(convention, null, type, Langue.FR), centre, par);
+    }
+
+    /** Whether it was frozen; what is handed out is not until somebody does so. */
+    public boolean existe(TypeDocument type, long convention) {
+        return gardes.tours(new DocumentFige.Objet(convention, null, type, Langue.FR)) > 0;
     }
 
     /** One of them, the last or an older one. */
@@ -102,8 +134,14 @@ public class DocumentsFiges {
 
     private DocumentFige inscrire(DocumentFige.Objet objet, int tour) {
         FicheConvention fiche = consulter.executer(IMPRIMEUR, objet.convention());
-        LigneHistorique decision = decision(fiche, objet.avenant());
+        DocumentFige.Objet enFrancais =
+                new DocumentFige.Objet(objet.convention(), objet.avenant(), objet.type(), Langue.FR);
+        LigneFigee decide = gardes.dernier(enFrancais).map(DocumentFige::ligne).orElse(null);
         try {
+            if (decide != null) {
+                return ecriture.inscrire(objet, tour, fiche.centre().id(), decide.par(), decide.quand());
+            }
+            LigneHistorique decision = decision(fiche, objet.avenant());
             return ecriture.inscrire(objet, tour, fiche.centre().id(), decision.nom(), decision.quand());
         } catch (ModificationConcurrente unAutre) {
             return gardes.dernier(objet).orElseThrow(() -> unAutre);
@@ -142,6 +180,10 @@ public class DocumentsFiges {
         DocumentPret pret = preparer(ligne.objet())
                 .avecGabarit(textes.relire(ligne.objet().type(), langue, ligne.gabarit()))
                 .du(ligne.jour());
+        if (pret.valeurs().projet()) {
+            throw new Introuvable(
+                    "what was decided of convention " + ligne.objet().convention());
+        }
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         redaction.ecrire(pret, octets);
         return octets.toByteArray();

@@ -26,4 +26,6 @@ public interface DocumentsGardes {
      * @throws org.entstage.commun.ModificationConcurrente when somebody else has just written the same
      */
     void enregistrer(DocumentFige document);
+
+    void retirer(DocumentFige document);
 }

@@ -57,6 +57,14 @@ public class EcritureDesFiges {
         return ligne;
     }
 
+    /** Takes away what was decided about a convention and has no bytes yet. */
+    @Transactional
+    public void oublierCeQuiAttend(long convention) {
+        gardes.deLaConvention(convention).stream()
+                .filter(ligne -> ligne.fichier().isEmpty() && ligne.objet().avenant() == null)
+                .forEach(gardes::retirer);
+    }
+
     /** After some failures the task leaves it to who opens it. */
     @Transactional
     public void compterEchec(long id) {

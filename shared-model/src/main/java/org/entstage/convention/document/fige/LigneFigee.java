@@ -15,6 +15,7 @@ import org.entstage.texte.TexteEditable.Langue;
  */
 public record LigneFigee(
         long id,
+        long convention,
         TypeDocument type,
         Langue langue,
         Long avenant,

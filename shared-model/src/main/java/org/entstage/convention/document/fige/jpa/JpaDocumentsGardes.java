@@ -111,6 +111,12 @@ class JpaDocumentsGardes implements DocumentsGardes {
         }
     }
 
+    @Override
+    @Transactional
+    public void retirer(DocumentFige document) {
+        base.remove(document);
+    }
+
     private static long avenant(DocumentFige.Objet objet) {
         return objet.avenant() == null ? SANS_AVENANT : objet.avenant();
     }
