@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entstage.portail.Navigateur.Reponse;
 import org.entstage.portail.demo.population.Personnel;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -66,8 +66,11 @@ class ValidationEnMasseIT {
                 .select("input[type=hidden]")
                 .forEach(cache -> champs.add(Map.entry(cache.attr("name"), cache.attr("value"))));
         cochees.forEach(ligne -> champs.add(Map.entry("lignes", ligne)));
-        return Jsoup.parse(
-                agent.navigateur().poster(formulaire.absUrl("action"), champs).corps());
+        Reponse bilan = agent.navigateur().poster(formulaire.absUrl("action"), champs);
+        assertThat(bilan.texte("[role=status]")).contains("25 étapes examinées sur 50");
+        return agent.navigateur()
+                .soumettre(bilan, "form[data-es-suite]", Map.of())
+                .page();
     }
 
     /** Values of the boxes of these conventions, by their ids. */

@@ -1,5 +1,6 @@
 package org.entstage.convention;
 
+import java.io.Serializable;
 import org.entstage.circuit.NatureEtape;
 
 /**
@@ -9,4 +10,4 @@ import org.entstage.circuit.NatureEtape;
  * @param avenant id of the avenant whose step it is; null for the convention's own
  * @param version the one that was on the page
  */
-public record DemandeDEtape(long convention, Long avenant, int version, NatureEtape nature) {}
+public record DemandeDEtape(long convention, Long avenant, int version, NatureEtape nature) implements Serializable {}

@@ -37,6 +37,18 @@
     });
   }
 
+  /* Long work goes on by itself, packet after packet, unless another form of the page was sent meanwhile. */
+  function poursuivre(racine) {
+    var suite = racine.querySelector('form[data-es-suite]');
+    if (suite) {
+      window.setTimeout(function () {
+        if (!racine.querySelector('form[data-es-envoye]')) {
+          suite.requestSubmit();
+        }
+      }, 500);
+    }
+  }
+
   function preparer(racine) {
     var aLire = racine.querySelector('[data-es-focus]');
     var vise = window.location.hash.length > 1 ? document.getElementById(window.location.hash.slice(1)) : null;
@@ -55,6 +67,7 @@
       filtres.open = racine.clientWidth >= 704;
     });
     temoigner(racine.querySelector('form[data-es-temoin]'));
+    poursuivre(racine);
     racine.addEventListener('click', function (evenement) {
       var lien = evenement.target.closest('.es-resume a[href^="#"]');
       if (lien && versChamp(lien)) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.portlet.PortletMode;
 import org.entstage.circuit.NatureEtape;
@@ -144,6 +145,37 @@ class AFaireEcransTest {
         assertThat(page.select("tbody tr").first().text()).containsPattern("Avenant :|Amendment:");
         assertThat(page.select("tbody tr").last().text()).containsPattern("validée|approved");
         assertThat(page.select("tbody a")).hasSize(2);
+    }
+
+    @Test
+    void many_are_done_in_packets_with_a_bar_and_can_be_stopped() {
+        file(new FileAFaire(lignes(2, 2), NATURES));
+        Mockito.when(gestion.cas(ValiderEnMasse.class).executer(any(), any()))
+                .thenAnswer(appel -> appel.<List<DemandeDEtape>>getArgument(1).stream()
+                        .map(demande -> resultat((int) demande.convention(), List.of()))
+                        .toList());
+        String coches = IntStream.rangeClosed(1, 60)
+                .mapToObj(rang -> rang + "-4-VALIDATION_CENTRE")
+                .collect(Collectors.joining(","));
+
+        Document page = page(gestion.ecran()
+                .envoyer("valider-lot", Map.of("vue", "a-faire"), Map.of("lignes", coches))
+                .html());
+
+        assertThat(page.select("tbody tr")).hasSize(25);
+        assertThat(page.select("progress").attr("value")).isEqualTo("25");
+        assertThat(page.select("progress").attr("max")).isEqualTo("60");
+        assertThat(page.text()).contains("25 étapes examinées sur 60");
+        String lot = page.select("form[data-es-suite]").attr("action").replaceAll(".*lot=([0-9a-f]+).*", "$1");
+        page = page(gestion.ecran()
+                .envoyer("continuer-lot", Map.of("vue", "bilan", "lot", lot), Map.of("lot", lot))
+                .html());
+        assertThat(page.select("tbody tr")).hasSize(50);
+        page = page(gestion.ecran()
+                .envoyer("arreter-lot", Map.of("vue", "bilan", "lot", lot), Map.of("lot", lot))
+                .html());
+        assertThat(page.select("tbody tr")).hasSize(50);
+        assertThat(page.select("progress")).isEmpty();
     }
 
     @Test

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import javax.portlet.ActionRequest;
 import javax.portlet.PortletRequest;
+import javax.portlet.PortletSession;
 import javax.validation.Valid;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.CompterAFaire;
 import org.entstage.convention.CriteresAFaire;
+import org.entstage.convention.DemandeDEtape;
 import org.entstage.convention.ListerAFaire;
 import org.entstage.convention.ResultatDEtape;
 import org.entstage.convention.ValiderEnMasse;
@@ -32,6 +34,9 @@ class FileController {
 
     /** Value of {@code coches}: as much as one decision takes, all of it ticked. */
     private static final String TOUT = "tout";
+
+    /** Steps of one request: far less than the two seconds after which progress is shown. */
+    static final int PAQUET = 25;
 
     private final ListerAFaire lister;
     private final CompterAFaire compter;
@@ -69,8 +74,38 @@ class FileController {
     @ActionMapping("valider-lot")
     @Exige({Action.CONVENTION_VALIDER, Action.ETAPE_PEDAGOGIQUE, Action.ETAPE_COMPOSANTE, Action.ETAPE_VERIFICATION})
     void valider(Acteur acteur, @Valid LotForm form, ActionRequest request, Suite suite) {
-        List<ResultatDEtape> bilan = valider.executer(acteur, form.demandes());
-        suite.vers("bilan").avec("lot", Bilans.garder(request.getPortletSession(), bilan));
+        List<DemandeDEtape> demandes = form.demandes();
+        PortletSession session = request.getPortletSession();
+        if (demandes.size() <= PAQUET || demandes.size() > ValiderEnMasse.MAXIMUM) {
+            List<ResultatDEtape> bilan = valider.executer(acteur, demandes);
+            suite.vers("bilan").avec("lot", Bilans.garder(session, new Lot(bilan, List.of())));
+            return;
+        }
+        String lot = Bilans.garder(session, new Lot(List.of(), demandes));
+        avancer(acteur, session, lot);
+        suite.vers("bilan").avec("lot", lot);
+    }
+
+    /** The next packet; a script goes on by itself, a person presses. */
+    @ActionMapping("continuer-lot")
+    @Exige({Action.CONVENTION_VALIDER, Action.ETAPE_PEDAGOGIQUE, Action.ETAPE_COMPOSANTE, Action.ETAPE_VERIFICATION})
+    void continuer(Acteur acteur, @RequestParam String lot, ActionRequest request, Suite suite) {
+        avancer(acteur, request.getPortletSession(), lot);
+        suite.vers("bilan").avec("lot", lot);
+    }
+
+    @ActionMapping("arreter-lot")
+    @Exige({Action.CONVENTION_VALIDER, Action.ETAPE_PEDAGOGIQUE, Action.ETAPE_COMPOSANTE, Action.ETAPE_VERIFICATION})
+    void arreter(@RequestParam String lot, ActionRequest request, Suite suite) {
+        Bilans.arreter(request.getPortletSession(), lot);
+        suite.vers("bilan").avec("lot", lot);
+    }
+
+    private void avancer(Acteur acteur, PortletSession session, String lot) {
+        List<DemandeDEtape> paquet = Bilans.prendre(session, lot, PAQUET);
+        if (!paquet.isEmpty()) {
+            Bilans.ajouter(session, lot, valider.executer(acteur, paquet));
+        }
     }
 
     /** What was refused first: that is what remains to be done. */
@@ -78,7 +113,8 @@ class FileController {
     @Exige({Action.CONVENTION_VALIDER, Action.ETAPE_PEDAGOGIQUE, Action.ETAPE_COMPOSANTE, Action.ETAPE_VERIFICATION})
     String bilan(Acteur acteur, @RequestParam String lot, PortletRequest request, Model model) {
         Page page = Page.de(request);
-        List<LigneDeBilan> lignes = Bilans.chercher(request.getPortletSession(), lot).orElse(List.of()).stream()
+        Lot garde = Bilans.chercher(request.getPortletSession(), lot).orElse(new Lot(List.of(), List.of()));
+        List<LigneDeBilan> lignes = garde.faits().stream()
                 .sorted(Comparator.comparing(ResultatDEtape::faite))
                 .map(resultat -> new LigneDeBilan(
                         resultat,
@@ -86,6 +122,8 @@ class FileController {
                                 .map(Erreur::texte)
                                 .toList()))
                 .toList();
+        model.addAttribute("lot", lot);
+        model.addAttribute("reste", garde.reste().size());
         model.addAttribute("lignes", lignes);
         model.addAttribute(
                 "faites",
