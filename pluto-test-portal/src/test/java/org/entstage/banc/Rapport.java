@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.entstage.banc.NouvelleConvention.Ouvertures;
+import org.entstage.banc.modele.BancDesDocuments;
 import org.entstage.banc.modele.BancDuModele;
 import org.entstage.banc.modele.Mesure;
 
@@ -32,7 +33,18 @@ final class Rapport {
     }
 
     void modele(int taille, List<Mesure> mesures) {
-        modele.ajouter(taille, mesures);
+        modele.ajouter(
+                taille,
+                mesures.stream()
+                        .filter(mesure -> !mesure.cas().equals(BancDesDocuments.ARCHIVE))
+                        .toList());
+        for (Mesure mesure : mesures) {
+            if (mesure.cas().equals(BancDesDocuments.UN_PDF)) {
+                viser(mesure.cas(), mesure.mediane(), 150, "ms");
+            } else if (mesure.cas().equals(BancDesDocuments.ARCHIVE)) {
+                viser(mesure.cas(), mesure.mediane(), 64, "MB");
+            }
+        }
         String file = String.format(Locale.ROOT, "work queue of a manager of five centres at %,d", taille);
         modele.mediane(BancDuModele.FILE, taille).ifPresent(ms -> viser(file, ms, 60, "ms"));
     }

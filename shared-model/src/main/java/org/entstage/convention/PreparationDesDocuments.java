@@ -51,16 +51,30 @@ public class PreparationDesDocuments {
      * @throws org.entstage.commun.RefusMetier when it is too early for this document
      */
     public DocumentPret preparer(Acteur acteur, DemandeDeDocument demande) {
+        return preparer(acteur, demande, LocalDate.now(horloge));
+    }
+
+    /**
+     * The same as of a day: the templates that hold then, and the presence that is certified.
+     *
+     * @param jour today or earlier
+     */
+    public DocumentPret preparer(Acteur acteur, DemandeDeDocument demande, LocalDate jour) {
         Locale langue = demande.langue();
         if (demande.type().objet() == TypeDocument.Objet.AVENANT) {
             FicheAvenant avenant = avenants.executer(acteur, demande.id());
             exiger(avenant.possibilites().imprimer(), demande);
-            return pret(avenant.apres(), demande.type(), langue, new AvenantEcrit(avenant, valeurs, langue).valeurs());
+            return pret(
+                    avenant.apres(),
+                    demande.type(),
+                    langue,
+                    new AvenantEcrit(avenant, valeurs, langue).valeurs(),
+                    jour);
         }
         FicheConvention fiche = conventions.executer(acteur, demande.id());
         exiger(fiche.possibilites().imprimer(), demande);
         TypeDocument type = demande.type().convention() ? fiche.document() : demande.type();
-        return pret(fiche, type, langue, ecrites(acteur, fiche, type, langue));
+        return pret(fiche, type, langue, ecrites(acteur, fiche, type, langue, jour), jour);
     }
 
     private static void exiger(boolean permis, DemandeDeDocument demande) {
@@ -69,9 +83,10 @@ public class PreparationDesDocuments {
         }
     }
 
-    private ValeursDeDocument ecrites(Acteur acteur, FicheConvention fiche, TypeDocument type, Locale langue) {
+    private ValeursDeDocument ecrites(
+            Acteur acteur, FicheConvention fiche, TypeDocument type, Locale langue, LocalDate jour) {
         return switch (type) {
-            case ATTESTATION -> attestation(auJour.executer(acteur, fiche.id(), aujourdhui()), langue);
+            case ATTESTATION -> attestation(auJour.executer(acteur, fiche.id(), jour), langue, jour);
             case RECAPITULATIF ->
                 new RecapitulatifEcrit(langue).de(fiche, valeurs.de(fiche, langue), valeurs.origine(fiche, langue));
             case CALENDRIER -> new CalendrierEcrit(fiche, langue).de(valeurs.de(fiche, langue));
@@ -79,23 +94,20 @@ public class PreparationDesDocuments {
         };
     }
 
-    private ValeursDeDocument attestation(FicheConvention fiche, Locale langue) {
+    private ValeursDeDocument attestation(FicheConvention fiche, Locale langue, LocalDate jour) {
         ValeursConvention ecrites = valeurs.de(fiche, langue);
-        return AttestationEcrite.de(fiche, ecrites, aujourdhui(), langue);
+        return AttestationEcrite.de(fiche, ecrites, jour, langue);
     }
 
-    private DocumentPret pret(FicheConvention fiche, TypeDocument type, Locale langue, ValeursDeDocument ecrites) {
+    private DocumentPret pret(
+            FicheConvention fiche, TypeDocument type, Locale langue, ValeursDeDocument ecrites, LocalDate jour) {
         long centre = fiche.centre().id();
         return new DocumentPret(
                 type,
                 langue,
                 ecrites,
-                gabarits.pour(type, langue, centre, aujourdhui()),
+                gabarits.pour(type, langue, centre, jour),
                 logos.pour(centre).orElse(null),
-                aujourdhui());
-    }
-
-    private LocalDate aujourdhui() {
-        return LocalDate.now(horloge);
+                jour);
     }
 }

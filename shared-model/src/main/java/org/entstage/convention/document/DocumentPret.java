@@ -23,11 +23,6 @@ public record DocumentPret(
         return new DocumentPret(type, langue, valeurs, autre, logo, jour);
     }
 
-    /** The same made on another day. */
-    public DocumentPret du(LocalDate autre) {
-        return new DocumentPret(type, langue, valeurs, gabarit, logo, autre);
-    }
-
     /** {@code convention-2026-000123.pdf}, {@code avenant-2026-000123-2-en.pdf}. */
     public String fichier() {
         String avenant =

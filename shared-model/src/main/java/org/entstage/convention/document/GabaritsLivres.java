@@ -25,7 +25,6 @@ public class GabaritsLivres {
 
     private static final String DOSSIER = "gabarits/";
     private static final Pattern PARTIE = Pattern.compile("\\{\\{>parties/([a-z_]+)}}\n?");
-    private static final String TITRE = "<h2";
     private static final int CHIFFRES_DE_VERSION = 12;
 
     private final Map<String, GabaritEnVigueur> lus = new ConcurrentHashMap<>();
@@ -49,13 +48,7 @@ public class GabaritsLivres {
     }
 
     private static String partie(MatchResult nommee, Locale langue) {
-        String texte = entier(lire("parties/" + nommee.group(1) + "_" + langue.getLanguage()), langue);
-        return texte.startsWith(TITRE) ? bloc(nommee.group(1).replace('_', '-'), texte) : texte;
-    }
-
-    /** An article: who writes templates may replace it alone. */
-    private static String bloc(String nom, String texte) {
-        return "{{!bloc " + nom + "}}\n" + texte.stripTrailing() + "\n{{!fin " + nom + "}}\n";
+        return entier(lire("parties/" + nommee.group(1) + "_" + langue.getLanguage()), langue);
     }
 
     private static String lire(String nom) {

@@ -77,6 +77,7 @@ public final class BancDuModele {
             modele.sql().remettreAZero();
             mesures.add(chronometre.mesurer(cas, travail));
         });
+        mesures.addAll(new BancDesDocuments(modele, Acteurs.baip()).mesurer());
         return mesures;
     }
 

@@ -158,7 +158,7 @@ final class DocumentsDeTest {
                                         "2 févr. 2026",
                                         "Étape faite : validation pédagogique (avenant n° 1)",
                                         convention.stagiaire().nom(),
-                                        rang % 3 == 0 ? convention.stage().activites() : null))
+                                        rang % 12 == 0 ? convention.stage().activites() : null))
                                 .toList()));
     }
 

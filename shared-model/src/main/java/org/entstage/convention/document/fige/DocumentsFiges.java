@@ -1,6 +1,7 @@
 package org.entstage.convention.document.fige;
 
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -177,9 +178,8 @@ public class DocumentsFiges {
 
     private byte[] faire(DocumentFige ligne) {
         Locale langue = ligne.objet().langue().locale();
-        DocumentPret pret = preparer(ligne.objet())
-                .avecGabarit(textes.relire(ligne.objet().type(), langue, ligne.gabarit()))
-                .du(ligne.jour());
+        DocumentPret pret = preparer(ligne.objet(), ligne.jour())
+                .avecGabarit(textes.relire(ligne.objet().type(), langue, ligne.gabarit()));
         if (pret.valeurs().projet()) {
             throw new Introuvable(
                     "what was decided of convention " + ligne.objet().convention());
@@ -189,9 +189,9 @@ public class DocumentsFiges {
         return octets.toByteArray();
     }
 
-    private DocumentPret preparer(DocumentFige.Objet objet) {
+    private DocumentPret preparer(DocumentFige.Objet objet, LocalDate jour) {
         long id = objet.avenant() == null ? objet.convention() : objet.avenant();
         return preparation.preparer(
-                IMPRIMEUR, new DemandeDeDocument(objet.type(), objet.langue().locale(), id));
+                IMPRIMEUR, new DemandeDeDocument(objet.type(), objet.langue().locale(), id), jour);
     }
 }
