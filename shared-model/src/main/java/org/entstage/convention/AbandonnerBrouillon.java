@@ -8,9 +8,11 @@ import org.entstage.droits.Acteur;
 public class AbandonnerBrouillon {
 
     private final ConventionEnCours conventions;
+    private final ExigencesDePieces pieces;
 
-    AbandonnerBrouillon(ConventionEnCours conventions) {
+    AbandonnerBrouillon(ConventionEnCours conventions, ExigencesDePieces pieces) {
         this.conventions = conventions;
+        this.pieces = pieces;
     }
 
     /**
@@ -20,6 +22,7 @@ public class AbandonnerBrouillon {
     public void executer(Acteur acteur, long id, int version) {
         Convention convention = conventions.ouvrir(acteur, id, version);
         convention.exigerAbandonnable(conventions.geste(acteur));
+        pieces.oublier(id);
         conventions.supprimer(convention);
     }
 }

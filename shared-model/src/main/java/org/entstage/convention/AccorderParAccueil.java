@@ -13,10 +13,16 @@ public class AccorderParAccueil {
     private final EcritureDAccueil ecriture;
     private final Examinateur examinateur;
     private final LienDAccueil liens;
+    private final ExigencesDePieces pieces;
 
     AccorderParAccueil(
-            ConventionEnCours conventions, EcritureDAccueil ecriture, Examinateur examinateur, LienDAccueil liens) {
+            ConventionEnCours conventions,
+            EcritureDAccueil ecriture,
+            Examinateur examinateur,
+            LienDAccueil liens,
+            ExigencesDePieces pieces) {
         this.conventions = conventions;
+        this.pieces = pieces;
         this.ecriture = ecriture;
         this.examinateur = examinateur;
         this.liens = liens;
@@ -33,8 +39,11 @@ public class AccorderParAccueil {
     public void executer(Acteur hote, long id, int version, int versionHote, SaisieAccueil saisie) {
         Convention convention = ecriture.ecrire(hote, id, version, versionHote, saisie);
         ConsulterPourAccueil.exigences(convention).refuser();
-        convention.faire(
-                NatureEtape.ACCORD_ACCUEIL, examinateur.examiner(convention).examen(), null, conventions.geste(hote));
+        ExamenConvention examen = examinateur
+                .examiner(convention)
+                .examen()
+                .sansPieces(convention.pieces(pieces, convention.circuitSuivi(), NatureEtape.ACCORD_ACCUEIL));
+        convention.faire(NatureEtape.ACCORD_ACCUEIL, examen, null, conventions.geste(hote));
         liens.registre().accompli(hote.lien());
         conventions.enregistrer(convention);
     }

@@ -82,7 +82,11 @@ class CircuitSuivi {
                     SIGNATURES_DEMANDEES,
                     SIGNATURE_REFUSEE,
                     SIGNATURES_COMPLETES,
-                    SIGNATURES_REPRISES -> List.of();
+                    SIGNATURES_REPRISES,
+                    PIECE_DEPOSEE,
+                    PIECE_RETIREE,
+                    PIECE_ACCEPTEE,
+                    PIECE_REFUSEE -> List.of();
         };
     }
 

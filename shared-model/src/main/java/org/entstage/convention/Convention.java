@@ -353,6 +353,7 @@ public class Convention {
         if (derniere || nature == NatureEtape.VALIDATION_CENTRE) {
             examen.exigerRecevable(Passage.VALIDATION);
         }
+        examen.exigerPieces();
         if (derniere) {
             etat = EtatConvention.VALIDEE;
             instruction().validee(geste.quand());
@@ -579,6 +580,37 @@ public class Convention {
         return circuit().circuit();
     }
 
+    /** The same; null until it is handed in. */
+    Circuit circuitCommence() {
+        return circuit().commence() ? circuit().circuit() : null;
+    }
+
+    /** The documents for which a step waits. */
+    List<Probleme> pieces(ExigencesDePieces exigences, Circuit etapes, NatureEtape etape) {
+        return exigences.manquantes(id, centre.id(), DossierDePieces.stage(this), etapes, etape);
+    }
+
+    /**
+     * Follows a document of its student to which something happened. Until it is validated it says the days of the
+     * certificate of civil liability; while somebody does its steps, he and who decides on a document collide.
+     */
+    void suivre(NoteDePiece note, Geste geste) {
+        EvenementHistorique ligne = historique.noter(this, geste, note.transition(), note.details());
+        if (note.assuranceDu() != null && etat.modifiableParPersonnel()) {
+            SaisieDeclarations avant = saisieDeclarations();
+            declarations = declarations == null ? new DeclarationsEcrites() : declarations;
+            declarations.assurer(note.assuranceDu(), note.assuranceAu());
+            ligne.changeant(Changements.entre(EtapeSaisie.STAGE, avant, saisieDeclarations()));
+        }
+        if (etat == EtatConvention.SOUMISE) {
+            compterUnGeste();
+            changee(geste);
+        }
+        if (note.evenement() != null) {
+            historique.annoncer(() -> note.evenement().apply(avis(geste)));
+        }
+    }
+
     /** Where it stands in its circuit. */
     Avancement avancement() {
         return circuit().avancement(historique.lignes());
@@ -605,7 +637,7 @@ public class Convention {
         return zone().aLEtranger(lieu.saisie().pays()) ? TypeCircuit.ETRANGER : TypeCircuit.CONVENTION;
     }
 
-    private boolean enCesure() {
+    boolean enCesure() {
         return formation.cesure() || "CESURE".equals(stage.saisie().type());
     }
 

@@ -119,6 +119,12 @@ class DeclarationsEcrites {
         }
     }
 
+    /** What a certificate of civil liability says. */
+    void assurer(LocalDate du, LocalDate au) {
+        assuranceDu = du;
+        assuranceAu = au;
+    }
+
     private void decrire(SaisieDeclarations saisie) {
         origine = saisie.origine();
         tempsTravail = saisie.tempsTravail();

@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.regles.Constat;
@@ -12,12 +13,23 @@ import org.entstage.convention.regles.Passage;
  *
  * @param constats everything, the gravest first
  * @param prochain the step that comes next
+ * @param pieces the documents for which that step waits; none where nobody asked
  */
-public record ExamenConvention(List<Constat> constats, Passage prochain) {
+public record ExamenConvention(List<Constat> constats, Passage prochain, List<Probleme> pieces) {
 
     public ExamenConvention {
         constats = List.copyOf(constats);
+        pieces = List.copyOf(pieces);
         Objects.requireNonNull(prochain, "prochain");
+    }
+
+    public ExamenConvention(List<Constat> constats, Passage prochain) {
+        this(constats, prochain, List.of());
+    }
+
+    /** The same with the documents for which a step waits. */
+    ExamenConvention sansPieces(List<Probleme> manquantes) {
+        return new ExamenConvention(constats, prochain, manquantes);
     }
 
     /** What forbids the next step. */
@@ -67,12 +79,20 @@ public record ExamenConvention(List<Constat> constats, Passage prochain) {
         return bloquants().isEmpty();
     }
 
-    /** @throws RefusMetier with all that forbids this step, when something does */
+    /** @throws RefusMetier with all that forbids this step and the documents that it lacks, when something does */
     public void exigerRecevable(Passage passage) {
         List<Probleme> problemes =
-                bloquants(passage).stream().map(Constat::probleme).toList();
+                Stream.concat(bloquants(passage).stream().map(Constat::probleme), pieces.stream())
+                        .toList();
         if (!problemes.isEmpty()) {
             throw new RefusMetier(problemes);
+        }
+    }
+
+    /** @throws RefusMetier with the documents for which the step waits */
+    public void exigerPieces() {
+        if (!pieces.isEmpty()) {
+            throw new RefusMetier(pieces);
         }
     }
 

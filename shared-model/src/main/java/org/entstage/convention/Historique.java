@@ -87,7 +87,10 @@ class Historique {
         List<ChampConvention> demandes = champsACorriger();
         return !demandes.isEmpty()
                 && lignes.subList(dernierRefus() + 1, lignes.size()).stream()
-                        .flatMap(ligne -> ligne.ligne().changements().stream())
+                        .map(EvenementHistorique::ligne)
+                        // What a certificate says is not what the student corrects.
+                        .filter(ligne -> ligne.transition() != Transition.PIECE_ACCEPTEE)
+                        .flatMap(ligne -> ligne.changements().stream())
                         .allMatch(changement -> demandes.contains(changement.quoi()));
     }
 

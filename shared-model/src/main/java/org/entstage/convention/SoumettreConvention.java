@@ -4,6 +4,7 @@ import static org.entstage.commun.Texte.ouNul;
 
 import org.entstage.centregestion.CircuitsDesCentres;
 import org.entstage.circuit.Circuit;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.UseCase;
@@ -16,11 +17,17 @@ public class SoumettreConvention {
     private final ConventionEnCours conventions;
     private final Examinateur examinateur;
     private final CircuitsDesCentres circuits;
+    private final ExigencesDePieces pieces;
 
-    SoumettreConvention(ConventionEnCours conventions, Examinateur examinateur, CircuitsDesCentres circuits) {
+    SoumettreConvention(
+            ConventionEnCours conventions,
+            Examinateur examinateur,
+            CircuitsDesCentres circuits,
+            ExigencesDePieces pieces) {
         this.conventions = conventions;
         this.examinateur = examinateur;
         this.circuits = circuits;
+        this.pieces = pieces;
     }
 
     /**
@@ -31,8 +38,11 @@ public class SoumettreConvention {
     public void executer(Acteur acteur, long id, int version, String reponse) {
         new Problemes().longueur("reponse", reponse, 2000).refuser();
         Convention convention = conventions.ouvrir(acteur, id, version);
-        ExamenConvention examen = examinateur.examiner(convention).examen();
         Circuit circuit = circuits.pour(convention.centre().id(), convention.typeCircuit());
+        ExamenConvention examen = examinateur
+                .examiner(convention)
+                .examen()
+                .sansPieces(convention.pieces(pieces, circuit, NatureEtape.SOUMISSION));
         convention.soumettre(examen, circuit, ouNul(reponse), conventions.geste(acteur));
         conventions.enregistrer(convention);
     }

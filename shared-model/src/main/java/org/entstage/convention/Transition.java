@@ -53,5 +53,12 @@ public enum Transition {
     /** Nobody is missing. */
     SIGNATURES_COMPLETES,
     /** What was signed belongs to a former version; the details say why. */
-    SIGNATURES_REPRISES
+    SIGNATURES_REPRISES,
+    /** A document of the student was handed in; the details say which. */
+    PIECE_DEPOSEE,
+    /** Taken back by who handed it in. */
+    PIECE_RETIREE,
+    PIECE_ACCEPTEE,
+    /** The details say which and why. */
+    PIECE_REFUSEE
 }

@@ -16,10 +16,12 @@ public class ValiderEtape {
 
     private final ConventionEnCours conventions;
     private final Examinateur examinateur;
+    private final ExigencesDePieces pieces;
 
-    ValiderEtape(ConventionEnCours conventions, Examinateur examinateur) {
+    ValiderEtape(ConventionEnCours conventions, Examinateur examinateur, ExigencesDePieces pieces) {
         this.conventions = conventions;
         this.examinateur = examinateur;
+        this.pieces = pieces;
     }
 
     /**
@@ -36,8 +38,11 @@ public class ValiderEtape {
         Convention convention = conventions.lire(acteur, id);
         convention.exigerDecideur(etape, acteur);
         conventions.exigerAJour(convention, version);
-        convention.faire(
-                etape, examinateur.examiner(convention).examen(), ouNul(commentaire), conventions.geste(acteur));
+        ExamenConvention examen = examinateur
+                .examiner(convention)
+                .examen()
+                .sansPieces(convention.pieces(pieces, convention.circuitSuivi(), etape));
+        convention.faire(etape, examen, ouNul(commentaire), conventions.geste(acteur));
         conventions.enregistrer(convention);
         return convention.etat();
     }

@@ -32,6 +32,12 @@ public enum Action {
     ETAPE_COMPOSANTE(true, Cercle.AUTRES),
     /** Says that documents and data are right, or sends back. */
     ETAPE_VERIFICATION(true),
+    /** The documents of a student: what is asked, what he gave. */
+    PIECE_LIRE(false),
+    /** Hands a document of a student in, and takes it back. */
+    PIECE_DEPOSER(true),
+    /** Accepts such a document, or refuses it with a reason. */
+    PIECE_CONTROLER(true),
     /** Keeps who signed on paper or elsewhere, with the proof; takes it back; starts the signing anew. */
     SIGNATURE_ENREGISTRER(true),
     /** Asks for electronic signatures. */

@@ -24,5 +24,7 @@ public enum Liste {
     CONFIDENTIALITE,
     REGIME_MALADIE,
     MOTIF_AVENANT,
-    CIVILITE
+    CIVILITE,
+    /** Documents that may be asked of a student. */
+    PIECE
 }

@@ -1,5 +1,6 @@
 package org.entstage.nomenclature;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param libelleFr French label
  * @param libelleEn English label
  */
-public record Valeur(String code, String libelleFr, String libelleEn) {
+public record Valeur(String code, String libelleFr, String libelleEn) implements Serializable {
 
     /** The label in the reader's language: English for English, else French. */
     public String libelle(Locale locale) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entstage.circuit.Circuit;
 import org.entstage.circuit.TypeCircuit;
+import org.entstage.piece.PiecesDemandees;
 
 /** All settings that the staff keeps itself, in the order of the screens. Each is obeyed by some code today. */
 public final class CatalogueParametres {
@@ -59,6 +60,10 @@ public final class CatalogueParametres {
     public static final Parametre CIRCUIT =
             Parametre.circuit("convention.circuit", "convention", Circuit.LIVRE.ecrire());
 
+    /** The documents that a student gives, and before which step. */
+    public static final Parametre PIECES =
+            Parametre.pieces("convention.pieces", "convention", PiecesDemandees.LIVREES);
+
     private static final Map<TypeCircuit, Parametre> CIRCUITS = new EnumMap<>(Map.of(
             TypeCircuit.CONVENTION,
             CIRCUIT,
@@ -84,7 +89,8 @@ public final class CatalogueParametres {
                             LIEN_AUTOMATIQUE,
                             COURRIEL_DU_CENTRE_SEUL,
                             GRATIFICATION_PLAFOND,
-                            GRATIFICATION_FERIES),
+                            GRATIFICATION_FERIES,
+                            PIECES),
                     CIRCUITS.values().stream())
             .toList();
 

@@ -3,8 +3,10 @@ package org.entstage.parametre;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entstage.circuit.Circuit;
 import org.entstage.commun.Probleme;
+import org.entstage.piece.PiecesDemandees;
 
 /**
  * One setting that the staff keeps itself. Screens name it by the texts {@code parametre.<cle>} and {@code
@@ -61,9 +63,13 @@ public record Parametre(
         return new Parametre(cle, groupe, TypeParametre.CIRCUIT, List.of(), null, null, defaut, true);
     }
 
+    static Parametre pieces(String cle, String groupe, PiecesDemandees defaut) {
+        return new Parametre(cle, groupe, TypeParametre.PIECES, List.of(), null, null, defaut.ecrire(), true);
+    }
+
     /** Whether it stands in the common form of all settings; else it has a screen of its own. */
     public boolean dansLeFormulaire() {
-        return type != TypeParametre.CIRCUIT;
+        return type != TypeParametre.CIRCUIT && type != TypeParametre.PIECES;
     }
 
     /** What is wrong with a value, told at the field of this setting's name; empty when nothing is. */
@@ -76,6 +82,10 @@ public record Parametre(
                         ? Optional.empty()
                         : Optional.of(Probleme.auChamp(cle, "parametre.entier", minimum, maximum));
             case CIRCUIT -> verifierCircuit(valeur);
+            case PIECES ->
+                premier(
+                        PiecesDemandees.lire(valeur).map(PiecesDemandees::problemes),
+                        () -> PiecesDemandees.illisible(valeur));
         };
     }
 
@@ -83,9 +93,13 @@ public record Parametre(
         if (defaut.isEmpty() && "".equals(valeur)) {
             return Optional.empty();
         }
-        return Circuit.lire(valeur)
-                .map(circuit -> circuit.problemes().stream().findFirst())
-                .orElseGet(() -> Circuit.illisible(valeur))
+        return premier(Circuit.lire(valeur).map(Circuit::problemes), () -> Circuit.illisible(valeur));
+    }
+
+    /** The first thing wrong with what was read, or why it was not, told at this setting. */
+    private Optional<Probleme> premier(Optional<List<Probleme>> lue, Supplier<Optional<Probleme>> illisible) {
+        return lue.map(problemes -> problemes.stream().findFirst())
+                .orElseGet(illisible)
                 .map(faux -> new Probleme(cle, faux.cle(), faux.arguments(), faux.reference()));
     }
 

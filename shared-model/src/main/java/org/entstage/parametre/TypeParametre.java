@@ -9,5 +9,7 @@ public enum TypeParametre {
     /** One of some words. */
     CHOIX,
     /** The steps of a convention, as {@link org.entstage.circuit.Circuit} writes them; has a screen of its own. */
-    CIRCUIT
+    CIRCUIT,
+    /** The documents that are asked, as {@link org.entstage.piece.PiecesDemandees} writes them; has a screen of its own. */
+    PIECES
 }

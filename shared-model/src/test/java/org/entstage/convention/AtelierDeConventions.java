@@ -4,12 +4,15 @@ import static org.entstage.essai.Acteurs.etudiant;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.centregestion.SignataireEnVigueur;
 import org.entstage.circuit.Circuit;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.ModeleConfiguration;
+import org.entstage.commun.Probleme;
 import org.entstage.commun.Reglages;
 import org.entstage.convention.reglages.ReglesParCentre;
 import org.entstage.convention.regles.ReglagesDesRegles;
@@ -22,6 +25,7 @@ import org.entstage.etudiant.IdentiteEtudiant;
 import org.entstage.gratification.BaremesLivres;
 import org.entstage.gratification.CalculGratification;
 import org.entstage.gratification.PolitiqueGratification;
+import org.entstage.piece.StageConcerne;
 import org.entstage.structureaccueil.StructureAccueil;
 import org.entstage.structureaccueil.StructuresDeTest;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -43,8 +47,22 @@ abstract class AtelierDeConventions {
     /** Of every centre, until a test says otherwise. */
     Circuit circuit = Circuit.LIVRE;
 
-    final SoumettreConvention soumettre = new SoumettreConvention(enCours, examinateur, (centre, type) -> circuit);
-    final ValiderEtape valider = new ValiderEtape(enCours, examinateur);
+    /** Documents for which every step waits, until a test says otherwise. */
+    List<Probleme> piecesManquantes = List.of();
+
+    private final ExigencesDePieces exigences = new ExigencesDePieces() {
+        @Override
+        public List<Probleme> manquantes(
+                long convention, long centre, StageConcerne stage, Circuit circuit, NatureEtape etape) {
+            return piecesManquantes;
+        }
+
+        @Override
+        public void oublier(long convention) {}
+    };
+
+    final SoumettreConvention soumettre = new SoumettreConvention(enCours, examinateur, (centre, type) -> circuit, exigences);
+    final ValiderEtape valider = new ValiderEtape(enCours, examinateur, exigences);
     final RefuserConvention refuser = new RefuserConvention(enCours);
 
     private static ReglesParCentre sansReglage() {

@@ -87,6 +87,7 @@ abstract class ConventionsEnBaseTest
                 FileEnBase,
                 RelancesEnBase,
                 DocumentsEnBase,
+                PiecesEnBase,
                 SignaturesEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();

@@ -29,7 +29,9 @@ public enum AvisPersonnel {
     /** The student withdraws it, or the centre ends it. */
     FIN,
     /** An avenant is handed in, sent back, accepted or given up. */
-    AVENANT;
+    AVENANT,
+    /** A student hands in a document that was asked of him, or it is refused. */
+    PIECE;
 
     private static final String SEPARATEUR = ",";
 

@@ -208,6 +208,19 @@ public enum Evenement {
             .a(ETUDIANT, REFERENT, PERSONNEL, RESPONSABLE)
             .surDemande(CENTRE, ACCUEIL, TUTEUR)
             .avec(Variable.DOCUMENT)),
+    /** A student hands in a document while the staff has his convention. */
+    PIECE_DEPOSEE(new Definition()
+            .interesse(AvisPersonnel.PIECE)
+            .a(PERSONNEL, RESPONSABLE)
+            .surDemande(CENTRE)
+            .avec(Variable.PIECE)),
+    /** A document of the student is not accepted. */
+    PIECE_REFUSEE(new Definition()
+            .interesse(AvisPersonnel.PIECE)
+            .a(ETUDIANT)
+            .surDemande(PERSONNEL, RESPONSABLE)
+            .avec(Variable.PIECE, Variable.MOTIF)
+            .indispensable(ETUDIANT)),
     /** The link to its page, for the host or whom it charged with it. */
     LIEN_ACCUEIL(
             new Definition().a(ACCUEIL).indispensable(ACCUEIL).avec(Variable.ACCUEIL_PAGE, Variable.ACCUEIL_EXPIRE)),

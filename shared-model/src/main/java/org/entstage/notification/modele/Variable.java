@@ -53,6 +53,8 @@ public enum Variable {
     MANQUE("manque"),
     /** What is signed: the convention or an avenant, with its number. */
     DOCUMENT("document"),
+    /** Which document of the student. */
+    PIECE("piece"),
     PRECEDENT_NOM("precedent.nom"),
     AVENANT_NUMERO("avenant.numero"),
     /** What an avenant changes, in words. */

@@ -49,11 +49,14 @@ import org.entstage.convention.EtatConvention;
 import org.entstage.convention.MentionAvenant;
 import org.entstage.convention.NatureAvenant;
 import org.entstage.convention.ReferentChange;
+import org.entstage.convention.piece.PieceDeposee;
+import org.entstage.convention.piece.PieceRefusee;
 import org.entstage.convention.signature.SignatureRefusee;
 import org.entstage.convention.signature.SignaturesDemandees;
 import org.entstage.convention.signature.ToutEstSigne;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
 import org.entstage.essai.ModeleDeTest;
+import org.entstage.nomenclature.Valeur;
 import org.entstage.notification.BoitesDeTest;
 import org.entstage.notification.CourrielsEnMemoire;
 import org.entstage.notification.Envoi;
@@ -80,6 +83,9 @@ class AnnonceurTest {
     private static final MentionAvenant AVENANT =
             new MentionAvenant(7, 2, List.of(NatureAvenant.PERIODE, NatureAvenant.GRATIFICATION));
 
+    private static final Valeur ATTESTATION =
+            new Valeur("ASSURANCE_RC", "Attestation de responsabilité civile", "Certificate");
+
     private final Clock horloge = Clock.fixed(ModeleDeTest.MAINTENANT, ModeleConfiguration.FUSEAU);
     private final CourrielsEnMemoire courriels = new CourrielsEnMemoire();
     private final ModelesEnMemoire ecrits = new ModelesEnMemoire();
@@ -99,6 +105,7 @@ class AnnonceurTest {
             horloge);
     private final AvisDesConventions avis = new AvisDesConventions(annonceur);
     private final AvisDesSignatures signatures = new AvisDesSignatures(annonceur);
+    private final AvisDesPieces pieces = new AvisDesPieces(annonceur);
 
     private static Arbre arbre() {
         return new Arbre(List.of(
@@ -157,6 +164,8 @@ class AnnonceurTest {
                 () -> signatures.refusee(
                         new SignatureRefusee(complet(agent()), 2, NatureEtape.SIGNATURE_TUTEUR, false, "Dates.")),
                 () -> signatures.signee(new ToutEstSigne(complet(agent()), null)),
+                () -> pieces.deposee(new PieceDeposee(complet(etudiant()), ATTESTATION)),
+                () -> pieces.refusee(new PieceRefusee(complet(agent()), ATTESTATION, "Illisible.")),
                 () -> avis.etapeFaite(faite(NatureEtape.ACCORD_ACCUEIL)),
                 () -> avis.etapeFaite(faite(NatureEtape.VALIDATION_PEDAGOGIQUE)),
                 () -> avis.etapeFaite(faite(NatureEtape.VERIFICATION_CENTRE)),

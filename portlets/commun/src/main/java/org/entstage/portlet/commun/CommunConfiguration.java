@@ -42,6 +42,7 @@ public class CommunConfiguration {
             "avenant",
             "gabarit",
             "signature",
+            "piece",
             "structureaccueil",
             "centregestion",
             "circuit",

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.entstage.nomenclature.Valeur;
 import org.entstage.commun.Ecriture;
 import org.entstage.presence.DureeEnToutesLettres;
 import org.springframework.context.MessageSource;
@@ -104,6 +105,9 @@ public final class Formats {
         }
         if (valeur instanceof Instant || valeur instanceof LocalDateTime) {
             return dateHeure((TemporalAccessor) valeur);
+        }
+        if (valeur instanceof Valeur deListe) {
+            return deListe.libelle(locale);
         }
         return valeur instanceof BigDecimal nombre ? decimal(nombre) : valeur;
     }

@@ -1,0 +1,2 @@
+/** Documents of students in the database. */
+package org.entstage.convention.piece.jpa;
