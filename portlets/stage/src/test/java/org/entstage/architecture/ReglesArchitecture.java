@@ -44,6 +44,7 @@ final class ReglesArchitecture {
             "droits",
             "journal",
             "circuit",
+            "piece",
             "parametre",
             "lien",
             "fichier",

@@ -19,6 +19,7 @@ import org.entstage.centregestion.ArbreDesCentres;
 import org.entstage.centregestion.AttacherCritere;
 import org.entstage.centregestion.ConsulterCentre;
 import org.entstage.centregestion.ConsulterCircuit;
+import org.entstage.centregestion.ConsulterPiecesDemandees;
 import org.entstage.centregestion.ConsulterReglages;
 import org.entstage.centregestion.CopierReglages;
 import org.entstage.centregestion.CreerCentre;
@@ -36,6 +37,7 @@ import org.entstage.centregestion.PrevoirCopie;
 import org.entstage.centregestion.PrevoirDeplacement;
 import org.entstage.centregestion.ProposerCriteres;
 import org.entstage.centregestion.ReglerCircuit;
+import org.entstage.centregestion.ReglerPieces;
 import org.entstage.centregestion.RetirerSignataire;
 import org.entstage.centregestion.RouvrirCentre;
 import org.entstage.centregestion.contenu.AjouterDocument;
@@ -112,6 +114,12 @@ import org.entstage.convention.document.modele.ListerGabarits;
 import org.entstage.convention.document.modele.MontrerGabarit;
 import org.entstage.convention.document.modele.PublierGabarit;
 import org.entstage.convention.document.modele.VerifierGabarit;
+import org.entstage.convention.piece.AccepterPiece;
+import org.entstage.convention.piece.ConsulterPieces;
+import org.entstage.convention.piece.DeposerPiece;
+import org.entstage.convention.piece.OuvrirPiece;
+import org.entstage.convention.piece.RefuserPiece;
+import org.entstage.convention.piece.RetirerPiece;
 import org.entstage.convention.reglages.ConsulterRegles;
 import org.entstage.convention.reglages.ReglerRegle;
 import org.entstage.convention.reglages.RetirerReglage;
@@ -355,7 +363,15 @@ final class Portlets {
             ValiderEtape.class,
             AnnulerEtape.class,
             AnnulerConvention.class,
-            RetirerConvention.class);
+            RetirerConvention.class,
+            AccepterPiece.class,
+            ConsulterPieces.class,
+            DeposerPiece.class,
+            OuvrirPiece.class,
+            RefuserPiece.class,
+            RetirerPiece.class,
+            ConsulterPiecesDemandees.class,
+            ReglerPieces.class);
 
     private final Map<Class<?>, Object> faux = new HashMap<>();
     private final ScreenTester ecran;
@@ -406,6 +422,13 @@ final class Portlets {
         public List<Valeur> liste(Liste liste) {
             return switch (liste) {
                 case TYPE_CONVENTION -> List.of(new Valeur("FI-OBL", "Stage obligatoire", "Compulsory placement"));
+                case PIECE -> List.of(
+                        new Valeur(
+                                "ASSURANCE_RC",
+                                "Attestation de responsabilité civile",
+                                "Certificate of civil liability insurance"),
+                        new Valeur("PROTECTION_ETRANGER", "Protection sociale à l’étranger", "Cover abroad"),
+                        new Valeur("AUTRE", "Autre document", "Other document"));
                 case THEME -> List.of(new Valeur("INFO", "Informatique", "Computing"));
                 case MODE_PAIEMENT -> List.of(new Valeur("VIREMENT", "Virement", "Bank transfer"));
                 case TYPE_STRUCTURE -> List.of(new Valeur("ENT-PRIV", "Entreprise privée", "Private company"));

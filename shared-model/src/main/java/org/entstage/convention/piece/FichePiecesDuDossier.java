@@ -19,6 +19,11 @@ public record FichePiecesDuDossier(
         anciennes = List.copyOf(anciennes);
     }
 
+    /** Whether a step that is to be done now waits for one of those that are missing. */
+    public boolean bloquee() {
+        return manquantes().stream().anyMatch(PieceAttendue::bloque);
+    }
+
     /** What is asked and was not given, or was refused. */
     public List<PieceAttendue> manquantes() {
         return attendues.stream().filter(PieceAttendue::manque).toList();

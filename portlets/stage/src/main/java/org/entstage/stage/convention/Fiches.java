@@ -60,6 +60,7 @@ public class Fiches {
         model.addAttribute("contactsVisibles", acteur.peutEnPersonnel(Action.CONTACT_LIRE));
         model.addAttribute("vides", SaisieDeclarations.AUCUNE);
         model.addAttribute("listes", listes);
+        model.addAttribute("piecesVisibles", acteur.peut(Action.PIECE_LIRE));
         model.addAttribute("hoteModifiable", acteur.peutEnPersonnel(Action.STRUCTURE_MODIFIER));
         model.addAttribute("lectures", lectures);
         model.addAttribute("aujourdhui", LocalDate.now(horloge));

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entstage.circuit.Circuit;
+import org.entstage.nomenclature.Liste;
+import org.entstage.nomenclature.Nomenclatures;
 import org.entstage.parametre.EtatParametre;
 import org.entstage.parametre.Parametre;
 import org.entstage.parametre.TypeParametre;
+import org.entstage.piece.PiecesDemandees;
 import org.entstage.portlet.commun.formulaire.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class LectureDesParametres {
 
     private final MessageSource messages;
+    private final Nomenclatures nomenclatures;
 
-    LectureDesParametres(MessageSource messages) {
+    LectureDesParametres(MessageSource messages, Nomenclatures nomenclatures) {
         this.messages = messages;
+        this.nomenclatures = nomenclatures;
     }
 
     /** Grouped by subject, in the given order; rows are numbered as {@link ParametresForm#de} makes them. */
@@ -47,6 +52,10 @@ public class LectureDesParametres {
             case ENTIER -> valeur;
             case CIRCUIT ->
                 Circuit.lire(valeur).map(circuit -> circuit(circuit, langue)).orElse(valeur);
+            case PIECES ->
+                PiecesDemandees.lire(valeur)
+                        .map(pieces -> pieces(pieces, langue))
+                        .orElse(valeur);
         };
     }
 
@@ -63,6 +72,26 @@ public class LectureDesParametres {
                                                 "circuit.qui." + etape.qui().name()) + ")")
                         + (etape.requise() ? "" : " " + texte(langue, "circuit.facultative")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The documents in one line; those that are required are said to be. */
+    private String pieces(PiecesDemandees demandees, Locale langue) {
+        return demandees.pieces().isEmpty()
+                ? texte(langue, "piece.reglage.aucune")
+                : demandees.pieces().stream()
+                        .map(piece -> nomenclatures.libelle(Liste.PIECE, piece.code(), langue)
+                                + (piece.requise()
+                                        ? " ("
+                                                + texte(
+                                                        langue,
+                                                        "piece.avant",
+                                                        texte(
+                                                                langue,
+                                                                "circuit.etape."
+                                                                        + piece.avant().name()))
+                                                + ")"
+                                        : ""))
+                        .collect(Collectors.joining(", "));
     }
 
     public String libelle(Parametre parametre, Locale langue) {

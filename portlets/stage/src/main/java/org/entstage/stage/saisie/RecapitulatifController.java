@@ -6,6 +6,7 @@ import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.SoumettreConvention;
+import org.entstage.convention.piece.ConsulterPieces;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
@@ -22,16 +23,19 @@ class RecapitulatifController {
 
     private final Parcours parcours;
     private final SoumettreConvention soumettre;
+    private final ConsulterPieces pieces;
 
-    RecapitulatifController(Parcours parcours, SoumettreConvention soumettre) {
+    RecapitulatifController(Parcours parcours, SoumettreConvention soumettre, ConsulterPieces pieces) {
         this.parcours = parcours;
         this.soumettre = soumettre;
+        this.pieces = pieces;
     }
 
     @RenderMapping(params = "vue=recapitulatif")
     @Exige(Action.CONVENTION_LIRE)
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         FicheConvention convention = parcours.ouvrir(acteur, id, Etape.RECAPITULATIF, request, model);
+        model.addAttribute("pieces", acteur.peut(Action.PIECE_LIRE) ? pieces.executer(acteur, id) : null);
         parcours.formulaire(request, model, "soumettre", new SoumettreForm());
         return Parcours.vue(convention, "saisie/recapitulatif");
     }
