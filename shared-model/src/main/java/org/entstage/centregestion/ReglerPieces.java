@@ -38,8 +38,7 @@ public class ReglerPieces {
             pieces.pieces().stream()
                     .filter(piece ->
                             nomenclatures.valeur(Liste.PIECE, piece.code()).isEmpty())
-                    .forEach(piece ->
-                            problemes.add(Probleme.auChamp(piece.code(), "piece.codeInconnu", piece.code())));
+                    .forEach(piece -> problemes.add(Probleme.auChamp(piece.code(), "piece.codeInconnu", piece.code())));
             if (!problemes.isEmpty()) {
                 throw new RefusMetier(problemes);
             }
@@ -47,7 +46,6 @@ public class ReglerPieces {
         modifier.executer(
                 acteur,
                 centre,
-                Collections.singletonMap(
-                        CatalogueParametres.PIECES.cle(), pieces == null ? null : pieces.ecrire()));
+                Collections.singletonMap(CatalogueParametres.PIECES.cle(), pieces == null ? null : pieces.ecrire()));
     }
 }

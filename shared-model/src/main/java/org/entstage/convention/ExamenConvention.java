@@ -81,9 +81,8 @@ public record ExamenConvention(List<Constat> constats, Passage prochain, List<Pr
 
     /** @throws RefusMetier with all that forbids this step and the documents that it lacks, when something does */
     public void exigerRecevable(Passage passage) {
-        List<Probleme> problemes =
-                Stream.concat(bloquants(passage).stream().map(Constat::probleme), pieces.stream())
-                        .toList();
+        List<Probleme> problemes = Stream.concat(bloquants(passage).stream().map(Constat::probleme), pieces.stream())
+                .toList();
         if (!problemes.isEmpty()) {
             throw new RefusMetier(problemes);
         }

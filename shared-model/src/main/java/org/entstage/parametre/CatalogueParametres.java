@@ -61,8 +61,7 @@ public final class CatalogueParametres {
             Parametre.circuit("convention.circuit", "convention", Circuit.LIVRE.ecrire());
 
     /** The documents that a student gives, and before which step. */
-    public static final Parametre PIECES =
-            Parametre.pieces("convention.pieces", "convention", PiecesDemandees.LIVREES);
+    public static final Parametre PIECES = Parametre.pieces("convention.pieces", "convention", PiecesDemandees.LIVREES);
 
     private static final Map<TypeCircuit, Parametre> CIRCUITS = new EnumMap<>(Map.of(
             TypeCircuit.CONVENTION,

@@ -32,8 +32,7 @@ public record PiecesDemandees(List<PieceDemandee> pieces) {
 
     /** As shipped: the certificates are asked, and nothing waits for them. */
     public static final PiecesDemandees LIVREES = new PiecesDemandees(List.of(
-            new PieceDemandee(
-                    RESPONSABILITE_CIVILE, NatureEtape.VALIDATION_CENTRE, false, true, Set.of(), Set.of()),
+            new PieceDemandee(RESPONSABILITE_CIVILE, NatureEtape.VALIDATION_CENTRE, false, true, Set.of(), Set.of()),
             new PieceDemandee(
                     "PROTECTION_ETRANGER",
                     NatureEtape.VALIDATION_CENTRE,

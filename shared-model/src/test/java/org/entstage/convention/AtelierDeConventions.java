@@ -61,7 +61,8 @@ abstract class AtelierDeConventions {
         public void oublier(long convention) {}
     };
 
-    final SoumettreConvention soumettre = new SoumettreConvention(enCours, examinateur, (centre, type) -> circuit, exigences);
+    final SoumettreConvention soumettre =
+            new SoumettreConvention(enCours, examinateur, (centre, type) -> circuit, exigences);
     final ValiderEtape valider = new ValiderEtape(enCours, examinateur, exigences);
     final RefuserConvention refuser = new RefuserConvention(enCours);
 

@@ -118,9 +118,7 @@ interface PiecesEnBase {
         deposer(etudiant(), convention, piece(RC, ETE.plusDays(1), ETE.plusYears(1)));
         assertThat(lignes(convention, etudiant()))
                 .extracting(LignePiece::etat, LignePiece::retirable)
-                .containsExactly(
-                        tuple(EtatPiece.DEPOSEE, false),
-                        tuple(EtatPiece.ACCEPTEE, false));
+                .containsExactly(tuple(EtatPiece.DEPOSEE, false), tuple(EtatPiece.ACCEPTEE, false));
         accepter(convention);
         assertThat(convention.fiche().declarations().declarations().assuranceAu())
                 .isEqualTo(ETE);
@@ -142,8 +140,8 @@ interface PiecesEnBase {
             assertThat(deposee.retirable()).isTrue();
             modele().bean(RetirerPiece.class).executer(etudiant(), convention.id(), deposee.id());
             assertThat(refus(() -> soumettre(convention))).containsExactly("piece.manque");
-            assertThatThrownBy(() -> modele().bean(OuvrirPiece.class)
-                            .executer(etudiant(), convention.id(), deposee.id()))
+            assertThatThrownBy(
+                            () -> modele().bean(OuvrirPiece.class).executer(etudiant(), convention.id(), deposee.id()))
                     .isInstanceOf(Introuvable.class);
 
             deposer(etudiant(), convention, piece("TITRE_SEJOUR", null, null));

@@ -103,8 +103,9 @@ class PiecesDemandeesTest {
 
     @Test
     void a_step_waits_for_what_is_asked_before_it_and_what_is_asked_for_handing_in_is_accepted_at_validation() {
-        PiecesDemandees pieces = PiecesDemandees.lire("DES_LE_DEPOT avant SOUMISSION; VERIFIEE avant VERIFICATION_CENTRE;"
-                        + " DEMANDEE avant SOUMISSION?; SUISSE avant SOUMISSION pays CH")
+        PiecesDemandees pieces = PiecesDemandees.lire(
+                        "DES_LE_DEPOT avant SOUMISSION; VERIFIEE avant VERIFICATION_CENTRE;"
+                                + " DEMANDEE avant SOUMISSION?; SUISSE avant SOUMISSION pays CH")
                 .orElseThrow();
 
         assertThat(exigences(pieces, EN_FRANCE, SOUMISSION)).containsExactly("DES_LE_DEPOT donnée");
@@ -118,8 +119,7 @@ class PiecesDemandeesTest {
 
     @Test
     void what_is_asked_before_a_step_that_the_circuit_leaves_out_is_asked_at_validation() {
-        PiecesDemandees pieces =
-                PiecesDemandees.lire("A avant AVIS_COMPOSANTE").orElseThrow();
+        PiecesDemandees pieces = PiecesDemandees.lire("A avant AVIS_COMPOSANTE").orElseThrow();
         Circuit facultatif = Circuit.lire("1 SOUMISSION; 2 VALIDATION_CENTRE; 3 AVIS_COMPOSANTE?")
                 .orElseThrow();
 

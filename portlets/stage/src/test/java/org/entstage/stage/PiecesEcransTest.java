@@ -88,8 +88,7 @@ class PiecesEcransTest {
                         "Demandées pour : Attestation de responsabilité civile")
                 .doesNotContain("??");
         assertThat(page.select("form[enctype=multipart/form-data] option").eachText())
-                .containsExactly(
-                        "Choisir un document", "Attestation de responsabilité civile", "Autre document");
+                .containsExactly("Choisir un document", "Attestation de responsabilité civile", "Autre document");
 
         gestion.ecran()
                 .envoyer(
@@ -101,17 +100,22 @@ class PiecesEcransTest {
 
     @Test
     void a_refusal_needs_a_reason() {
-        assertThat(lire(gestion, "vue", "refuser-piece", "id", "7", "piece", "4").text())
+        assertThat(lire(gestion, "vue", "refuser-piece", "id", "7", "piece", "4")
+                        .text())
                 .contains("Refuser un document : Attestation de responsabilité civile", "attestation.pdf");
         Map<String, String> vue = Map.of("vue", "refuser-piece", "id", "7", "piece", "4");
         Map<String, String> saisie = new HashMap<>(Map.of("id", "7", "piece", "4", "version", "2", "motif", " "));
-        assertThat(Jsoup.parse(gestion.ecran().envoyer("refuser-piece", vue, saisie).html())
+        assertThat(Jsoup.parse(gestion.ecran()
+                                .envoyer("refuser-piece", vue, saisie)
+                                .html())
                         .select(".es-resume"))
                 .isNotEmpty();
         Mockito.verifyNoInteractions(gestion.cas(RefuserPiece.class));
 
         saisie.put("motif", "Illisible.");
-        assertThat(Jsoup.parse(gestion.ecran().envoyer("refuser-piece", vue, saisie).html())
+        assertThat(Jsoup.parse(gestion.ecran()
+                                .envoyer("refuser-piece", vue, saisie)
+                                .html())
                         .text())
                 .contains("Le document est refusé");
         Mockito.verify(gestion.cas(RefuserPiece.class)).executer(any(), eq(7L), eq(4L), eq(2), eq("Illisible."));

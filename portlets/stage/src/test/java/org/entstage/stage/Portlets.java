@@ -422,13 +422,14 @@ final class Portlets {
         public List<Valeur> liste(Liste liste) {
             return switch (liste) {
                 case TYPE_CONVENTION -> List.of(new Valeur("FI-OBL", "Stage obligatoire", "Compulsory placement"));
-                case PIECE -> List.of(
-                        new Valeur(
-                                "ASSURANCE_RC",
-                                "Attestation de responsabilité civile",
-                                "Certificate of civil liability insurance"),
-                        new Valeur("PROTECTION_ETRANGER", "Protection sociale à l’étranger", "Cover abroad"),
-                        new Valeur("AUTRE", "Autre document", "Other document"));
+                case PIECE ->
+                    List.of(
+                            new Valeur(
+                                    "ASSURANCE_RC",
+                                    "Attestation de responsabilité civile",
+                                    "Certificate of civil liability insurance"),
+                            new Valeur("PROTECTION_ETRANGER", "Protection sociale à l’étranger", "Cover abroad"),
+                            new Valeur("AUTRE", "Autre document", "Other document"));
                 case THEME -> List.of(new Valeur("INFO", "Informatique", "Computing"));
                 case MODE_PAIEMENT -> List.of(new Valeur("VIREMENT", "Virement", "Bank transfer"));
                 case TYPE_STRUCTURE -> List.of(new Valeur("ENT-PRIV", "Entreprise privée", "Private company"));

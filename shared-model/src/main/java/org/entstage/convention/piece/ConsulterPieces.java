@@ -41,22 +41,31 @@ public class ConsulterPieces {
         for (PieceDemandee demande : ici) {
             attendues.add(new PieceAttendue(
                     demande,
-                    lignes(acteur, dossier, donnees.stream()
-                            .filter(piece -> piece.code().equals(demande.code()) && courante(piece))
-                            .toList()),
+                    lignes(
+                            acteur,
+                            dossier,
+                            donnees.stream()
+                                    .filter(piece -> piece.code().equals(demande.code()) && courante(piece))
+                                    .toList()),
                     bloquent.contains(demande.code())));
         }
         Set<String> codes = ici.stream().map(PieceDemandee::code).collect(Collectors.toSet());
         return new FichePiecesDuDossier(
                 dossier,
                 attendues,
-                lignes(acteur, dossier, donnees.stream()
-                        .filter(piece -> !codes.contains(piece.code()) && courante(piece))
-                        .toList()),
+                lignes(
+                        acteur,
+                        dossier,
+                        donnees.stream()
+                                .filter(piece -> !codes.contains(piece.code()) && courante(piece))
+                                .toList()),
                 dossier.controler()
-                        ? lignes(acteur, dossier, donnees.stream()
-                                .filter(piece -> !courante(piece))
-                                .toList())
+                        ? lignes(
+                                acteur,
+                                dossier,
+                                donnees.stream()
+                                        .filter(piece -> !courante(piece))
+                                        .toList())
                         : List.of());
     }
 

@@ -47,9 +47,7 @@ class PiecesExigees implements ExigencesDePieces {
                         .anyMatch(piece -> piece.code().equals(code) && piece.etat() == EtatPiece.DEPOSEE);
                 problemes.add(Probleme.general(
                         donnee ? "piece.aAccepter" : "piece.manque",
-                        nomenclatures
-                                .valeur(Liste.PIECE, code)
-                                .orElseGet(() -> new Valeur(code, code, code))));
+                        nomenclatures.valeur(Liste.PIECE, code).orElseGet(() -> new Valeur(code, code, code))));
             }
         }
         return problemes;

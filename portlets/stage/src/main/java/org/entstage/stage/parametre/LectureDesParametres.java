@@ -88,7 +88,8 @@ public class LectureDesParametres {
                                                         texte(
                                                                 langue,
                                                                 "circuit.etape."
-                                                                        + piece.avant().name()))
+                                                                        + piece.avant()
+                                                                                .name()))
                                                 + ")"
                                         : ""))
                         .collect(Collectors.joining(", "));

@@ -32,8 +32,7 @@ class UtilisationsDesPieces implements Utilisations {
 
     @Override
     public Map<String, Long> parCode(Liste liste) {
-        return base
-                .createQuery(
+        return base.createQuery(
                         "select p.code, count(p) from Piece p where p.etablissement = :e group by p.code", Tuple.class)
                 .setParameter("e", etablissement)
                 .getResultStream()

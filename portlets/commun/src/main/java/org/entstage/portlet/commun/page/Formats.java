@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import org.entstage.nomenclature.Valeur;
 import org.entstage.commun.Ecriture;
+import org.entstage.nomenclature.Valeur;
 import org.entstage.presence.DureeEnToutesLettres;
 import org.springframework.context.MessageSource;
 

@@ -56,7 +56,8 @@ class ControlerController {
 
     @RenderMapping(params = "vue=refuser-piece")
     @Exige(Action.PIECE_CONTROLER)
-    String demander(Acteur acteur, @RequestParam long id, @RequestParam long piece, PortletRequest request, Model model) {
+    String demander(
+            Acteur acteur, @RequestParam long id, @RequestParam long piece, PortletRequest request, Model model) {
         FichePiecesDuDossier fiche = consulter.executer(acteur, id);
         model.addAttribute("p", fiche);
         model.addAttribute("l", ligne(fiche, piece));

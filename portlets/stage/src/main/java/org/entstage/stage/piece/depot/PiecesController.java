@@ -80,7 +80,8 @@ class PiecesController {
     /** What is asked, then anything else. */
     private List<Option> genres(FichePiecesDuDossier fiche, Locale langue) {
         List<Option> genres = new ArrayList<>();
-        fiche.attendues().forEach(attendue -> genres.add(option(attendue.demande().code(), langue)));
+        fiche.attendues()
+                .forEach(attendue -> genres.add(option(attendue.demande().code(), langue)));
         genres.add(option(PiecesDemandees.AUTRE, langue));
         return genres;
     }

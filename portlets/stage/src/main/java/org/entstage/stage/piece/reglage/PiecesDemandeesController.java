@@ -90,8 +90,7 @@ class PiecesDemandeesController {
         model.addAttribute("etapes", etapes(request.getLocale()));
         model.addAttribute("portees", PorteePiece.values());
         model.addAttribute(
-                "f",
-                formulaires.ouvrir(request, "enregistrer-pieces", PiecesDemandeesForm.de(fiche.pieces(), codes)));
+                "f", formulaires.ouvrir(request, "enregistrer-pieces", PiecesDemandeesForm.de(fiche.pieces(), codes)));
         return id == Parametres.ETABLISSEMENT ? "piece/etablissement" : "piece/centre";
     }
 
@@ -114,8 +113,8 @@ class PiecesDemandeesController {
     private List<Option> etapes(Locale langue) {
         return Arrays.stream(NatureEtape.values())
                 .filter(nature -> !nature.signature())
-                .map(nature -> new Option(
-                        nature.name(), messages.getMessage("circuit.etape." + nature.name(), null, langue)))
+                .map(nature ->
+                        new Option(nature.name(), messages.getMessage("circuit.etape." + nature.name(), null, langue)))
                 .toList();
     }
 
@@ -127,9 +126,7 @@ class PiecesDemandeesController {
         } catch (RefusMetier refus) {
             throw form.auxChamps(
                     refus,
-                    code -> nomenclatures
-                            .valeur(Liste.PIECE, code)
-                            .orElseGet(() -> new Valeur(code, code, code)));
+                    code -> nomenclatures.valeur(Liste.PIECE, code).orElseGet(() -> new Valeur(code, code, code)));
         }
         suite.vers(VUE).avec("id", id).fait("piece.demandees");
     }
