@@ -14,6 +14,8 @@ import static org.entstage.convention.NatureAvenant.TUTEUR;
 import java.time.LocalDate;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.Problemes;
+import org.entstage.presence.Interruption;
+import org.entstage.presence.PeriodeHoraire;
 
 /** Whether what an avenant says is complete and makes sense beside what the convention says. */
 final class ControleAvenant {
@@ -50,6 +52,7 @@ final class ControleAvenant {
         rupture();
         dates();
         absence();
+        lignes();
         if (saisie.change(LIEU)) {
             problemes.obligatoire("commune", saisie.lieu().commune());
         }
@@ -101,24 +104,36 @@ final class ControleAvenant {
     }
 
     private void absence() {
-        if (!saisie.change(INTERRUPTION)) {
-            return;
-        }
-        SaisieAvenant.Absence absence = saisie.absence();
-        problemes
-                .si(absence.debut() == null, "absenceDebut", "commun.obligatoire")
-                .si(absence.fin() == null, "absenceFin", "commun.obligatoire")
-                .longueur("absenceMotif", absence.motif(), TEXTE);
-        if (absence.debut() != null && absence.fin() != null) {
-            LocalDate debut =
-                    saisie.change(PERIODE) ? saisie.debut() : present.stage().debut();
-            LocalDate fin =
-                    saisie.change(PERIODE) ? saisie.fin() : present.stage().fin();
+        if (saisie.change(INTERRUPTION)) {
             problemes
-                    .si(absence.fin().isBefore(absence.debut()), "absenceFin", "convention.fin.avantDebut")
-                    .si(debut != null && absence.debut().isBefore(debut), "absenceDebut", "convention.periode.avant")
-                    .si(fin != null && absence.fin().isAfter(fin), "absenceFin", "convention.periode.apres");
+                    .si(saisie.absence().plages().isEmpty(), "interruptions[0].debut", "commun.obligatoire")
+                    .longueur("absenceMotif", saisie.absence().motif(), TEXTE);
         }
+    }
+
+    /** What lies outside the placement would be cut off in silence. */
+    private void lignes() {
+        LocalDate debut =
+                saisie.change(PERIODE) ? saisie.debut() : present.stage().debut();
+        LocalDate fin = saisie.change(PERIODE) ? saisie.fin() : present.stage().fin();
+        if (saisie.change(INTERRUPTION)) {
+            for (int i = 0; i < saisie.absence().plages().size(); i++) {
+                Interruption plage = saisie.absence().plages().get(i);
+                dedans("interruptions[" + i + "].", plage.debut(), plage.fin(), debut, fin);
+            }
+        }
+        if (saisie.change(PERIODE) && saisie.semaine() != null) {
+            for (int i = 0; i < saisie.periodes().size(); i++) {
+                PeriodeHoraire periode = saisie.periodes().get(i);
+                dedans("periodes[" + i + "].", periode.debut(), periode.fin(), debut, fin);
+            }
+        }
+    }
+
+    private void dedans(String ligne, LocalDate premier, LocalDate dernier, LocalDate debut, LocalDate fin) {
+        problemes
+                .si(debut != null && premier.isBefore(debut), ligne + "debut", "convention.periode.avant")
+                .si(fin != null && dernier.isAfter(fin), ligne + "fin", "convention.periode.apres");
     }
 
     private void resultat() {
@@ -139,11 +154,16 @@ final class ControleAvenant {
         }
     }
 
-    /** Rows of the plan have no field on this form: what is wrong with them is told at what moved them. */
+    /** Rows of the plan that this form does not show are told at what moved them. */
     private String champ(String connu) {
-        if (!connu.contains("[")) {
+        if (connu.startsWith("interruptions[") && saisie.change(INTERRUPTION)) {
+            int rang = Integer.parseInt(connu.substring(connu.indexOf('[') + 1, connu.indexOf(']')))
+                    - present.stage().interruptions().size();
+            return rang < 0 ? "fin" : "interruptions[" + rang + connu.substring(connu.indexOf(']'));
+        }
+        if (connu.startsWith("periodes[") && saisie.change(PERIODE) && saisie.semaine() != null) {
             return connu;
         }
-        return saisie.change(INTERRUPTION) ? "absenceDebut" : "fin";
+        return !connu.contains("[") ? connu : saisie.change(INTERRUPTION) ? "interruptions[0].debut" : "fin";
     }
 }

@@ -93,11 +93,11 @@ public record HorairesPrevus(
                 || zone != null;
     }
 
-    /** The same at one weekly pattern, whatever was planned by periods or days. */
-    HorairesPrevus auRythme(SemaineType autre) {
+    /** The same at these weekly patterns, whatever was planned by periods or days. */
+    HorairesPrevus auRythme(SemaineType autre, List<PeriodeHoraire> autresPeriodes) {
         return new HorairesPrevus(
                 autre,
-                List.of(),
+                autresPeriodes,
                 false,
                 Collections.emptySortedMap(),
                 interruptions,

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entstage.presence.Interruption;
+import org.entstage.presence.PeriodeHoraire;
 import org.entstage.presence.SemaineType;
 
 /**
@@ -29,7 +30,8 @@ import org.entstage.presence.SemaineType;
  * @param debut new first day
  * @param fin new last day
  * @param semaine new weekly pattern instead of all that was planned; null leaves the hours as they are
- * @param absence a time without presence, added to those that are known
+ * @param periodes dated weekly patterns beside it, read with it only
+ * @param absence times without presence, added to those that are known
  * @param lieu new place, new tutor, or both
  * @param referent new teacher
  * @param sujet new subject
@@ -46,6 +48,7 @@ public record SaisieAvenant(
         LocalDate debut,
         LocalDate fin,
         SemaineType semaine,
+        List<PeriodeHoraire> periodes,
         Absence absence,
         SaisieLieu lieu,
         FicheReferent referent,
@@ -70,20 +73,22 @@ public record SaisieAvenant(
         }
     }
 
-    /** Whole days without presence, both included, and why. */
-    public record Absence(LocalDate debut, LocalDate fin, String motif) {
+    /**
+     * Times without presence, and why.
+     *
+     * @param plages from a half-day to a half-day each
+     */
+    public record Absence(List<Interruption> plages, String motif) {
 
         public Absence {
+            plages = plages == null ? List.of() : List.copyOf(plages);
             motif = ouNul(motif);
-        }
-
-        boolean possible() {
-            return debut != null && fin != null && !fin.isBefore(debut);
         }
     }
 
     public SaisieAvenant {
         natures = natures == null || natures.isEmpty() ? Set.of() : Set.copyOf(natures);
+        periodes = periodes == null ? List.of() : List.copyOf(periodes);
         sujet = ouNul(sujet);
         activites = ouNul(activites);
         competences = ouNul(competences);
@@ -120,6 +125,7 @@ public record SaisieAvenant(
                 debut,
                 fin,
                 semaine,
+                periodes,
                 absence,
                 lieu,
                 autre,
@@ -140,6 +146,7 @@ public record SaisieAvenant(
                 debut,
                 fin,
                 semaine,
+                periodes,
                 absence,
                 autre,
                 referent,
@@ -181,10 +188,10 @@ public record SaisieAvenant(
     }
 
     private HorairesPrevus horaires(HorairesPrevus present, LocalDate premier, LocalDate dernier) {
-        HorairesPrevus horaires = change(PERIODE) && semaine != null ? present.auRythme(semaine) : present;
-        if (change(INTERRUPTION) && absence.possible()) {
+        HorairesPrevus horaires = change(PERIODE) && semaine != null ? present.auRythme(semaine, periodes) : present;
+        if (change(INTERRUPTION)) {
             List<Interruption> toutes = new ArrayList<>(horaires.interruptions());
-            toutes.add(new Interruption(absence.debut(), absence.fin()));
+            toutes.addAll(absence.plages());
             horaires = horaires.avecInterruptions(toutes);
         }
         return premier == null || dernier == null || dernier.isBefore(premier)

@@ -24,6 +24,9 @@ import org.entstage.droits.Acteur;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.enseignant.Enseignants;
 import org.entstage.gratification.UniteGratification;
+import org.entstage.presence.Interruption;
+import org.entstage.presence.PeriodeHoraire;
+import org.entstage.presence.SemaineType;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** A workshop for tests of avenants: conventions that are validated, avenants of them, and what they say. */
@@ -114,7 +117,9 @@ class AtelierDAvenants extends AtelierDeConventions {
 
         private final EnumSet<NatureAvenant> natures = EnumSet.noneOf(NatureAvenant.class);
         private SaisieAvenant.Rupture rupture = new SaisieAvenant.Rupture(null, null, false);
-        private SaisieAvenant.Absence absence = new SaisieAvenant.Absence(null, null, null);
+        private SaisieAvenant.Absence absence = new SaisieAvenant.Absence(null, null);
+        private SemaineType semaine;
+        private List<PeriodeHoraire> periodes;
         private LocalDate debut;
         private LocalDate fin;
         private LocalDate effet;
@@ -134,7 +139,17 @@ class AtelierDAvenants extends AtelierDeConventions {
         }
 
         Saisie absence(LocalDate du, LocalDate au) {
-            absence = new SaisieAvenant.Absence(du, au, "Maladie.");
+            return absences(new Interruption(du, au));
+        }
+
+        Saisie absences(Interruption... plages) {
+            absence = new SaisieAvenant.Absence(List.of(plages), "Maladie.");
+            return this;
+        }
+
+        Saisie rythme(SemaineType autre, PeriodeHoraire... datees) {
+            semaine = autre;
+            periodes = List.of(datees);
             return this;
         }
 
@@ -178,7 +193,8 @@ class AtelierDAvenants extends AtelierDeConventions {
                     rupture,
                     debut,
                     fin,
-                    null,
+                    semaine,
+                    periodes,
                     absence,
                     lieu,
                     referent,

@@ -279,7 +279,7 @@ class AvenantsTest extends AtelierDAvenants {
                         convention,
                         Saisie.de(NatureAvenant.INTERRUPTION).absence(FIN, FIN.plusDays(2)))))
                 .extracting(Probleme::champ)
-                .containsExactly("absenceFin");
+                .containsExactly("interruptions[0].fin");
     }
 
     @Test

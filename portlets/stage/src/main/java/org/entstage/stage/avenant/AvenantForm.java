@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.validation.Valid;
 import javax.validation.constraints.Digits;
 import javax.validation.constraints.Pattern;
 import javax.validation.constraints.Size;
+import org.entstage.commun.Problemes;
+import org.entstage.commun.RefusMetier;
 import org.entstage.convention.ContenuEffectif;
 import org.entstage.convention.FicheAvenant;
 import org.entstage.convention.FicheReferent;
@@ -19,6 +23,9 @@ import org.entstage.convention.SaisieAvenant;
 import org.entstage.convention.SaisieLieu;
 import org.entstage.convention.SaisieStage;
 import org.entstage.gratification.UniteGratification;
+import org.entstage.stage.saisie.InterruptionForm;
+import org.entstage.stage.saisie.LignesDHoraires;
+import org.entstage.stage.saisie.PeriodeForm;
 import org.entstage.stage.saisie.SemaineForm;
 
 /** What an avenant says; only the parts that it is to change are on the page and read. */
@@ -27,6 +34,9 @@ public class AvenantForm extends SemaineForm {
     static final String MINIMUM = "MINIMUM";
     static final String MONTANT = "MONTANT";
     static final String AUCUNE = "AUCUNE";
+
+    private static final int LIGNES = 22;
+    private static final String AJOUTER = "ajouter-";
 
     @Size(max = 20)
     List<@Size(max = 20) String> natures = new ArrayList<>();
@@ -46,8 +56,19 @@ public class AvenantForm extends SemaineForm {
     /** Whether the hours of the week change too. */
     boolean autresHeures;
 
-    LocalDate absenceDebut;
-    LocalDate absenceFin;
+    /** Weekly patterns with dates, beside that of every week. */
+    @Valid
+    @Size(max = LIGNES)
+    List<PeriodeForm> periodes = new ArrayList<>();
+
+    /** Times without presence, the empty rows too. */
+    @Valid
+    @Size(max = LIGNES)
+    List<InterruptionForm> interruptions = new ArrayList<>();
+
+    /** The button that was pressed: another row is asked for before anything is kept. */
+    @Size(max = 30)
+    String suivant;
 
     @Size(max = 2000)
     String absenceMotif;
@@ -133,6 +154,7 @@ public class AvenantForm extends SemaineForm {
         form.tuteurFonction = null;
         form.tuteurCourriel = null;
         form.tuteurTelephone = null;
+        form.interruptions.add(new InterruptionForm());
         return form;
     }
 
@@ -151,10 +173,10 @@ public class AvenantForm extends SemaineForm {
             form.embauche = saisie.rupture().embauche();
         }
         if (saisie.absence() != null) {
-            form.absenceDebut = saisie.absence().debut();
-            form.absenceFin = saisie.absence().fin();
+            saisie.absence().plages().forEach(plage -> form.interruptions.add(InterruptionForm.de(plage)));
             form.absenceMotif = saisie.absence().motif();
         }
+        form.interruptions.add(new InterruptionForm());
         if (saisie.referent() != null) {
             form.choisi = saisie.referent().login();
             form.referent = saisie.referent().nom();
@@ -169,6 +191,7 @@ public class AvenantForm extends SemaineForm {
         form.debut = stage.debut();
         form.fin = stage.fin();
         form.planifier(stage.semaine());
+        stage.horaires().periodes().forEach(periode -> form.periodes.add(PeriodeForm.de(periode)));
         form.service = lieu.service();
         form.voie = lieu.voie();
         form.complement = lieu.complement();
@@ -210,6 +233,49 @@ public class AvenantForm extends SemaineForm {
         return natures().contains(NatureAvenant.REFERENT) && choisi == null && referent != null;
     }
 
+    /** Whether the button that was pressed asks for another row, and not to keep anything. */
+    boolean resteOuvert() {
+        return suivant != null && suivant.startsWith(AJOUTER);
+    }
+
+    /** Adds the empty row that was asked for; the page puts the focus there. */
+    void ajouterLaLigneDemandee() {
+        switch (suivant == null ? "" : suivant) {
+            case AJOUTER + "periodes" -> {
+                autresHeures = true;
+                periodes.add(new PeriodeForm());
+            }
+            case AJOUTER + "interruptions" -> interruptions.add(new InterruptionForm());
+            default -> {}
+        }
+    }
+
+    /** @throws RefusMetier when an amount or the dates of a pattern are not said */
+    void exigerComplete() {
+        Problemes problemes = new Problemes()
+                .si(
+                        natures().contains(NatureAvenant.GRATIFICATION)
+                                && MONTANT.equals(gratification)
+                                && montant == null,
+                        "montant",
+                        "commun.obligatoire");
+        if (natures().contains(NatureAvenant.PERIODE) && autresHeures) {
+            LignesDHoraires.exigerDatees(periodes, problemes);
+        }
+        problemes.refuser();
+    }
+
+    /** What the domain says of rows, at the rows of the page. */
+    RefusMetier aSaPlace(RefusMetier refus) {
+        return LignesDHoraires.aLeurPlace(
+                refus,
+                Map.of(
+                        "periodes",
+                        LignesDHoraires.dePeriodes(periodes),
+                        "interruptions",
+                        LignesDHoraires.dAbsences(interruptions)));
+    }
+
     /** @param presente what the host pays now: what the form does not ask stays */
     SaisieAvenant saisie(RemunerationPrevue presente) {
         return new SaisieAvenant(
@@ -219,7 +285,8 @@ public class AvenantForm extends SemaineForm {
                 debut,
                 fin,
                 autresHeures ? semaine() : null,
-                new SaisieAvenant.Absence(absenceDebut, absenceFin, absenceMotif),
+                autresHeures ? LignesDHoraires.periodes(periodes) : null,
+                new SaisieAvenant.Absence(LignesDHoraires.absences(interruptions), absenceMotif),
                 new SaisieLieu(
                         service,
                         voie,

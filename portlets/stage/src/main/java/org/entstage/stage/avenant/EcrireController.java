@@ -12,6 +12,7 @@ import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.annuaire.ChercherEnseignants;
 import org.entstage.commun.Problemes;
+import org.entstage.commun.RefusMetier;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.convention.ConsulterAvenant;
 import org.entstage.convention.ConsulterConvention;
@@ -20,6 +21,7 @@ import org.entstage.convention.EcrireAvenant;
 import org.entstage.convention.FicheAvenant;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.NatureAvenant;
+import org.entstage.convention.SaisieAvenant;
 import org.entstage.convention.SituerAvenant;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -109,7 +111,12 @@ class EcrireController {
         model.addAttribute("f", vue);
         model.addAttribute("natures", choisies.stream().map(Enum::name).toList());
         options(request.getLocale(), convention, model);
-        chercher(acteur, (AvenantForm) vue.forme(), model);
+        AvenantForm lue = (AvenantForm) vue.forme();
+        lue.ajouterLaLigneDemandee();
+        model.addAttribute("periodes", lue.periodes.size());
+        model.addAttribute("lignes", lue.interruptions.size());
+        model.addAttribute("ajout", lue.suivant);
+        chercher(acteur, lue, model);
         return "avenant/ecrire";
     }
 
@@ -153,7 +160,7 @@ class EcrireController {
         }
     }
 
-    /** Without a chosen teacher the page comes back with those whom the directory found. */
+    /** Comes back for another row, and without a chosen teacher with those whom the directory found. */
     @ActionMapping("enregistrer-avenant")
     @Exige(Action.CONVENTION_MODIFIER)
     void enregistrer(
@@ -169,25 +176,20 @@ class EcrireController {
         if (avenant != null) {
             situer.executer(acteur, id, avenant);
         }
-        if (liaison.hasErrors() || form.cherche()) {
+        if (liaison.hasErrors() || form.resteOuvert() || form.cherche()) {
             conventions.executer(acteur, id);
             RefusedForms.refuser(request, response, List.of());
             return;
         }
-        new Problemes()
-                .si(
-                        form.natures().contains(NatureAvenant.GRATIFICATION)
-                                && AvenantForm.MONTANT.equals(form.gratification)
-                                && form.montant == null,
-                        "montant",
-                        "commun.obligatoire")
-                .refuser();
-        long ecrit = ecrire.executer(
-                acteur,
-                id,
-                avenant,
-                version,
-                form.saisie(conventions.executer(acteur, id).stage().remuneration()));
+        form.exigerComplete();
+        SaisieAvenant saisie =
+                form.saisie(conventions.executer(acteur, id).stage().remuneration());
+        long ecrit;
+        try {
+            ecrit = ecrire.executer(acteur, id, avenant, version, saisie);
+        } catch (RefusMetier refus) {
+            throw form.aSaPlace(refus);
+        }
         suite.vers("avenant").avec("id", id).avec("avenant", ecrit).fait("avenant.ecrit");
     }
 }

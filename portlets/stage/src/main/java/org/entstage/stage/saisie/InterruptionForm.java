@@ -13,7 +13,7 @@ public class InterruptionForm {
     LocalDate fin;
     boolean finMidi;
 
-    static InterruptionForm de(Interruption connue) {
+    public static InterruptionForm de(Interruption connue) {
         InterruptionForm form = new InterruptionForm();
         form.debut = connue.debut();
         form.debutApresMidi = connue.debutDemi() == DemiJournee.APRES_MIDI;

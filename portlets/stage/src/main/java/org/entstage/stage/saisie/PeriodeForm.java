@@ -10,7 +10,7 @@ public class PeriodeForm extends SemaineForm {
     LocalDate debut;
     LocalDate fin;
 
-    static PeriodeForm de(PeriodeHoraire connue) {
+    public static PeriodeForm de(PeriodeHoraire connue) {
         PeriodeForm form = new PeriodeForm();
         form.debut = connue.debut();
         form.fin = connue.fin();

@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import javax.validation.Valid;
 import javax.validation.constraints.Digits;
 import javax.validation.constraints.Pattern;
 import javax.validation.constraints.Size;
-import org.entstage.commun.Probleme;
 import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.HorairesPrevus;
@@ -22,7 +19,6 @@ import org.entstage.convention.RemunerationPrevue;
 import org.entstage.convention.SaisieStage;
 import org.entstage.gratification.ModeVersement;
 import org.entstage.gratification.UniteGratification;
-import org.entstage.presence.Interruption;
 import org.entstage.presence.Zone;
 
 /** Subject, dates, hours and pay of a placement. */
@@ -43,9 +39,6 @@ public class StageForm extends ClausesForm {
 
     /** Rows that a list of the form may have: as many as the domain keeps, and the empty ones. */
     private static final int LIGNES = 22;
-
-    private static final java.util.regex.Pattern LIGNE =
-            java.util.regex.Pattern.compile("(periodes|interruptions|joursConges)\\[(\\d+)](.*)");
 
     LocalDate debut;
     LocalDate fin;
@@ -165,43 +158,21 @@ public class StageForm extends ClausesForm {
     void exigerComplete() {
         Problemes problemes =
                 new Problemes().si(MONTANT.equals(gratification) && montant == null, "montant", "commun.obligatoire");
-        for (int i = 0; i < periodes.size(); i++) {
-            PeriodeForm periode = periodes.get(i);
-            String ligne = "periodes[" + i + "].";
-            problemes
-                    .si(periode.remplie() && periode.debut == null, ligne + "debut", "saisie.stage.periode.datee")
-                    .si(periode.remplie() && periode.fin == null, ligne + "fin", "saisie.stage.periode.datee");
-        }
+        LignesDHoraires.exigerDatees(periodes, problemes);
         problemes.refuser();
     }
 
     /** The domain counts the rows that say something; the form shows the empty ones between them too. */
     RefusMetier aSaPlace(RefusMetier refus) {
-        return new RefusMetier(refus.problemes().stream()
-                .map(probleme -> new Probleme(
-                        place(probleme.champ()), probleme.cle(), probleme.arguments(), probleme.reference()))
-                .toList());
-    }
-
-    private String place(String champ) {
-        Matcher ligne = LIGNE.matcher(champ);
-        if (!ligne.matches()) {
-            return champ;
-        }
-        int rang = Integer.parseInt(ligne.group(2));
-        List<Integer> remplies = switch (ligne.group(1)) {
-            case "periodes" -> rangs(periodes, PeriodeForm::remplie);
-            case "interruptions" -> rangs(interruptions, InterruptionForm::remplie);
-            default -> rangs(joursConges, InterruptionForm::remplie);
-        };
-        return ligne.group(1) + "[" + remplies.get(rang) + "]" + ligne.group(3);
-    }
-
-    private static <T> List<Integer> rangs(List<T> lignes, Predicate<T> remplie) {
-        return IntStream.range(0, lignes.size())
-                .filter(i -> remplie.test(lignes.get(i)))
-                .boxed()
-                .toList();
+        return LignesDHoraires.aLeurPlace(
+                refus,
+                Map.of(
+                        "periodes",
+                        LignesDHoraires.dePeriodes(periodes),
+                        "interruptions",
+                        LignesDHoraires.dAbsences(interruptions),
+                        "joursConges",
+                        LignesDHoraires.dAbsences(joursConges)));
     }
 
     /** @throws RefusMetier when the list of days has a line that is none */
@@ -227,24 +198,14 @@ public class StageForm extends ClausesForm {
     private HorairesPrevus horaires() {
         return new HorairesPrevus(
                 semaine(),
-                periodes.stream()
-                        .filter(PeriodeForm::datee)
-                        .map(PeriodeForm::periode)
-                        .toList(),
+                LignesDHoraires.periodes(periodes),
                 JOURS.equals(horaire),
                 JoursListes.lire(jours),
-                absences(interruptions),
-                absences(joursConges),
+                LignesDHoraires.absences(interruptions),
+                LignesDHoraires.absences(joursConges),
                 congesPayes,
                 new TreeSet<>(feriesTravailles),
                 zone,
                 Collections.emptySortedMap());
-    }
-
-    private static List<Interruption> absences(List<InterruptionForm> lignes) {
-        return lignes.stream()
-                .filter(InterruptionForm::remplie)
-                .map(InterruptionForm::interruption)
-                .toList();
     }
 }

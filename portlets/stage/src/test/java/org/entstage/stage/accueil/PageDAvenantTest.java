@@ -88,6 +88,7 @@ class PageDAvenantTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         avenant = accueil.modele
                 .bean(EcrireAvenant.class)
