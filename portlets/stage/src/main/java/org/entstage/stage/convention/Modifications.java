@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entstage.convention.ApercuDAvenant;
 import org.entstage.convention.ContenuEffectif;
 import org.entstage.convention.FicheReferent;
+import org.entstage.convention.HorairesPrevus;
 import org.entstage.convention.SaisieLieu;
 import org.entstage.convention.SaisieStage;
 import org.entstage.gratification.Gratification;
@@ -39,7 +41,7 @@ public class Modifications {
         SaisieStage x = a.stage();
         SaisieStage y = b.stage();
         ajouter(toutes, "periode", fmt.periode(x.debut(), x.fin()), fmt.periode(y.debut(), y.fin()));
-        ajouter(toutes, "semaine", listes.semaine(x.semaine(), langue), listes.semaine(y.semaine(), langue));
+        ajouter(toutes, "semaine", horaires(x.horaires(), fmt, langue), horaires(y.horaires(), fmt, langue));
         ajouter(toutes, "duree", fmt.duree(apercu.heuresAvant()), fmt.duree(apercu.heuresApres()));
         ajouter(toutes, "interruptions", absences(x, fmt), absences(y, fmt));
         ajouter(toutes, "lieu", lieu(a.lieu(), langue), lieu(b.lieu(), langue));
@@ -65,6 +67,16 @@ public class Modifications {
         if (!a.equals(b)) {
             toutes.add(new Modification(cle, a, b));
         }
+    }
+
+    /** The weekly pattern and those with dates, or the listed days. */
+    private String horaires(HorairesPrevus horaires, Formats fmt, Locale langue) {
+        Stream<String> lignes = horaires.parJours()
+                ? horaires.jours().entrySet().stream().map(jour -> lectures.jour(jour, fmt))
+                : Stream.concat(
+                        Stream.of(listes.semaine(horaires.semaine(), langue)),
+                        horaires.periodes().stream().map(periode -> lectures.periode(periode, fmt, langue)));
+        return lignes.collect(Collectors.joining("\n"));
     }
 
     private String absences(SaisieStage stage, Formats fmt) {
