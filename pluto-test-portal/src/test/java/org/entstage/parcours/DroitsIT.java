@@ -92,6 +92,8 @@ class DroitsIT {
             "retirer-derogation-avenant",
             "signatures",
             "signatures-papier",
+            "signatures-envoyer",
+            "signatures-actualiser",
             "signature-retirer",
             "signatures-recommencer",
             "fichier-signe",

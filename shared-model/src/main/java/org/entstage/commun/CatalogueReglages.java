@@ -29,6 +29,7 @@ public final class CatalogueReglages {
         tous.addAll(annuaire());
         tous.addAll(messagerie());
         tous.addAll(scolarite());
+        tous.addAll(signature());
         return tous;
     }
 
@@ -140,6 +141,25 @@ public final class CatalogueReglages {
                         TypeReglage.JOURS,
                         "90",
                         "Days after which a sent mail is taken out of the outbox; one that was given up stays four times as long."));
+    }
+
+    private static List<Reglage> signature() {
+        return List.of(
+                facultatif(
+                        "signature.url",
+                        TypeReglage.URL_HTTP,
+                        "",
+                        "Web services of esup-signature, ending in /ws; empty while everything is signed on paper or elsewhere."),
+                facultatif("signature.cle", TypeReglage.TEXTE, "", "Its API key (X-Api-Key)."),
+                obligatoire(
+                        "signature.workflow", TypeReglage.TEXTE, "1", "Number of its circuit in which requests are started."),
+                obligatoire(
+                        "signature.delai", TypeReglage.MILLISECONDES, "10000", "Longest wait for one of its answers, milliseconds."),
+                obligatoire(
+                        "signature.suivi",
+                        TypeReglage.MINUTES,
+                        "5",
+                        "How often it is asked what became of a request, minutes."));
     }
 
     private static List<Reglage> scolarite() {

@@ -56,6 +56,10 @@ public final class CatalogueParametres {
     public static final Parametre GRATIFICATION_FERIES =
             Parametre.choix("gratification.feries", "gratification", true, "NON", "OUI", "PENTECOTE_SEULE");
 
+    /** How the parties sign where nobody chooses otherwise. */
+    public static final Parametre SIGNATURE_MODE =
+            Parametre.choix("signature.mode", "signature", true, "PAPIER", "ELECTRONIQUE");
+
     /** Who acts on a convention and in which order; shown to students before they begin. */
     public static final Parametre CIRCUIT =
             Parametre.circuit("convention.circuit", "convention", Circuit.LIVRE.ecrire());
@@ -89,7 +93,8 @@ public final class CatalogueParametres {
                             COURRIEL_DU_CENTRE_SEUL,
                             GRATIFICATION_PLAFOND,
                             GRATIFICATION_FERIES,
-                            PIECES),
+                            PIECES,
+                            SIGNATURE_MODE),
                     CIRCUITS.values().stream())
             .toList();
 

@@ -15,8 +15,9 @@ public record DocumentASigner(String reference, String titre, byte[] pdf, List<S
      * Who signs.
      *
      * @param etape from 1 without gaps; those of the same step sign in any order
+     * @param nom first name and name
      */
-    public record Signataire(int etape, String prenom, String nom, String courriel) {}
+    public record Signataire(int etape, String nom, String courriel) {}
 
     public DocumentASigner {
         pdf = pdf.clone();

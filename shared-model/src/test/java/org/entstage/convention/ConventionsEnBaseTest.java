@@ -88,7 +88,8 @@ abstract class ConventionsEnBaseTest
                 RelancesEnBase,
                 DocumentsEnBase,
                 PiecesEnBase,
-                SignaturesEnBase {
+                SignaturesEnBase,
+                SignaturesElectroniquesEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();
     private ModeleDeTest modele;

@@ -49,6 +49,9 @@ class DroitsDocumentesTest {
             "sends the mails that wait in the outbox and notes what became of them; reads nothing else",
             "documents-figes",
             "makes the bytes of documents that were decided, as the parties will sign them, and keeps them once; decides nothing",
+            "suivi-signatures",
+            "hands requests for signatures to the signature service, asks what became of them, takes back what was given up;"
+                    + " writes who signed or refused and keeps what comes back; decides nothing",
             "purge-courriels",
             "takes mails out of the outbox that were sent or given up long ago, and the lines of digests as old; reads nothing else",
             "relances",

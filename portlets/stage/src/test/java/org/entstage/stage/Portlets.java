@@ -123,8 +123,10 @@ import org.entstage.convention.piece.RetirerPiece;
 import org.entstage.convention.reglages.ConsulterRegles;
 import org.entstage.convention.reglages.ReglerRegle;
 import org.entstage.convention.reglages.RetirerReglage;
+import org.entstage.convention.signature.ActualiserSignatures;
 import org.entstage.convention.signature.ConsulterSignatures;
 import org.entstage.convention.signature.EnregistrerSignatures;
+import org.entstage.convention.signature.EnvoyerEnSignature;
 import org.entstage.convention.signature.LireFichierSigne;
 import org.entstage.convention.signature.RecommencerSignatures;
 import org.entstage.convention.signature.RetirerSignature;
@@ -250,6 +252,8 @@ final class Portlets {
             RetirerSignature.class,
             RecommencerSignatures.class,
             LireFichierSigne.class,
+            EnvoyerEnSignature.class,
+            ActualiserSignatures.class,
             ConsulterCourriel.class,
             ConsulterEvenements.class,
             ConsulterMesCourriels.class,

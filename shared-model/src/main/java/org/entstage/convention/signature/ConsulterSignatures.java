@@ -2,9 +2,11 @@ package org.entstage.convention.signature;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entstage.centregestion.ReglagesDuCentre;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.convention.DossierASigner;
 import org.entstage.droits.Acteur;
+import org.entstage.parametre.CatalogueParametres;
 
 /** Shows who signed a convention or an avenant, who is next, and what was signed of former versions. */
 @ReadUseCase
@@ -13,11 +15,17 @@ public class ConsulterSignatures {
     private final Signatures signatures;
     private final DossiersDeSignature dossiers;
     private final ParapheurEnService parapheur;
+    private final ReglagesDuCentre reglages;
 
-    ConsulterSignatures(Signatures signatures, DossiersDeSignature dossiers, ParapheurEnService parapheur) {
+    ConsulterSignatures(
+            Signatures signatures,
+            DossiersDeSignature dossiers,
+            ParapheurEnService parapheur,
+            ReglagesDuCentre reglages) {
         this.signatures = signatures;
         this.dossiers = dossiers;
         this.parapheur = parapheur;
+        this.reglages = reglages;
     }
 
     /**
@@ -42,7 +50,14 @@ public class ConsulterSignatures {
                         new DossierDeSignature(cible, tous.size() + 1, signatures.maintenant()),
                         List.of(),
                         List.of());
-        return new FicheSignatures(cible, presente, versions, parapheur.present());
+        return new FicheSignatures(
+                cible,
+                presente,
+                versions,
+                parapheur.present(),
+                ModeSignature.ELECTRONIQUE
+                        .name()
+                        .equals(reglages.texte(cible.centre(), CatalogueParametres.SIGNATURE_MODE)));
     }
 
     private static FicheVersion version(

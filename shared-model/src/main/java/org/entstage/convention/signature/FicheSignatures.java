@@ -10,9 +10,14 @@ import org.entstage.convention.DossierASigner;
  * @param presente the version that is signed now; numbered even when nothing happened to it yet
  * @param anciennes those that were closed, the last one first
  * @param parapheur whether this institution has a service for electronic signatures
+ * @param electroniqueParDefaut whether the centre has people sign electronically where nobody chooses
  */
 public record FicheSignatures(
-        DossierASigner cible, FicheVersion presente, List<FicheVersion> anciennes, boolean parapheur) {
+        DossierASigner cible,
+        FicheVersion presente,
+        List<FicheVersion> anciennes,
+        boolean parapheur,
+        boolean electroniqueParDefaut) {
 
     public FicheSignatures {
         anciennes = List.copyOf(anciennes);

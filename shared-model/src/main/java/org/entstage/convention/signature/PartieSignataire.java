@@ -103,10 +103,9 @@ public class PartieSignataire {
     }
 
     /** Is asked to sign electronically in this step. */
-    void demander(int laquelle, String nomExact, String adresse) {
+    void demander(int laquelle, String adresse) {
         mode = ModeSignature.ELECTRONIQUE;
         etape = laquelle;
-        nom = nomExact;
         courriel = adresse;
     }
 

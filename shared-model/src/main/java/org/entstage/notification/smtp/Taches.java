@@ -12,6 +12,7 @@ import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.Reglages;
 import org.entstage.convention.RelancerLesRetards;
 import org.entstage.convention.document.fige.FigerLesDocuments;
+import org.entstage.convention.signature.TraitementDesDemandes;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.notification.avis.ResumesDuJour;
@@ -32,6 +33,9 @@ class Taches implements SmartLifecycle {
     /** Soon enough that a document is there when somebody opens it. */
     private static final Duration ENTRE_DEUX_FIGEAGES = Duration.ofSeconds(20);
 
+    /** Each request says itself when it is to be asked about. */
+    private static final Duration ENTRE_DEUX_SUIVIS = Duration.ofSeconds(30);
+
     private static final LocalTime HEURE_DE_PURGE = LocalTime.of(3, 30);
     /** Before the digests, so that they tell what is told today. */
     private static final LocalTime HEURE_DES_RELANCES = LocalTime.of(5, 30);
@@ -45,6 +49,7 @@ class Taches implements SmartLifecycle {
     private final ResumesDuJour resumes;
     private final RelancerLesRetards relances;
     private final FigerLesDocuments documents;
+    private final TraitementDesDemandes signatures;
     private Scheduler planificateur;
 
     Taches(
@@ -54,7 +59,8 @@ class Taches implements SmartLifecycle {
             PurgeDesCourriels purge,
             ResumesDuJour resumes,
             RelancerLesRetards relances,
-            FigerLesDocuments documents) {
+            FigerLesDocuments documents,
+            TraitementDesDemandes signatures) {
         this.actives = reglages.vrai("entstage.jobs");
         this.dataSource = dataSource;
         this.envoi = envoi;
@@ -62,6 +68,7 @@ class Taches implements SmartLifecycle {
         this.resumes = resumes;
         this.relances = relances;
         this.documents = documents;
+        this.signatures = signatures;
     }
 
     @Override
@@ -86,8 +93,10 @@ class Taches implements SmartLifecycle {
                 .execute((instance, contexte) -> relances.relancer());
         RecurringTask<Void> figeages = Tasks.recurring("documents-figes", FixedDelay.of(ENTRE_DEUX_FIGEAGES))
                 .execute((instance, contexte) -> documents.figer());
+        RecurringTask<Void> parapheur = Tasks.recurring("suivi-signatures", FixedDelay.of(ENTRE_DEUX_SUIVIS))
+                .execute((instance, contexte) -> signatures.suivre());
         planificateur = Scheduler.create(dataSource)
-                .startTasks(courriels, menage, retards, quotidiens, figeages)
+                .startTasks(courriels, menage, retards, quotidiens, figeages, parapheur)
                 .threads(1)
                 .pollingInterval(ENTRE_DEUX_ENVOIS)
                 .alwaysPersistTimestampInUTC()

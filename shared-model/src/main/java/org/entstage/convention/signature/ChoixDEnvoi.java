@@ -1,0 +1,19 @@
+package org.entstage.convention.signature;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.entstage.circuit.NatureEtape;
+
+/**
+ * Who is asked electronically, and under which address; who is not in it signs on paper.
+ *
+ * @param courriels by party
+ */
+public record ChoixDEnvoi(Map<NatureEtape, String> courriels) {
+
+    public ChoixDEnvoi {
+        Map<NatureEtape, String> parNature = new EnumMap<>(NatureEtape.class);
+        courriels.forEach((nature, courriel) -> parNature.put(nature, courriel == null ? "" : courriel.strip()));
+        courriels = parNature;
+    }
+}

@@ -1,0 +1,32 @@
+package org.entstage.convention.signature;
+
+import java.util.List;
+import org.entstage.droits.Acteur;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the requests of a convention or an avenant for which something is to be asked. */
+@Component
+class DemandesDUneCible {
+
+    private final Signatures signatures;
+    private final DossiersDeSignature dossiers;
+
+    DemandesDUneCible(Signatures signatures, DossiersDeSignature dossiers) {
+        this.signatures = signatures;
+        this.dossiers = dossiers;
+    }
+
+    /** @throws org.entstage.commun.Introuvable when it does not exist for this person */
+    @Transactional(readOnly = true)
+    public List<Long> actives(Acteur acteur, CibleDeSignature cible) {
+        signatures.lire(acteur, cible);
+        List<Long> versions = dossiers.de(cible.convention(), cible.avenant()).stream()
+                .map(DossierDeSignature::id)
+                .toList();
+        return dossiers.demandes(versions).stream()
+                .filter(demande -> demande.etat().active())
+                .map(DemandeDeSignature::id)
+                .toList();
+    }
+}
