@@ -20,6 +20,7 @@ import org.entstage.portail.demo.pages.PageCourriels;
 import org.entstage.portail.demo.population.Etablissement;
 import org.entstage.portail.demo.population.Inscription;
 import org.entstage.portail.demo.population.Population;
+import org.entstage.portail.demo.signature.SignatureDemo;
 import org.entstage.portail.demo.smtp.MessagerieDemo;
 import org.entstage.portail.page.PagePortail;
 
@@ -30,12 +31,13 @@ import org.entstage.portail.page.PagePortail;
  * <p>Where the demo's Apogée is in use, the portlets' database gets first rows that go with it (see
  * {@link #ecrireDonnees}).
  *
- * <p>Settings read: {@code ldap.url}, {@code ldap.base}, {@code smtp.host}, {@code apogee.<Service>.url}, {@code cas.url},
- * the ports {@code demo.ldap.port}, {@code demo.smtp.port}, {@code demo.apogee.port} (0, the default, takes a free one),
+ * <p>Settings read: {@code ldap.url}, {@code ldap.base}, {@code smtp.host}, {@code apogee.<Service>.url}, {@code signature.url}, {@code cas.url},
+ * the ports {@code demo.ldap.port}, {@code demo.smtp.port}, {@code demo.apogee.port}, {@code demo.signature.port} (0, the default, takes a free one),
  * and {@code demo.conventions} (conventions to generate, 0 by default).
  */
 public final class Contreparties implements AutoCloseable {
     private static final String COMPTE_APOGEE = "apogee";
+    private static final String CLE_DE_SIGNATURE = "cle-de-demonstration";
     private static final int PORT_MAXIMAL = 65_535;
 
     private final Clock horloge;
@@ -69,6 +71,7 @@ public final class Contreparties implements AutoCloseable {
             toutes.apogee();
             toutes.annuaire();
             toutes.messagerie();
+            toutes.signature();
             toutes.cas(adressePortail);
             toutes.pages.add(0, new PageContreparties(toutes.demarrees));
             return toutes;
@@ -118,6 +121,21 @@ public final class Contreparties implements AutoCloseable {
             proprietes.put("smtp.host", "127.0.0.1");
             proprietes.put("smtp.port", Integer.toString(messagerie.port()));
             pages.add(new PageCourriels(messagerie));
+        }
+    }
+
+    private void signature() {
+        if (libre("signature.url")) {
+            SignatureDemo signature = new SignatureDemo(
+                    horloge,
+                    CLE_DE_SIGNATURE,
+                    enVigueur("smtp.host", "localhost"),
+                    enVigueur("smtp.port", "25"),
+                    port("demo.signature.port"));
+            demarrer(signature);
+            proprietes.put("signature.url", signature.adresse());
+            proprietes.put("signature.cle", CLE_DE_SIGNATURE);
+            proprietes.put("signature.workflow", SignatureDemo.CIRCUIT);
         }
     }
 

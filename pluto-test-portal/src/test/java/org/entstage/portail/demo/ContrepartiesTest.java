@@ -22,7 +22,7 @@ class ContrepartiesTest {
         try (Contreparties toutes = demarrer(Map.of())) {
             assertThat(toutes.toutes())
                     .extracting(Contrepartie::nom)
-                    .containsExactly("apogee", "annuaire", "messagerie", "cas");
+                    .containsExactly("apogee", "annuaire", "messagerie", "signature", "cas");
             assertThat(toutes.toutes()).allMatch(Contrepartie::enMarche);
             assertThat(toutes.proprietes())
                     .containsEntry("ldap.base", "dc=univ,dc=example,dc=org")
@@ -30,7 +30,7 @@ class ContrepartiesTest {
                     .containsEntry("cas.url", PORTAIL + "/cas")
                     .containsEntry("apogee.EtudiantMetier.user", "apogee")
                     .containsEntry("apogee.cesure.codes", "CES")
-                    .hasSize(3 * 6 + 1 + 3 + 2 + 1);
+                    .hasSize(3 * 6 + 1 + 3 + 2 + 3 + 1);
             assertThat(toutes.proprietes().get("ldap.url")).matches("ldap://127\\.0\\.0\\.1:\\d+");
             assertThat(toutes.proprietes().get("apogee.GeographieMetier.url"))
                     .matches("http://127\\.0\\.0\\.1:\\d+/services/GeographieMetier");
@@ -44,6 +44,7 @@ class ContrepartiesTest {
                 "ldap.url", "ldap://annuaire.example.org",
                 "cas.url", "https://cas.example.org/cas",
                 "smtp.host", "smtp.example.org",
+                "signature.url", "https://signature.example.org/ws",
                 "apogee.EtudiantMetier.url", "https://apogee.example.org/services/EtudiantMetier");
         try (Contreparties toutes = demarrer(reglages)) {
             assertThat(toutes.toutes()).extracting(Contrepartie::nom).containsExactly("apogee");
