@@ -27,6 +27,7 @@ import org.entstage.portail.demo.population.Etudiant;
 import org.entstage.portail.demo.population.Inscription;
 import org.entstage.portail.demo.population.Population;
 import org.entstage.portail.demo.population.Regime;
+import org.entstage.portail.demo.signature.SignatureDemo;
 import org.entstage.portail.demo.smtp.MessagerieDemo;
 import org.entstage.portail.server.PortalSettings;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -131,6 +132,11 @@ public final class PortailComplet {
     /** The mail server. */
     public MessagerieDemo messagerie() {
         return contrepartie(MessagerieDemo.class);
+    }
+
+    /** The server for electronic signatures. */
+    public SignatureDemo signature() {
+        return contrepartie(SignatureDemo.class);
     }
 
     /** The people in all of them. */
