@@ -36,8 +36,7 @@ class SignaturesIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
-    void a_tutor_refuses_and_in_a_new_version_the_host_signs_on_paper_and_the_others_electronically()
-            throws Exception {
+    void a_tutor_refuses_and_in_a_new_version_the_host_signs_on_paper_and_the_others_electronically() throws Exception {
         Redaction redaction = Redaction.commencer(portail.connecte(portail.nouvelEtudiant()))
                 .complete()
                 .soumise();
@@ -56,7 +55,9 @@ class SignaturesIT {
                         .anyMatch(courriel -> courriel.sujet().contains("À signer")
                                 && courriel.sujet().contains(redaction.numero())));
         poster(premiere.aSigner().get(0), "geste=signer");
-        poster(premiere.aSigner().get(0), "geste=refuser&motif=" + URLEncoder.encode("Dates fausses", StandardCharsets.UTF_8));
+        poster(
+                premiere.aSigner().get(0),
+                "geste=refuser&motif=" + URLEncoder.encode("Dates fausses", StandardCharsets.UTF_8));
 
         agent.presser(INTERROGER);
         assertThat(agent.texte()).contains("Signature électronique refusée", "Dates fausses", "Signée le", "Refusée");
@@ -104,10 +105,7 @@ class SignaturesIT {
         assertThat(agent.erreurs()).singleElement().asString().contains("ni un PDF");
         assertThat(agent.saisie("Enregistrer les signatures")).containsAllEntriesOf(signe);
         agent.televerser(
-                signe,
-                "scan.pdf",
-                "%PDF-1.4 scan".getBytes(StandardCharsets.US_ASCII),
-                "Enregistrer les signatures");
+                signe, "scan.pdf", "%PDF-1.4 scan".getBytes(StandardCharsets.US_ASCII), "Enregistrer les signatures");
         assertThat(agent.texte()).contains("C’est enregistré", "Signée par 1 sur 5", "Document signé, numérisé");
     }
 

@@ -152,9 +152,15 @@ public final class CatalogueReglages {
                         "Web services of esup-signature, ending in /ws; empty while everything is signed on paper or elsewhere."),
                 facultatif("signature.cle", TypeReglage.TEXTE, "", "Its API key (X-Api-Key)."),
                 obligatoire(
-                        "signature.workflow", TypeReglage.TEXTE, "1", "Number of its circuit in which requests are started."),
+                        "signature.workflow",
+                        TypeReglage.TEXTE,
+                        "1",
+                        "Number of its circuit in which requests are started."),
                 obligatoire(
-                        "signature.delai", TypeReglage.MILLISECONDES, "10000", "Longest wait for one of its answers, milliseconds."),
+                        "signature.delai",
+                        TypeReglage.MILLISECONDES,
+                        "10000",
+                        "Longest wait for one of its answers, milliseconds."),
                 obligatoire(
                         "signature.suivi",
                         TypeReglage.MINUTES,

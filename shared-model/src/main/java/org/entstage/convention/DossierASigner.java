@@ -3,7 +3,6 @@ package org.entstage.convention;
 import java.time.LocalDate;
 import java.util.List;
 import org.entstage.circuit.NatureEtape;
-import org.entstage.convention.document.TypeDocument;
 
 /**
  * A convention, or an avenant of it, as its signing sees it.
@@ -17,7 +16,6 @@ import org.entstage.convention.document.TypeDocument;
  * @param debut first day of the placement, or null
  * @param parties who signs, as the steps of its centre say
  * @param etat how far it is signed
- * @param document what is signed
  * @param enregistrer whether this person keeps who signed on paper or elsewhere
  * @param envoyer whether this person asks for electronic signatures
  */
@@ -35,7 +33,6 @@ public record DossierASigner(
         LocalDate debut,
         List<Partie> parties,
         EtatDesSignatures etat,
-        TypeDocument document,
         boolean enregistrer,
         boolean envoyer) {
 

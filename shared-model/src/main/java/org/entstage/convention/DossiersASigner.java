@@ -10,7 +10,6 @@ import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
-import org.entstage.convention.document.TypeDocument;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.etudiant.Etudiant;
@@ -112,15 +111,8 @@ public class DossiersASigner {
                 convention.saisieStage().debut(),
                 parties(convention, avenant.map(Avenant::circuit).orElseGet(convention::circuitSuivi)),
                 avenant.map(Avenant::signatures).orElseGet(convention::signatures),
-                avenant.isPresent() ? TypeDocument.AVENANT : document(acteur, convention),
                 acteur.peut(Action.SIGNATURE_ENREGISTRER, convention.situation()),
                 acteur.peut(Action.SIGNATURE_ENVOYER, convention.situation()));
-    }
-
-    private static TypeDocument document(Acteur acteur, Convention convention) {
-        DeclarationsDemandees demandees = convention.declarationsDemandees(acteur);
-        return TypeDocument.deLaConvention(
-                convention.formation().formationContinue(), demandees.cesure(), demandees.etranger());
     }
 
     private static List<DossierASigner.Partie> parties(Convention convention, Circuit circuit) {

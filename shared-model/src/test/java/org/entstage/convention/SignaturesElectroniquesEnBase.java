@@ -62,9 +62,7 @@ interface SignaturesElectroniquesEnBase {
         UneConvention convention = aSigner();
         assertThat(envoyer(convention)).isTrue();
         DocumentASigner demande = service().demandes().get(0);
-        assertThat(demande.signataires())
-                .extracting(Signataire::etape)
-                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(demande.signataires()).extracting(Signataire::etape).containsExactly(1, 2, 3, 4, 5);
         assertThat(new String(demande.pdf(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         service().signer(1, MATIN);
         service().refuser(2, "Les dates sont fausses.");
@@ -146,8 +144,7 @@ interface SignaturesElectroniquesEnBase {
         assertThat(modele().bean(EnvoyerEnSignature.class).executer(gestionnaire(centre()), vue, tous()))
                 .isFalse();
         assertThat(signatures(convention).presente().enCours().muette()).isTrue();
-        assertThatThrownBy(() -> modele().bean(EnvoyerEnSignature.class)
-                        .executer(gestionnaire(centre()), vue, tous()))
+        assertThatThrownBy(() -> modele().bean(EnvoyerEnSignature.class).executer(gestionnaire(centre()), vue, tous()))
                 .isInstanceOfAny(ModificationConcurrente.class, RefusMetier.class);
         service().perdReponses(false);
 
@@ -226,8 +223,7 @@ interface SignaturesElectroniquesEnBase {
         UneConvention convention =
                 UneConvention.commencee(modele(), etudiant()).complete().soumise();
         modele().bean(ValiderEtape.class)
-                .executer(
-                        gestionnaire(centre()), convention.id(), convention.version(), VALIDATION_CENTRE, null);
+                .executer(gestionnaire(centre()), convention.id(), convention.version(), VALIDATION_CENTRE, null);
         return convention;
     }
 
@@ -237,11 +233,7 @@ interface SignaturesElectroniquesEnBase {
 
     private static ChoixDEnvoi tous() {
         return choix(
-                SIGNATURE_ETUDIANT,
-                SIGNATURE_TUTEUR,
-                SIGNATURE_ACCUEIL,
-                SIGNATURE_REFERENT,
-                SIGNATURE_ETABLISSEMENT);
+                SIGNATURE_ETUDIANT, SIGNATURE_TUTEUR, SIGNATURE_ACCUEIL, SIGNATURE_REFERENT, SIGNATURE_ETABLISSEMENT);
     }
 
     private static ChoixDEnvoi choix(NatureEtape... natures) {
@@ -257,8 +249,7 @@ interface SignaturesElectroniquesEnBase {
                 .executer(
                         gestionnaire(centre()),
                         cible(convention),
-                        new SaisieSignatures(
-                                false, Map.of(nature, LocalDate.of(2026, 11, 21)), null, new byte[0]));
+                        new SaisieSignatures(false, Map.of(nature, LocalDate.of(2026, 11, 21)), null, new byte[0]));
     }
 
     private void actualiser(UneConvention convention) {
@@ -275,9 +266,10 @@ interface SignaturesElectroniquesEnBase {
     }
 
     private void due() {
-        transaction().execute(statut -> modele().bean(EntityManager.class)
-                .createNativeQuery("update signature_demande set prochain = '2026-11-20 00:00:00'")
-                .executeUpdate());
+        transaction()
+                .execute(statut -> modele().bean(EntityManager.class)
+                        .createNativeQuery("update signature_demande set prochain = '2026-11-20 00:00:00'")
+                        .executeUpdate());
     }
 
     private int courriels(String evenement) {
@@ -294,8 +286,9 @@ interface SignaturesElectroniquesEnBase {
     }
 
     private static void ensemble(Runnable travail) {
-        List<CompletableFuture<Void>> deux =
-                Stream.of(1, 2).map(noeud -> CompletableFuture.runAsync(travail)).toList();
+        List<CompletableFuture<Void>> deux = Stream.of(1, 2)
+                .map(noeud -> CompletableFuture.runAsync(travail))
+                .toList();
         deux.forEach(CompletableFuture::join);
     }
 }

@@ -62,8 +62,7 @@ final class Echanges {
 
     /** @throws SystemeIndisponible when nothing usable came back in time */
     private Reponse echanger(HttpRequest demande, int maximum) {
-        CompletableFuture<HttpResponse<byte[]>> echange =
-                client.sendAsync(demande, entete -> new CorpsLimite(maximum));
+        CompletableFuture<HttpResponse<byte[]>> echange = client.sendAsync(demande, entete -> new CorpsLimite(maximum));
         try {
             HttpResponse<byte[]> reponse = echange.get(acces.delai().toMillis(), TimeUnit.MILLISECONDS);
             return new Reponse(reponse.statusCode(), reponse.body());

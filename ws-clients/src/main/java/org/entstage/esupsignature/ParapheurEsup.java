@@ -52,7 +52,8 @@ final class ParapheurEsup implements Parapheur {
                                 .collect(Collectors.joining(",")))
                 .champ("stepsJsonString", ReponsesJson.etapes(document.signataires()));
         Reponse reponse = echanges.poster("/workflows/" + acces.circuit() + "/new", formulaire);
-        if (List.of(HttpURLConnection.HTTP_BAD_REQUEST, TROP_GROS, CONTENU_REFUSE).contains(reponse.statut())) {
+        if (List.of(HttpURLConnection.HTTP_BAD_REQUEST, TROP_GROS, CONTENU_REFUSE)
+                .contains(reponse.statut())) {
             throw new EnvoiRefuse("HTTP " + reponse.statut());
         }
         String numero = texte(exiger(reponse)).replace("\"", "");
@@ -114,8 +115,7 @@ final class ParapheurEsup implements Parapheur {
     }
 
     private static boolean absente(Reponse reponse) {
-        return reponse.statut() == HttpURLConnection.HTTP_NOT_FOUND
-                || reponse.statut() == HttpURLConnection.HTTP_GONE;
+        return reponse.statut() == HttpURLConnection.HTTP_NOT_FOUND || reponse.statut() == HttpURLConnection.HTTP_GONE;
     }
 
     private static byte[] exiger(Reponse reponse) {

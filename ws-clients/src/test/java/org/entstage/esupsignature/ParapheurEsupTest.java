@@ -56,10 +56,14 @@ class ParapheurEsupTest {
 
     private AccesSignature acces(String delai) {
         return AccesSignature.de(Reglages.de(Map.of(
-                "signature.url", "http://localhost:" + serveur.port() + "/ws/",
-                "signature.cle", "secret",
-                "signature.workflow", "7",
-                "signature.delai", delai)));
+                "signature.url",
+                "http://localhost:" + serveur.port() + "/ws/",
+                "signature.cle",
+                "secret",
+                "signature.workflow",
+                "7",
+                "signature.delai",
+                delai)));
     }
 
     @AfterEach
@@ -115,11 +119,12 @@ class ParapheurEsupTest {
     void each_answer_is_matched_by_address_and_step_whatever_its_order() {
         serveur.stubFor(get("/ws/signrequests/9/steps")
                 .willReturn(aResponse()
-                        .withBody("[{\"stepNumber\":2,\"userEmail\":\"Noa@Exemplaire.example.org\",\"actionType\":\"refused\","
-                                + "\"actionDate\":1795341600000,\"refuseComment\":\"Dates\"},"
-                                + "{\"stepNumber\":3,\"userEmail\":\"c@example.org\",\"actionType\":\"none\",\"actionDate\":null},"
-                                + "{\"stepNumber\":1,\"userEmail\":\"etu@univ.example.org\",\"actionType\":\"signed\","
-                                + "\"actionDate\":\"2026-11-21T10:00:00.000+0000\"}]")));
+                        .withBody(
+                                "[{\"stepNumber\":2,\"userEmail\":\"Noa@Exemplaire.example.org\",\"actionType\":\"refused\","
+                                        + "\"actionDate\":1795341600000,\"refuseComment\":\"Dates\"},"
+                                        + "{\"stepNumber\":3,\"userEmail\":\"c@example.org\",\"actionType\":\"none\",\"actionDate\":null},"
+                                        + "{\"stepNumber\":1,\"userEmail\":\"etu@univ.example.org\",\"actionType\":\"signed\","
+                                        + "\"actionDate\":\"2026-11-21T10:00:00.000+0000\"}]")));
         serveur.stubFor(get("/ws/signrequests/status/9").willReturn(aResponse().withBody("\"refused\"")));
 
         SuiviDeSignature suivi = parapheur.suivre("9");
@@ -191,7 +196,8 @@ class ParapheurEsupTest {
         indisponible(() -> parapheur.fichier("9"));
         serveur.stubFor(get(fichier).willReturn(aResponse().withBody(new byte[11 * 1024 * 1024])));
         indisponible(() -> parapheur.fichier("9"));
-        serveur.stubFor(get("/ws/signrequests/audit-trail/9").willReturn(aResponse().withBody("{\"auditSteps\":[]}")));
+        serveur.stubFor(
+                get("/ws/signrequests/audit-trail/9").willReturn(aResponse().withBody("{\"auditSteps\":[]}")));
         assertThat(parapheur.piste("9")).isNotEmpty();
     }
 
@@ -202,7 +208,8 @@ class ParapheurEsupTest {
         serveur.stubFor(get(etapes).willReturn(aResponse().withFixedDelay(4000)));
         long debut = System.nanoTime();
         indisponible(() -> parapheur.suivre("9"));
-        serveur.stubFor(get(etapes).willReturn(aResponse().withBody("[1,2,3,4,5]").withChunkedDribbleDelay(5, 5000)));
+        serveur.stubFor(
+                get(etapes).willReturn(aResponse().withBody("[1,2,3,4,5]").withChunkedDribbleDelay(5, 5000)));
         indisponible(() -> parapheur.suivre("9"));
         assertThat((System.nanoTime() - debut) / 1_000_000).isLessThan(3500);
         serveur.stubFor(get(etapes).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));

@@ -1,6 +1,5 @@
 package org.entstage.convention.signature;
 
-import java.util.Locale;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.RemoteUseCase;
@@ -47,9 +46,7 @@ public class EnvoyerEnSignature {
         if (!fiche.cible().signable()) {
             throw new RefusMetier(Probleme.general("signature.pasValidee"));
         }
-        byte[] pdf = documents
-                .octets(fiche.cible().document(), Locale.FRENCH, cible.convention(), cible.avenant())
-                .octets();
+        byte[] pdf = documents.aSigner(cible.convention(), cible.avenant()).octets();
         long demande = preparation.noter(acteur, cible, choix, pdf);
         return traitement.traiter(demande, true) == EtatDemande.ENVOYEE;
     }

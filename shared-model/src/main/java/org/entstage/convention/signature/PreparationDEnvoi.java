@@ -67,12 +67,7 @@ class PreparationDEnvoi {
                 dossier, GenreFichier.ENVOYE, depose, acteur.nomAffiche(), signatures.maintenant()));
         String reference = new BigInteger(BITS, HASARD).toString(Character.MAX_RADIX);
         return dossiers.ajouter(new DemandeDeSignature(
-                        dossier,
-                        reference,
-                        titre(ouvert),
-                        depose.cle(),
-                        acteur.nomAffiche(),
-                        signatures.maintenant()))
+                        dossier, reference, titre(ouvert), depose.cle(), acteur.nomAffiche(), signatures.maintenant()))
                 .id();
     }
 
@@ -112,7 +107,8 @@ class PreparationDEnvoi {
             NatureEtape nature = partie.nature();
             String courriel = choix.courriels().get(nature);
             boolean valide = AdresseCourriel.valide(courriel);
-            problemes.si(partie.nom() == null, nature.name(), "signature.envoi.sansNom")
+            problemes
+                    .si(partie.nom() == null, nature.name(), "signature.envoi.sansNom")
                     .si(!valide, nature.name(), courriel.isEmpty() ? "commun.obligatoire" : "commun.courriel.faux")
                     .si(
                             valide && !adresses.add(partie.rang() + " " + courriel.toLowerCase(Locale.ROOT)),

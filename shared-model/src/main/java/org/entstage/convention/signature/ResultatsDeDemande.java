@@ -30,11 +30,7 @@ class ResultatsDeDemande {
 
     /** In whose name the service's answers are written. */
     private static final Acteur SERVICE = new Acteur(
-                    "parapheur",
-                    "Service de signature",
-                    null,
-                    Map.of(Action.CONVENTION_LIRE, Etendue.TOUT),
-                    null)
+                    "parapheur", "Service de signature", null, Map.of(Action.CONVENTION_LIRE, Etendue.TOUT), null)
             .depuis("parapheur");
 
     private final DossiersDeSignature dossiers;
@@ -42,8 +38,7 @@ class ResultatsDeDemande {
     private final Fichiers fichiers;
     private final Duration attente;
 
-    ResultatsDeDemande(
-            DossiersDeSignature dossiers, Signatures signatures, Fichiers fichiers, Reglages reglages) {
+    ResultatsDeDemande(DossiersDeSignature dossiers, Signatures signatures, Fichiers fichiers, Reglages reglages) {
         this.dossiers = dossiers;
         this.signatures = signatures;
         this.fichiers = fichiers;
@@ -68,8 +63,7 @@ class ResultatsDeDemande {
             DocumentASigner document) {}
 
     @Transactional
-    public Optional<Prise> prendre(
-            long id, String par, LocalDateTime quand, LocalDateTime jusquA, boolean pressee) {
+    public Optional<Prise> prendre(long id, String par, LocalDateTime quand, LocalDateTime jusquA, boolean pressee) {
         return dossiers.prendre(id, par, quand, jusquA, pressee)
                 .map(demande -> new Prise(
                         id,
@@ -88,8 +82,7 @@ class ResultatsDeDemande {
                 demande.titre(),
                 fichiers.lire(demande.document()),
                 demande.dossier().demandees().stream()
-                        .map(partie -> new DocumentASigner.Signataire(
-                                partie.etape(), partie.nom(), partie.courriel()))
+                        .map(partie -> new DocumentASigner.Signataire(partie.etape(), partie.nom(), partie.courriel()))
                         .toList());
     }
 
@@ -200,17 +193,13 @@ class ResultatsDeDemande {
             case REFUSEE, EXPIREE, SUPPRIMEE -> {
                 boolean refusee = suivi.issue() == SuiviDeSignature.Issue.REFUSEE;
                 String motif = motif(suivi);
-                demande.finir(
-                        refusee ? EtatDemande.REFUSEE : EtatDemande.EXPIREE, motif, signatures.maintenant());
+                demande.finir(refusee ? EtatDemande.REFUSEE : EtatDemande.EXPIREE, motif, signatures.maintenant());
                 notes.addAll(empechees(dossier, suivi, refusee, motif, cible.numeroAvenant()));
             }
         }
         if (piste != null) {
             dossiers.ajouter(new FichierDeSignature(
-                    dossier,
-                    new String(piste, StandardCharsets.UTF_8),
-                    SERVICE.nomAffiche(),
-                    signatures.maintenant()));
+                    dossier, new String(piste, StandardCharsets.UTF_8), SERVICE.nomAffiche(), signatures.maintenant()));
         }
     }
 
@@ -225,11 +214,7 @@ class ResultatsDeDemande {
 
     /** Who refused, or those who can answer no more; those after them are not asked any longer. */
     private List<NoteDeSignature> empechees(
-            DossierDeSignature dossier,
-            SuiviDeSignature suivi,
-            boolean refusee,
-            String motif,
-            Integer numeroAvenant) {
+            DossierDeSignature dossier, SuiviDeSignature suivi, boolean refusee, String motif, Integer numeroAvenant) {
         List<NoteDeSignature> notes = new ArrayList<>();
         for (PartieSignataire partie : dossier.demandees()) {
             boolean lui = suivi.de(partie.etape(), partie.courriel())
@@ -246,8 +231,7 @@ class ResultatsDeDemande {
                         partie.nature(),
                         motif,
                         notes.isEmpty()
-                                ? avis -> new SignatureRefusee(
-                                        avis, numeroAvenant, partie.nature(), !refusee, motif)
+                                ? avis -> new SignatureRefusee(avis, numeroAvenant, partie.nature(), !refusee, motif)
                                 : null));
             }
         }

@@ -81,8 +81,7 @@ public class TraitementDesDemandes {
         } catch (SystemeIndisponible muet) {
             LOG.warn("request {} not followed, will be tried again", prise.id(), muet);
             return resultats.echouee(
-                    prise,
-                    muet.getCause() == null ? muet.getMessage() : String.valueOf(muet.getCause()));
+                    prise, muet.getCause() == null ? muet.getMessage() : String.valueOf(muet.getCause()));
         } catch (Introuvable partie) {
             LOG.error("request {} is about something that is no longer there", prise.id(), partie);
             return resultats.echouee(prise, partie.getMessage());

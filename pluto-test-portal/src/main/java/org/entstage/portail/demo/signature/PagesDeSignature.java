@@ -36,9 +36,10 @@ final class PagesDeSignature implements HttpHandler {
             patienter.run();
             String chemin = echange.getRequestURI().getPath();
             boolean poste = echange.getRequestMethod().equals("POST");
-            Map<String, String> champs = champs(poste
-                    ? new String(echange.getRequestBody().readNBytes(FORMULAIRE), StandardCharsets.UTF_8)
-                    : echange.getRequestURI().getRawQuery());
+            Map<String, String> champs = champs(
+                    poste
+                            ? new String(echange.getRequestBody().readNBytes(FORMULAIRE), StandardCharsets.UTF_8)
+                            : echange.getRequestURI().getRawQuery());
             if (chemin.equals("/") && !poste) {
                 afficher(echange, 200, "liste", champs, Map.of("demandes", parapheurs.toutes()));
             } else if (chemin.startsWith("/signer/")) {
@@ -66,7 +67,11 @@ final class PagesDeSignature implements HttpHandler {
                     Map.of(
                             "demande", page.get().demande(),
                             "lui", page.get().lui(),
-                            "sonTour", page.get().demande().aSigner().contains(page.get().lui())));
+                            "sonTour",
+                                    page.get()
+                                            .demande()
+                                            .aSigner()
+                                            .contains(page.get().lui())));
         } else {
             agir(page.get(), champs);
             rediriger(echange, "/signer/" + jeton);
@@ -122,8 +127,7 @@ final class PagesDeSignature implements HttpHandler {
     }
 
     private static TemplateEngine moteur() {
-        ClassLoaderTemplateResolver gabarits =
-                new ClassLoaderTemplateResolver(PagesDeSignature.class.getClassLoader());
+        ClassLoaderTemplateResolver gabarits = new ClassLoaderTemplateResolver(PagesDeSignature.class.getClassLoader());
         gabarits.setPrefix("org/entstage/portail/demo/signature/");
         gabarits.setSuffix(".html");
         gabarits.setCharacterEncoding("UTF-8");

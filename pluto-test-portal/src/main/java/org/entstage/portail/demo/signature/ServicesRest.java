@@ -7,8 +7,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +67,11 @@ final class ServicesRest implements HttpHandler {
             case "POST /workflows/{id}/new" -> commencer(echange, chemin, corps);
             case "GET /workflows/{id}" -> circuit(echange, chemin);
             case "GET /signrequests/all" -> json(echange, toutes());
-            case "GET /signrequests/{id}", "GET /signrequests/{id}/steps", "GET /signrequests/status/{id}",
-                    "GET /signrequests/audit-trail/{id}", "GET /signrequests/get-last-file/{id}",
+            case "GET /signrequests/{id}",
+                    "GET /signrequests/{id}/steps",
+                    "GET /signrequests/status/{id}",
+                    "GET /signrequests/audit-trail/{id}",
+                    "GET /signrequests/get-last-file/{id}",
                     "DELETE /signrequests/soft/{id}" -> uneDemande(echange, geste, chemin);
             default -> Reponses.texte(echange, 404, "text/plain", "no such service");
         }
@@ -105,7 +108,9 @@ final class ServicesRest implements HttpHandler {
                 for (JsonNode lui : etape.path("recipients")) {
                     demandees.add(new Parapheurs.Demandee(
                             etape.path("stepNumber").asInt(),
-                            (lui.path("firstName").asText() + " " + lui.path("name").asText()).strip(),
+                            (lui.path("firstName").asText() + " "
+                                            + lui.path("name").asText())
+                                    .strip(),
                             lui.path("email").asText()));
                 }
             }
@@ -120,7 +125,8 @@ final class ServicesRest implements HttpHandler {
 
     private void uneDemande(HttpExchange echange, String geste, String chemin) throws IOException {
         long id = Long.parseLong(chemin.replaceAll("\\D", ""));
-        Demande demande = parapheurs.demande(id)
+        Demande demande = parapheurs
+                .demande(id)
                 .filter(une -> !une.statut().equals("deleted"))
                 .orElse(null);
         if (demande == null) {
@@ -157,7 +163,9 @@ final class ServicesRest implements HttpHandler {
                     etape.put("userEmail", lui.courriel());
                     etape.put("userName", lui.nom());
                     etape.put("actionType", lui.geste() == null ? "none" : lui.geste());
-                    etape.put("actionDate", lui.quand() == null ? null : lui.quand().toEpochMilli());
+                    etape.put(
+                            "actionDate",
+                            lui.quand() == null ? null : lui.quand().toEpochMilli());
                     etape.put("refuseComment", lui.motif());
                     return etape;
                 })

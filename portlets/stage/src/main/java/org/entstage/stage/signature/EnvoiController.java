@@ -66,8 +66,8 @@ class EnvoiController {
 
     private List<Option> modes(Locale langue) {
         return Stream.of(ModeSignature.ELECTRONIQUE, ModeSignature.PAPIER)
-                .map(mode -> new Option(
-                        mode.name(), messages.getMessage("signature.mode." + mode.name(), null, langue)))
+                .map(mode ->
+                        new Option(mode.name(), messages.getMessage("signature.mode." + mode.name(), null, langue)))
                 .toList();
     }
 
@@ -91,8 +91,7 @@ class EnvoiController {
 
     @ActionMapping("signatures-actualiser")
     @Exige(Action.SIGNATURE_ENVOYER)
-    void actualiser(
-            Acteur acteur, @RequestParam long id, @RequestParam(required = false) Long avenant, Suite suite) {
+    void actualiser(Acteur acteur, @RequestParam long id, @RequestParam(required = false) Long avenant, Suite suite) {
         actualiser.executer(acteur, id, avenant);
         PageDeSignature.revenir(suite, new CibleDeSignature(id, avenant, 0), "signature.actualisee");
     }

@@ -28,8 +28,7 @@ public class EnvoiForm {
             if (partie.etat() == EtatPartie.A_SIGNER) {
                 LigneEnvoiForm ligne = form.parties.get(Parties.rang(partie.nature()));
                 ligne.courriel = partie.courriel();
-                ligne.mode = (fiche.electroniqueParDefaut() ? ModeSignature.ELECTRONIQUE : ModeSignature.PAPIER)
-                        .name();
+                ligne.mode = (fiche.electroniqueParDefaut() ? ModeSignature.ELECTRONIQUE : ModeSignature.PAPIER).name();
             }
         }
         return form;
