@@ -18,6 +18,7 @@ import org.entstage.convention.document.ValeursConvention.Semaine;
 import org.entstage.gratification.Gratification;
 import org.entstage.gratification.Mensualite;
 import org.entstage.gratification.ModeVersement;
+import org.entstage.presence.DemiJournee;
 import org.entstage.presence.DureeEnToutesLettres;
 import org.entstage.presence.Interruption;
 import org.entstage.presence.SemaineType;
@@ -113,13 +114,23 @@ final class PresenceEcrite {
         return absences.stream().map(this::absence).toList();
     }
 
+    /** Halves of days are said only where they are halves. */
     private String absence(Interruption absence) {
-        return texte(
-                "interruption",
-                date(absence.debut(), langue),
-                texte(absence.debutDemi().name()),
-                date(absence.fin(), langue),
-                texte(absence.finDemi().name()));
+        String premier = date(absence.debut(), langue);
+        String dernier = date(absence.fin(), langue);
+        boolean entieres = absence.debutDemi() == DemiJournee.MATIN && absence.finDemi() == DemiJournee.APRES_MIDI;
+        boolean unJour = absence.debut().equals(absence.fin());
+        if (entieres) {
+            return unJour ? texte("interruption.journee", premier) : texte("interruption.journees", premier, dernier);
+        }
+        return unJour
+                ? texte("interruption.demi", premier, texte(absence.debutDemi().name()))
+                : texte(
+                        "interruption",
+                        premier,
+                        texte(absence.debutDemi().name()),
+                        dernier,
+                        texte(absence.finDemi().name()));
     }
 
     private String texte(String cle, Object... valeurs) {

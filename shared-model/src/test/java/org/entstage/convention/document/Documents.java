@@ -1,8 +1,12 @@
 package org.entstage.convention.document;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.entstage.document.GabaritsDeDocument;
 import org.entstage.document.PdfDeTest;
 import org.entstage.document.RendeurPdf;
@@ -23,6 +27,17 @@ final class Documents {
 
     static DocumentPret pret(TypeDocument type, ValeursDeDocument valeurs, Locale langue) {
         return new DocumentPret(type, langue, valeurs, LIVRES.pour(type, langue), null, LocalDate.of(2026, 2, 1));
+    }
+
+    static DocumentPret avecLogo(DocumentPret pret) {
+        try {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(320, 160, BufferedImage.TYPE_INT_RGB), "png", png);
+            return new DocumentPret(
+                    pret.type(), pret.langue(), pret.valeurs(), pret.gabarit(), png.toByteArray(), pret.jour());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] octets(DocumentPret pret) {

@@ -84,7 +84,7 @@ final class DocumentsDeTest {
                             .map(quoi -> new Ligne(
                                     quoi,
                                     "–",
-                                    tout
+                                    objet.startsWith("sujet")
                                             ? convention.stage().activites()
                                             : convention.accueil().adresse()))
                             .toList();

@@ -29,7 +29,9 @@ class ModelesLivresTest {
     @MethodSource("documents")
     void is_accessible_complete_and_in_its_language(
             TypeDocument type, Locale langue, String taille, ValeursDeDocument valeurs) throws Exception {
-        PdfDeTest pdf = Documents.pdf(type, valeurs, langue);
+        DocumentPret sansLogo = Documents.pret(type, valeurs, langue);
+        PdfDeTest pdf =
+                new PdfDeTest(Documents.octets("ordinary".equals(taille) ? Documents.avecLogo(sansLogo) : sansLogo));
 
         assertThat(pdf.defautsPdfUa()).isEmpty();
         assertThat(pdf.langue()).isEqualTo(langue.getLanguage());
