@@ -15,11 +15,11 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entstage.commun.AccesRefuse;
-import org.entstage.commun.BatchUseCase;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Reglages;
+import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.Texte;
 import org.entstage.convention.document.TypeDocument;
 import org.entstage.droits.Acteur;
@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * Prints many conventions into one archive, written while they are made: one document is in memory at a time. What cannot be printed is
  * said in a text of the archive, the rest comes.
  */
-@BatchUseCase
+@RemoteUseCase
 public class ImprimerEnMasse {
 
     /** Conventions of one archive at the most. */

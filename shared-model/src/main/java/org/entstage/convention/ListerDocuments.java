@@ -47,7 +47,7 @@ public class ListerDocuments {
                 fiche.numero(),
                 fiche.etudiant().prenom() + " " + fiche.etudiant().nom(),
                 documents,
-                personnel ? anciens(gardes, documents) : List.of(),
+                personnel && fiche.tuteurJoignable() ? anciens(gardes, documents) : List.of(),
                 terminee(fiche) && acteur.peut(Action.ATTESTATION_DELIVRER, convention.situation()),
                 gardes.stream().anyMatch(garde -> garde.type() == TypeDocument.ATTESTATION));
     }

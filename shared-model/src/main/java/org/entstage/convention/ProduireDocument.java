@@ -12,6 +12,7 @@ import org.entstage.convention.document.TypeDocument;
 import org.entstage.convention.document.fige.DocumentsFiges;
 import org.entstage.convention.document.fige.FichierFige;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
 
 /**
  * Prints a document. No transaction is open while it is made and sent: a slow reader holds no database connection.
@@ -22,11 +23,17 @@ public class ProduireDocument {
     private final PreparationDesDocuments preparation;
     private final RedactionDesDocuments redaction;
     private final DocumentsFiges figes;
+    private final ConsulterConvention consulter;
 
-    ProduireDocument(PreparationDesDocuments preparation, RedactionDesDocuments redaction, DocumentsFiges figes) {
+    ProduireDocument(
+            PreparationDesDocuments preparation,
+            RedactionDesDocuments redaction,
+            DocumentsFiges figes,
+            ConsulterConvention consulter) {
         this.preparation = preparation;
         this.redaction = redaction;
         this.figes = figes;
+        this.consulter = consulter;
     }
 
     /**
@@ -38,16 +45,32 @@ public class ProduireDocument {
      */
     public DocumentProduit executer(Acteur acteur, DemandeDeDocument demande, OutputStream vers) {
         DocumentPret pret = preparation.preparer(acteur, demande);
+        if (pret.type() == TypeDocument.REMERCIEMENT) {
+            acteur.exigerEnPersonnel(Action.CONVENTION_IMPRIMER);
+        }
         long convention =
                 NumeroConvention.lireId(pret.valeurs().convention().numero()).orElseThrow();
-        boolean fige = fige(pret, convention);
+        boolean fige = fige(pret, convention) && entier(acteur, convention);
         if (fige) {
             boolean avenant = pret.type().objet() == TypeDocument.Objet.AVENANT;
             ecrire(figes.octets(pret.type(), pret.langue(), convention, avenant ? demande.id() : null), vers);
+        } else if (pret.type() == TypeDocument.ATTESTATION && !figes.existe(TypeDocument.ATTESTATION, convention)) {
+            // Until it is handed out it is for who would hand it out.
+            acteur.exiger(Action.ATTESTATION_DELIVRER);
+            redaction.ecrireEnProjet(pret, vers);
         } else {
             redaction.ecrire(pret, vers);
         }
         return new DocumentProduit(pret.fichier(), fige);
+    }
+
+    /**
+     * Whether he may have what the parties signed, which says how tutor and signatory are reached: staff who may not see
+     * that gets a copy without it.
+     */
+    private boolean entier(Acteur acteur, long convention) {
+        return !acteur.peutEnPersonnel(Action.CONVENTION_IMPRIMER)
+                || consulter.executer(acteur, convention).tuteurJoignable();
     }
 
     private boolean fige(DocumentPret pret, long convention) {

@@ -73,6 +73,7 @@ import org.entstage.convention.CompterAFaire;
 import org.entstage.convention.ConsulterAvenant;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.ConsulterConventionAuJour;
+import org.entstage.convention.DelivrerAttestation;
 import org.entstage.convention.DerogerAvenant;
 import org.entstage.convention.DerogerRegle;
 import org.entstage.convention.EcrireAvenant;
@@ -84,12 +85,16 @@ import org.entstage.convention.EnregistrerStage;
 import org.entstage.convention.EnvoyerLienAccueil;
 import org.entstage.convention.EstimerStage;
 import org.entstage.convention.ExporterConventions;
+import org.entstage.convention.ImprimerEnMasse;
 import org.entstage.convention.InscrireStructure;
+import org.entstage.convention.LireDocumentFige;
 import org.entstage.convention.ListerAFaire;
+import org.entstage.convention.ListerDocuments;
 import org.entstage.convention.ListerLiensAccueil;
 import org.entstage.convention.ListerMesConventions;
 import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.convention.PreparerConvention;
+import org.entstage.convention.ProduireDocument;
 import org.entstage.convention.RechercherConventions;
 import org.entstage.convention.RefuserAvenant;
 import org.entstage.convention.RefuserConvention;
@@ -257,6 +262,11 @@ final class Portlets {
             ConsulterCourriel.class,
             ConsulterEvenements.class,
             ConsulterMesCourriels.class,
+            DelivrerAttestation.class,
+            ImprimerEnMasse.class,
+            LireDocumentFige.class,
+            ListerDocuments.class,
+            ProduireDocument.class,
             ListerGabarits.class,
             ConsulterGabarit.class,
             EcrireGabarit.class,

@@ -32,12 +32,19 @@ public class RedactionDesDocuments {
      * @throws java.io.UncheckedIOException when the stream cannot be written
      */
     public void ecrire(DocumentPret pret, OutputStream vers) {
+        ecrire(pret, pret.valeurs().projet(), vers);
+    }
+
+    /** The same for what nobody has handed out yet: watermarked, whatever it says. */
+    public void ecrireEnProjet(DocumentPret pret, OutputStream vers) {
+        ecrire(pret, true, vers);
+    }
+
+    private void ecrire(DocumentPret pret, boolean projet, OutputStream vers) {
         OptionsPdf options = pret.logo() == null ? OptionsPdf.AUCUNE : OptionsPdf.AUCUNE.avecLogo(pret.logo());
         rendeur.rendre(
                 remplir(pret),
-                pret.valeurs().projet()
-                        ? options.avecFiligrane(TextesDeDocument.DOCUMENT.texte("filigrane", pret.langue()))
-                        : options,
+                projet ? options.avecFiligrane(TextesDeDocument.DOCUMENT.texte("filigrane", pret.langue())) : options,
                 vers);
     }
 

@@ -77,6 +77,7 @@ class ListeController {
         model.addAttribute("signees", signees(request.getLocale()));
         model.addAttribute("ouverte", ouverte);
         model.addAttribute("delegue", acteur.peut(Action.DELEGUER));
+        model.addAttribute("imprime", acteur.peutEnPersonnel(Action.CONVENTION_IMPRIMER));
         model.addAttribute("courriels", acteur.peut(Action.COURRIEL_CHOISIR));
         if (ouverte != null) {
             fiches.montrer(acteur, ouverte, request, model);
