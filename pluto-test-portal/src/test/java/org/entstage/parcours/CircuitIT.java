@@ -82,6 +82,37 @@ class CircuitIT {
                         List.of("VALIDEE", "VALIDATION_CENTRE", "gestion-conventions"));
     }
 
+    @Test
+    void what_was_handed_in_is_taken_back_by_its_student_a_validation_by_the_staff_and_a_manager_ends_it_for_good() {
+        Redaction redaction = Redaction.commencer(portail.connecte(portail.nouvelEtudiant()))
+                .complete()
+                .soumise();
+        redaction.dansLaListe("Voir la convention").presser("Reprendre pour corriger");
+        assertThat(redaction.etudiant().texte()).contains("de nouveau entre vos mains");
+        redaction.dansLaListe("Corriger");
+        redaction.soumise();
+        Bureau bureau = new Bureau(portail.connecte("responsable"));
+        Visiteur responsable = bureau.valider(redaction.numero());
+        responsable.suivre("Reprendre l’étape");
+        responsable.remplir(Map.of("motif", "Validée trop tôt."), "Faire refaire cette étape");
+        assertThat(responsable.texte()).contains("L’étape est à refaire", "Validée trop tôt.");
+        assertThat(etat(redaction)).isEqualTo("SOUMISE");
+        responsable.suivre("Annuler la convention");
+        responsable.remplir(Map.of("motif", ""), "Annuler définitivement");
+        assertThat(responsable.erreurs()).hasSize(1);
+        responsable.remplir(Map.of("motif", "L’organisme renonce."), "Annuler définitivement");
+
+        assertThat(responsable.texte()).contains("La convention est annulée", "L’organisme renonce.");
+        assertThat(etat(redaction)).isEqualTo("ANNULEE");
+        assertThat(redaction.dansLaListe("Voir la convention").texte()).contains("Annulée");
+    }
+
+    private String etat(Redaction redaction) {
+        return portail.lire("select etat from convention where id = ?", redaction.id())
+                .get(0)
+                .get(0);
+    }
+
     /** The student reads what is asked, changes that and hands in again. */
     private static void corriger(Redaction redaction) {
         redaction.dansLaListe("Corriger");
