@@ -134,7 +134,7 @@ final class ConventionExtreme {
                 List.of(),
                 true,
                 IntStream.rangeClosed(1, 30)
-                        .mapToObj(jour -> "du " + jour + " mars 2026 (matin) au " + jour + " mars 2026 (après-midi)")
+                        .mapToObj(jour -> "le " + jour + " mars 2026")
                         .toList(),
                 "14 mai 2026, 25 mai 2026, 14 juil. 2026",
                 PARAGRAPHE.strip());
