@@ -153,6 +153,7 @@ class AccessibiliteIT {
         redaction.etape("Récapitulatif");
         redaction.soumise();
         regarder("sheet, submitted", ici(redaction.dansLaListe("Voir la convention")));
+        fausser("documents", ici(etudiant.suivre("Voir ou déposer les pièces")), "code", "");
         bureau.refuser(redaction.numero(), "Précisez le sujet.");
         regarder("Récapitulatif, sent back", ici(redaction.dansLaListe("Corriger")));
         redaction.soumise();

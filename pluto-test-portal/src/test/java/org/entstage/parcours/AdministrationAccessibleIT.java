@@ -68,6 +68,7 @@ class AdministrationAccessibleIT {
                         "parametres",
                         "journal",
                         "circuit",
+                        "pieces-demandees",
                         "courriels",
                         "feries",
                         "feries-nouveau",

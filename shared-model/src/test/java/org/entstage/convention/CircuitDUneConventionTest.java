@@ -22,6 +22,7 @@ import org.entstage.circuit.Statut;
 import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.ModificationConcurrente;
+import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.RolesLivres;
@@ -46,6 +47,23 @@ class CircuitDUneConventionTest extends AtelierDeConventions {
                         + " 3 AVIS_COMPOSANTE@chefe; 4 VALIDATION_CENTRE; 5 SIGNATURE_ETUDIANT; 5 SIGNATURE_TUTEUR;"
                         + " 5 SIGNATURE_ACCUEIL; 5 SIGNATURE_REFERENT; 6 SIGNATURE_ETABLISSEMENT")
                 .orElseThrow();
+    }
+
+    @Test
+    void a_step_waits_for_the_documents_that_its_centre_requires_and_says_them_with_the_rules() {
+        piecesManquantes = List.of(Probleme.general("piece.manque", "Attestation"));
+        assertThatThrownBy(this::soumise)
+                .isInstanceOfSatisfying(
+                        RefusMetier.class, refus -> assertThat(refus.problemes()).isEqualTo(piecesManquantes));
+        piecesManquantes = List.of();
+        Convention convention = soumise();
+
+        piecesManquantes = List.of(Probleme.general("piece.aAccepter", "Attestation"));
+        assertThatThrownBy(() -> faire(enseignant(), convention, VALIDATION_PEDAGOGIQUE))
+                .isInstanceOf(RefusMetier.class);
+        assertThat(convention.etat()).isEqualTo(EtatConvention.SOUMISE);
+        piecesManquantes = List.of();
+        faire(enseignant(), convention, VALIDATION_PEDAGOGIQUE);
     }
 
     @Test
