@@ -57,6 +57,15 @@ interface PiecesEnBase {
             UneConvention convention =
                     UneConvention.commencee(modele(), etudiant()).complete().soumise();
             assertThat(refus(() -> valider(convention))).containsExactly("piece.manque");
+            assertThat(modele().bean(ValiderEnMasse.class)
+                            .executer(
+                                    gestionnaire(centre()),
+                                    List.of(new DemandeDEtape(
+                                            convention.id(), null, convention.version(), VALIDATION_CENTRE))))
+                    .singleElement()
+                    .satisfies(ligne -> assertThat(ligne.problemes())
+                            .extracting(Probleme::cle)
+                            .containsExactly("piece.manque"));
 
             deposer(etudiant(), convention, piece(RC, RENTREE, ETE));
             LignePiece deposee = lignes(convention, gestionnaire(centre())).get(0);
