@@ -50,7 +50,8 @@ class CesureEtrangerIT {
                 .texte()
                 .replaceAll("[\\s\\u00a0\\u202f]+", " ");
         assertThat(texte)
-                .contains("Le stage est effectué pendant une période de césure", "Un entretien de retour")
+                .contains("un stage effectué pendant une période de césure", "Un entretien de retour")
+                .contains("Annexe 1. Fiche sur le pays d’accueil (L124-20)", "carte européenne d’assurance maladie")
                 .contains(HOTE, "Pays-Bas", "Lotte Tekenaar, Directeur")
                 .contains("Télétravail : 1,5 jour(s) par semaine, au domicile du stagiaire")
                 .contains("La fiche sur les droits et devoirs du stagiaire dans le pays d’accueil est annexée")
