@@ -71,7 +71,7 @@ class ParametresEtConnecteursIT {
     void each_connector_answers_and_one_that_is_stopped_is_said_in_plain_words() {
         rubrique("Connecteurs");
         int connecteurs = admin.page().select(".es-carte button").size();
-        assertThat(connecteurs).isEqualTo(9);
+        assertThat(connecteurs).isEqualTo(10);
         for (Element bouton : admin.page().select(".es-carte button")) {
             admin.presser(bouton.attr("aria-label"));
         }

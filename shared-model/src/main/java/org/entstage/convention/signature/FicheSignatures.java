@@ -1,6 +1,11 @@
 package org.entstage.convention.signature;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.DossierASigner;
 
@@ -35,6 +40,26 @@ public record FicheSignatures(
                 .toList();
     }
 
+    /** Since when it is their turn: the last signature, the request or the validation, whichever came last; null for nobody's. */
+    public LocalDate depuis() {
+        return prochaines().isEmpty()
+                ? null
+                : Stream.of(
+                                Stream.ofNullable(cible.valideLe()),
+                                presente.parties().stream().map(FichePartie::signeeLe),
+                                Stream.ofNullable(presente.enCours())
+                                        .map(demande -> demande.creeeLe().toLocalDate()))
+                        .flatMap(Function.identity())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    /** Whether somebody refused or can answer no more: the signing has to begin anew. */
+    public boolean empechee() {
+        return presente.parties().stream().anyMatch(FicheSignatures::empechee);
+    }
+
     /** Those of whom a signature on paper or elsewhere can be kept now. */
     public List<NatureEtape> enregistrables() {
         boolean demande = presente.enCours() != null;
@@ -55,7 +80,7 @@ public record FicheSignatures(
                 && cible.envoyer()
                 && cible.signable()
                 && libre
-                && presente.parties().stream().noneMatch(FicheSignatures::empechee)
+                && !empechee()
                 && presente.parties().stream().anyMatch(partie -> partie.etat() == EtatPartie.A_SIGNER);
     }
 

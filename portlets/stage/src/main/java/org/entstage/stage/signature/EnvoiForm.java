@@ -20,7 +20,7 @@ public class EnvoiForm {
     @Valid
     List<LigneEnvoiForm> parties = new ArrayList<>();
 
-    /** As the centre prefers; who has no known address is proposed on paper. */
+    /** Everybody whose address is known. */
     static EnvoiForm pour(FicheSignatures fiche) {
         EnvoiForm form = new EnvoiForm();
         Parties.TOUTES.forEach(nature -> form.parties.add(new LigneEnvoiForm()));
@@ -28,7 +28,7 @@ public class EnvoiForm {
             if (partie.etat() == EtatPartie.A_SIGNER) {
                 LigneEnvoiForm ligne = form.parties.get(Parties.rang(partie.nature()));
                 ligne.courriel = partie.courriel();
-                ligne.mode = (fiche.electroniqueParDefaut() ? ModeSignature.ELECTRONIQUE : ModeSignature.PAPIER).name();
+                ligne.mode = (partie.courriel() == null ? ModeSignature.PAPIER : ModeSignature.ELECTRONIQUE).name();
             }
         }
         return form;
