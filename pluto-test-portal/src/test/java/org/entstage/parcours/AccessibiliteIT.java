@@ -181,6 +181,10 @@ class AccessibiliteIT {
         regarder("Conventions, none found", ici(bureau.agent()));
         bureau.valider(redaction.numero());
         regarder("sheet, validated", ici(bureau.agent()));
+        bureau.agent().suivre("Suivre les signatures");
+        regarder("signatures", ici(bureau.agent()));
+        etroit("signatures asked for", bureau.agent().adresse("Demander les signatures électroniques"));
+        etroit("signatures on paper", bureau.agent().adresse("Enregistrer des signatures"));
         bureau.agent().ouvrir(Bureau.ONGLET).suivre("Nouvelle convention pour un étudiant");
         fausser("search of a student", ici(bureau.agent()), "recherche", "x".repeat(101));
         bureau.agent().remplir(Map.of("recherche", "montplume"), "Rechercher");
