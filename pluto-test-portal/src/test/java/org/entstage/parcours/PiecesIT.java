@@ -82,8 +82,7 @@ class PiecesIT {
     }
 
     private void exiger(Redaction redaction) {
-        Visiteur admin =
-                page(redaction).remplir(Map.of("pieces[0].demande", "REQUISE"), "Enregistrer la liste");
+        Visiteur admin = page(redaction).remplir(Map.of("pieces[0].demande", "REQUISE"), "Enregistrer la liste");
         assertThat(admin.erreurs()).isEmpty();
         assertThat(admin.texte()).contains("Liste propre à ce centre");
     }

@@ -54,7 +54,8 @@ class CircuitDUneConventionTest extends AtelierDeConventions {
         piecesManquantes = List.of(Probleme.general("piece.manque", "Attestation"));
         assertThatThrownBy(this::soumise)
                 .isInstanceOfSatisfying(
-                        RefusMetier.class, refus -> assertThat(refus.problemes()).isEqualTo(piecesManquantes));
+                        RefusMetier.class,
+                        refus -> assertThat(refus.problemes()).isEqualTo(piecesManquantes));
         piecesManquantes = List.of();
         Convention convention = soumise();
 
