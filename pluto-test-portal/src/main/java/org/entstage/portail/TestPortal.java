@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import org.apache.pluto.container.PortletContainer;
 import org.apache.pluto.container.PortletContainerException;
@@ -51,10 +53,14 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 public final class TestPortal implements AutoCloseable {
 
     /**
-     * Pluto makes one for each header of a portlet. Without a name it searches the class path each time, archive by archive:
-     * where one of these is signed, that costs more than all the rest of a page.
+     * Pluto makes one of each for every header of a portlet. Without a name it searches the class path each time, archive by
+     * archive: where one of these is signed, that costs more than all the rest of a page.
      */
-    private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
+    private static final Map<String, Class<?>> XML_OF_THE_JDK = Map.of(
+            "javax.xml.parsers.DocumentBuilderFactory",
+            DocumentBuilderFactory.newDefaultInstance().getClass(),
+            "javax.xml.transform.TransformerFactory",
+            TransformerFactory.newDefaultInstance().getClass());
 
     private static final Logger LOG = LoggerFactory.getLogger(TestPortal.class);
     private static final String PATH = "/portal";
