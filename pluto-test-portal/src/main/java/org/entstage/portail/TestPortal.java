@@ -170,8 +170,7 @@ public final class TestPortal implements AutoCloseable {
     private Optional<Contreparties> counterparts(Function<String, Optional<String>> source) {
         PublishedSettings published = new PublishedSettings(source);
         opened.add(published);
-        published.publish(
-                TRANSFORMERS, TransformerFactory.newDefaultInstance().getClass().getName());
+        XML_OF_THE_JDK.forEach((key, factory) -> published.publish(key, factory.getName()));
         published.publish("entstage.url.stage", settings.url() + PATH + CasLogin.LOGIN_PATH);
         published.publish("entstage.url.accueil", settings.url() + "/stage/accueil");
         if (!settings.counterparts()) {
