@@ -1,5 +1,6 @@
 package org.entstage.circuit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -44,6 +45,9 @@ public record Circuit(List<EtapeCircuit> etapes) {
     /** Characters of a wrong step that are told. */
     private static final int EXTRAIT = 60;
 
+    /** Years from which on somebody signs alone (art. 388 and 414 of the Code civil). */
+    private static final int MAJORITE = 18;
+
     private static final String SIGNATAIRES = "art. D124-4";
 
     public Circuit {
@@ -69,6 +73,9 @@ public record Circuit(List<EtapeCircuit> etapes) {
             if (etape.personne() != null
                     && !(etape.nommable() && etape.personne().matches(EtapeCircuit.COMPTE))) {
                 problemes.add(faux(etape.nature(), "circuit.personne", ""));
+            }
+            if (etape.personne() == null && etape.qui() == Intervenant.PERSONNE) {
+                problemes.add(faux(etape.nature(), "circuit.personne.laquelle", ""));
             }
             if (!etape.delais().valides()) {
                 problemes.add(faux(etape.nature(), "circuit.delais", ""));
@@ -107,6 +114,19 @@ public record Circuit(List<EtapeCircuit> etapes) {
 
     private static Probleme faux(NatureEtape nature, String cle, String reference) {
         return new Probleme(nature.name(), cle, List.of(nature.name()), reference);
+    }
+
+    /**
+     * Those of a trainee: nobody signs for who is of age.
+     *
+     * @param naissance null when nobody knows it: then somebody may have to
+     */
+    public Circuit pour(LocalDate naissance, LocalDate jour) {
+        return naissance == null || naissance.plusYears(MAJORITE).isAfter(jour)
+                ? this
+                : new Circuit(etapes.stream()
+                        .filter(etape -> etape.nature() != NatureEtape.SIGNATURE_REPRESENTANT_LEGAL)
+                        .toList());
     }
 
     /** The steps of each place, in order. */

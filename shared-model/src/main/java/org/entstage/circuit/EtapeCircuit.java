@@ -37,10 +37,9 @@ public record EtapeCircuit(
 
     /** Whether only staff may be named for it: the others are known from the convention. */
     boolean nommable() {
-        return !nature.signature()
-                && switch (qui) {
-                    case ETUDIANT, ACCUEIL, TUTEUR, REFERENT, SIGNATAIRE -> false;
-                    case RESPONSABLE_FORMATION, RESPONSABLE_COMPOSANTE, CENTRE, SERVICE_DES_STAGES -> true;
-                };
+        return switch (qui) {
+            case ETUDIANT, REPRESENTANT_LEGAL, ACCUEIL, TUTEUR, REFERENT, SIGNATAIRE -> false;
+            case RESPONSABLE_FORMATION, RESPONSABLE_COMPOSANTE, CENTRE, SERVICE_DES_STAGES, PERSONNE -> true;
+        };
     }
 }

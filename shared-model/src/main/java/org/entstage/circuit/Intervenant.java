@@ -16,5 +16,9 @@ public enum Intervenant {
     /** Staff for the whole institution. */
     SERVICE_DES_STAGES,
     /** The institution's signatory for the centre, or his delegate. */
-    SIGNATAIRE
+    SIGNATAIRE,
+    /** Who has parental authority over a trainee who is not of age. */
+    REPRESENTANT_LEGAL,
+    /** Whoever is named by account. */
+    PERSONNE
 }

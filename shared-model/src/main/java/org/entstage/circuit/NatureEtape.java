@@ -3,7 +3,9 @@ package org.entstage.circuit;
 import static org.entstage.circuit.Intervenant.ACCUEIL;
 import static org.entstage.circuit.Intervenant.CENTRE;
 import static org.entstage.circuit.Intervenant.ETUDIANT;
+import static org.entstage.circuit.Intervenant.PERSONNE;
 import static org.entstage.circuit.Intervenant.REFERENT;
+import static org.entstage.circuit.Intervenant.REPRESENTANT_LEGAL;
 import static org.entstage.circuit.Intervenant.RESPONSABLE_COMPOSANTE;
 import static org.entstage.circuit.Intervenant.RESPONSABLE_FORMATION;
 import static org.entstage.circuit.Intervenant.SERVICE_DES_STAGES;
@@ -29,7 +31,12 @@ public enum NatureEtape {
     SIGNATURE_TUTEUR(true, TUTEUR),
     SIGNATURE_ACCUEIL(true, ACCUEIL),
     SIGNATURE_REFERENT(true, REFERENT),
-    SIGNATURE_ETABLISSEMENT(true, SIGNATAIRE);
+    SIGNATURE_ETABLISSEMENT(true, SIGNATAIRE),
+    /** For a trainee who is not of age; left out for all others. */
+    SIGNATURE_REPRESENTANT_LEGAL(false, REPRESENTANT_LEGAL),
+    SIGNATURE_COMPOSANTE(false, RESPONSABLE_COMPOSANTE),
+    /** One person of the institution, named by account, signs too. */
+    SIGNATURE_VISA(false, PERSONNE);
 
     private final boolean toujours;
     private final List<Intervenant> intervenants;

@@ -31,7 +31,7 @@ final class AvenantEcrit {
         this.fiche = fiche;
         this.langue = langue;
         this.avant = valeurs.de(fiche.apres().avec(fiche.avant(), fiche.heuresAvant()), langue);
-        this.apres = valeurs.de(fiche.apres(), langue);
+        this.apres = valeurs.de(fiche.apres(), fiche.signatures(), langue);
     }
 
     ValeursAvenant valeurs() {

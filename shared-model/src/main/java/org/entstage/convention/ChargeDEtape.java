@@ -22,8 +22,14 @@ final class ChargeDEtape {
             case AVIS_COMPOSANTE -> Action.ETAPE_COMPOSANTE;
             case VERIFICATION_CENTRE -> Action.ETAPE_VERIFICATION;
             case VALIDATION_CENTRE -> Action.CONVENTION_VALIDER;
-            case SIGNATURE_ETUDIANT, SIGNATURE_TUTEUR, SIGNATURE_ACCUEIL, SIGNATURE_REFERENT, SIGNATURE_ETABLISSEMENT ->
-                throw new IllegalArgumentException(nature + " is no step before the signatures");
+            case SIGNATURE_ETUDIANT,
+                    SIGNATURE_TUTEUR,
+                    SIGNATURE_ACCUEIL,
+                    SIGNATURE_REFERENT,
+                    SIGNATURE_ETABLISSEMENT,
+                    SIGNATURE_REPRESENTANT_LEGAL,
+                    SIGNATURE_COMPOSANTE,
+                    SIGNATURE_VISA -> throw new IllegalArgumentException(nature + " is no step before the signatures");
         };
     }
 
@@ -35,7 +41,7 @@ final class ChargeDEtape {
             case SERVICE_DES_STAGES -> parDroit.etablissement() ? Etendue.TOUT : Etendue.RIEN;
             case CENTRE, RESPONSABLE_FORMATION, RESPONSABLE_COMPOSANTE -> parDroit.enPersonnel();
             case ACCUEIL -> parDroit.et(acteur.etendue(Action.ACCUEIL_DECIDER));
-            case ETUDIANT, TUTEUR, SIGNATAIRE -> parDroit;
+            case ETUDIANT, REPRESENTANT_LEGAL, TUTEUR, SIGNATAIRE, PERSONNE -> parDroit;
         };
     }
 

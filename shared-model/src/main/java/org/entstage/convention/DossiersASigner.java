@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.centregestion.personnel.SignatairesDuCentre;
 import org.entstage.circuit.Circuit;
 import org.entstage.circuit.EtapeCircuit;
-import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.RolesLivres;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.structureaccueil.FicheStructure;
 import org.entstage.structureaccueil.StructureAccueil;
@@ -24,12 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DossiersASigner {
 
+    private static final Qui INCONNU = new Qui(null, null);
+
     private final ConventionEnCours conventions;
     private final AvenantEnCours avenants;
+    private final SignatairesDuCentre agents;
 
-    DossiersASigner(ConventionEnCours conventions, AvenantEnCours avenants) {
+    DossiersASigner(ConventionEnCours conventions, AvenantEnCours avenants, SignatairesDuCentre agents) {
         this.conventions = conventions;
         this.avenants = avenants;
+        this.agents = agents;
     }
 
     /**
@@ -94,7 +99,7 @@ public class DossiersASigner {
         return Optional.of(avenant);
     }
 
-    private static DossierASigner dossier(Acteur acteur, Convention convention, Optional<Avenant> avenant) {
+    private DossierASigner dossier(Acteur acteur, Convention convention, Optional<Avenant> avenant) {
         boolean valide = convention.etat() == EtatConvention.VALIDEE
                 && avenant.map(un -> un.etat() == EtatAvenant.VALIDE).orElse(true);
         return new DossierASigner(
@@ -115,13 +120,13 @@ public class DossiersASigner {
                 acteur.peut(Action.SIGNATURE_ENVOYER, convention.situation()));
     }
 
-    private static List<DossierASigner.Partie> parties(Convention convention, Circuit circuit) {
+    private List<DossierASigner.Partie> parties(Convention convention, Circuit circuit) {
         List<EtapeCircuit> etapes = circuit.signatures();
         List<Integer> rangs =
                 etapes.stream().map(EtapeCircuit::rang).distinct().sorted().toList();
         List<DossierASigner.Partie> parties = new ArrayList<>();
         for (EtapeCircuit etape : etapes) {
-            Qui qui = qui(convention, etape.nature());
+            Qui qui = qui(convention, etape);
             parties.add(new DossierASigner.Partie(
                     etape.nature(), rangs.indexOf(etape.rang()) + 1, etape.requise(), qui.nom(), qui.courriel()));
         }
@@ -130,9 +135,9 @@ public class DossiersASigner {
 
     private record Qui(String nom, String courriel) {}
 
-    private static Qui qui(Convention convention, NatureEtape nature) {
+    private Qui qui(Convention convention, EtapeCircuit etape) {
         SaisieLieu lieu = convention.saisieLieu();
-        return switch (nature) {
+        return switch (etape.nature()) {
             case SIGNATURE_ETUDIANT -> etudiant(convention.etudiant(), convention.saisieInformations());
             case SIGNATURE_TUTEUR -> new Qui(nom(lieu.tuteurPrenom(), lieu.tuteurNom()), lieu.tuteurCourriel());
             case SIGNATURE_ACCUEIL ->
@@ -141,9 +146,21 @@ public class DossiersASigner {
                 convention
                         .enseignant()
                         .map(referent -> new Qui(nom(referent.prenom(), referent.nom()), referent.courriel()))
-                        .orElse(new Qui(null, null));
+                        .orElse(INCONNU);
+            case SIGNATURE_REPRESENTANT_LEGAL -> INCONNU;
+            case SIGNATURE_COMPOSANTE, SIGNATURE_VISA -> agent(convention, etape);
             default -> etablissement(convention.references(), convention.centre());
         };
+    }
+
+    /** Who is named, or the only head of the component, as far as the staff of the centre knows him. */
+    private Qui agent(Convention convention, EtapeCircuit etape) {
+        long centre = convention.centre().id();
+        return (etape.personne() == null
+                        ? agents.seul(centre, RolesLivres.RESPONSABLE_COMPOSANTE)
+                        : agents.parCompte(centre, etape.personne()))
+                .map(agent -> new Qui(agent.nom(), agent.courriel()))
+                .orElse(INCONNU);
     }
 
     private static Qui etudiant(Etudiant etudiant, SaisieInformations informations) {

@@ -26,10 +26,15 @@ public class SoumettreAvenant {
     public void executer(Acteur acteur, long id, int version) {
         Avenant avenant = avenants.ouvrir(acteur, id, version);
         ControleAvenant.exiger(avenant.saisie(), avenant.base());
+        Geste geste = avenants.geste(acteur);
+        Convention convention = avenant.convention();
         avenant.soumettre(
                 examens.examiner(avenant).examen(),
-                circuits.pour(avenant.convention().centre().id(), TypeCircuit.AVENANT),
-                avenants.geste(acteur));
+                circuits.pour(convention.centre().id(), TypeCircuit.AVENANT)
+                        .pour(
+                                convention.etudiant().dateNaissance(),
+                                geste.quand().toLocalDate()),
+                geste);
         avenants.enregistrer(avenant);
     }
 }

@@ -38,12 +38,14 @@ public class SoumettreConvention {
     public void executer(Acteur acteur, long id, int version, String reponse) {
         new Problemes().longueur("reponse", reponse, 2000).refuser();
         Convention convention = conventions.ouvrir(acteur, id, version);
-        Circuit circuit = circuits.pour(convention.centre().id(), convention.typeCircuit());
+        Geste geste = conventions.geste(acteur);
+        Circuit circuit = circuits.pour(convention.centre().id(), convention.typeCircuit())
+                .pour(convention.etudiant().dateNaissance(), geste.quand().toLocalDate());
         ExamenConvention examen = examinateur
                 .examiner(convention)
                 .examen()
                 .sansPieces(convention.pieces(pieces, circuit, NatureEtape.SOUMISSION));
-        convention.soumettre(examen, circuit, ouNul(reponse), conventions.geste(acteur));
+        convention.soumettre(examen, circuit, ouNul(reponse), geste);
         conventions.enregistrer(convention);
     }
 }

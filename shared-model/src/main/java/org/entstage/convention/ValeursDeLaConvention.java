@@ -35,8 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ValeursDeLaConvention {
 
-    private static final List<NatureEtape> SIGNATURES =
-            Stream.of(NatureEtape.values()).filter(NatureEtape::signature).toList();
+    private static final List<NatureEtape> SIGNATURES = Stream.of(NatureEtape.values())
+            .filter(nature -> nature.signature() && nature.toujours())
+            .toList();
 
     private final Nomenclatures nomenclatures;
 
@@ -45,6 +46,11 @@ class ValeursDeLaConvention {
     }
 
     ValeursConvention de(FicheConvention fiche, Locale langue) {
+        return de(fiche, fiche.signatures(), langue);
+    }
+
+    /** @param etat of those who sign the document */
+    ValeursConvention de(FicheConvention fiche, EtatDesSignatures etat, Locale langue) {
         return new ValeursConvention(
                 fiche.numero(),
                 fiche.annee().libelle(),
@@ -73,7 +79,7 @@ class ValeursDeLaConvention {
                                         fiche.declarations().langue(),
                                         langue)),
                 EtrangerEcrit.de(fiche, langue),
-                signatures(fiche, langue));
+                signatures(fiche, etat, langue));
     }
 
     /** How the student found the placement; empty when nobody said. */
@@ -81,11 +87,10 @@ class ValeursDeLaConvention {
         return libelle(fiche, Liste.ORIGINE_STAGE, fiche.declarations().origine(), langue);
     }
 
-    /** In the order of the convention's own steps; before they are known, the five of D124-4. */
-    private static List<Signature> signatures(FicheConvention fiche, Locale langue) {
-        List<NatureEtape> natures = fiche.signatures().parties().stream()
-                .map(EtatDesSignatures.Partie::nature)
-                .toList();
+    /** In the order of the document's own steps; before they are known, the five of D124-4. */
+    private static List<Signature> signatures(FicheConvention fiche, EtatDesSignatures etat, Locale langue) {
+        List<NatureEtape> natures =
+                etat.parties().stream().map(EtatDesSignatures.Partie::nature).toList();
         return (natures.isEmpty() ? SIGNATURES : natures)
                 .stream()
                         .map(nature -> new Signature(texte("partie." + nature, langue), signataire(fiche, nature)))
@@ -105,7 +110,8 @@ class ValeursDeLaConvention {
             case SIGNATURE_REFERENT ->
                 referent(fiche.referent(), fiche.formation()).nom();
             case SIGNATURE_ETABLISSEMENT -> fiche.references().signataire();
-            default -> throw new IllegalArgumentException(nature + " is no signature");
+            // Who signs beyond the five of D124-4 writes his name beside his signature.
+            default -> "";
         };
     }
 

@@ -3,6 +3,7 @@ package org.entstage.circuit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entstage.commun.Probleme;
@@ -67,6 +68,32 @@ class CircuitTest {
     }
 
     @Test
+    void a_centre_may_add_signatures_anywhere_required_or_not_and_never_drop_one_of_the_five() {
+        String ajoutees = "; 1 SIGNATURE_REPRESENTANT_LEGAL?; 7 SIGNATURE_COMPOSANTE@chefe; 12 SIGNATURE_VISA@zoe?";
+        assertThat(problemes("1 SOUMISSION; 2 VALIDATION_CENTRE" + SIGNATURES + ajoutees.replace("; 1 ", "; 7 ")))
+                .isEmpty();
+        assertThat(problemes("1 SOUMISSION; 2 VALIDATION_CENTRE" + SIGNATURES + ajoutees))
+                .containsExactly("SIGNATURE_REPRESENTANT_LEGAL circuit.apresSoumission");
+        assertThat(problemes("1 SOUMISSION; 2 VALIDATION_CENTRE; 3 SIGNATURE_VISA; 3 SIGNATURE_COMPOSANTE"
+                        + SIGNATURES.replace("; 8 SIGNATURE_TUTEUR", "; 8 SIGNATURE_REPRESENTANT_LEGAL")))
+                .containsExactlyInAnyOrder(
+                        "SIGNATURE_VISA circuit.personne.laquelle", "SIGNATURE_TUTEUR circuit.signature");
+        assertThat(NatureEtape.SIGNATURE_VISA.toujours()).isFalse();
+        assertThat(Circuit.LIVRE.signatures()).hasSize(5);
+    }
+
+    @Test
+    void nobody_signs_for_who_is_of_age() {
+        Circuit circuit = lire("1 SOUMISSION; 2 VALIDATION_CENTRE; 3 SIGNATURE_REPRESENTANT_LEGAL" + SIGNATURES);
+        LocalDate jour = LocalDate.of(2026, 11, 22);
+
+        assertThat(circuit.pour(jour.minusYears(18).plusDays(1), jour)).isEqualTo(circuit);
+        assertThat(circuit.pour(null, jour)).isEqualTo(circuit);
+        assertThat(circuit.pour(jour.minusYears(18), jour))
+                .isEqualTo(lire("1 SOUMISSION; 2 VALIDATION_CENTRE" + SIGNATURES));
+    }
+
+    @Test
     void a_step_stands_once_and_is_done_by_who_may() {
         assertThat(problemes("1 SOUMISSION; 2 VALIDATION_CENTRE; 3 ACCORD_ACCUEIL; 4 ACCORD_ACCUEIL" + SIGNATURES))
                 .containsExactly("ACCORD_ACCUEIL circuit.double");
@@ -93,7 +120,7 @@ class CircuitTest {
                 "1 soumission",
                 "1 SOUMISSION;",
                 "1 RIEN",
-                "1 SOUMISSION=PERSONNE",
+                "1 SOUMISSION=QUICONQUE",
                 "100 SOUMISSION",
                 "-1 SOUMISSION",
                 "[]"

@@ -89,6 +89,7 @@ abstract class ConventionsEnBaseTest
                 DocumentsEnBase,
                 PiecesEnBase,
                 SignaturesEnBase,
+                PartiesAjouteesEnBase,
                 SignaturesElectroniquesEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();

@@ -161,7 +161,7 @@ class CentreEcransTest {
                         champ.tagName().equals("select")
                                 ? champ.select("option[selected]").val()
                                 : champ.val()));
-        assertThat(saisie).hasSize(11 + 3 + 4 + 4 + 3 * 5).containsEntry("etapes[2].rang", "2");
+        assertThat(saisie).hasSize(14 + 3 + 7 + 6 + 3 * 5).containsEntry("etapes[2].rang", "2");
         saisie.put("id", "3");
         saisie.put("etapes[1].rang", "3");
         saisie.put("etapes[1].requise", "false");

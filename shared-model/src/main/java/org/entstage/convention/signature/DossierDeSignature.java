@@ -3,7 +3,9 @@ package org.entstage.convention.signature;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.persistence.CascadeType;
@@ -18,6 +20,7 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Probleme;
+import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.DossierASigner;
 import org.entstage.convention.EtatDesSignatures;
@@ -29,6 +32,8 @@ import org.entstage.convention.EtatDesSignatures;
 @Entity
 @Table(name = "signature_dossier")
 public class DossierDeSignature {
+
+    private static final int NOM = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -97,6 +102,26 @@ public class DossierDeSignature {
             throw new RefusMetier(Probleme.general("signature.partie.demandee"));
         }
         partie.signer(mode, jour, note, par, quand);
+    }
+
+    /**
+     * Names those whom the convention does not name.
+     *
+     * @param qui those who sign now
+     * @throws RefusMetier at {@code KIND.nom} of each who still has no name, or one that is too long
+     */
+    void nommer(Map<NatureEtape, String> noms, Collection<NatureEtape> qui) {
+        Problemes problemes = new Problemes();
+        for (PartieSignataire partie : parties) {
+            if (qui.contains(partie.nature()) && !partie.nature().toujours()) {
+                String champ = partie.nature().name() + ".nom";
+                partie.nommer(noms.get(partie.nature()));
+                problemes
+                        .si(partie.nom() == null, champ, "signature.nom.manque")
+                        .longueur(champ, partie.nom(), NOM);
+            }
+        }
+        problemes.refuser();
     }
 
     /** @throws RefusMetier unless he signed, and not electronically */

@@ -30,6 +30,7 @@ public class EnregistrerSignatures {
         saisie.verifier(ouvert.valideLe(), signatures.aujourdhui());
         DossierDeSignature dossier = signatures.courant(ouvert);
         boolean complet = dossier.resume().completes();
+        dossier.nommer(saisie.noms(), saisie.dates().keySet());
         List<NoteDeSignature> notes = new ArrayList<>();
         saisie.dates().forEach((nature, jour) -> {
             dossier.signer(nature, saisie.mode(), jour, saisie.note(), acteur.nomAffiche(), signatures.maintenant());

@@ -1,5 +1,7 @@
 package org.entstage.convention.signature;
 
+import static org.entstage.commun.Texte.ouNul;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javax.persistence.Column;
@@ -75,6 +77,18 @@ public class PartieSignataire {
         this.courriel = partie.courriel();
         this.mode = mode;
         this.etat = EtatPartie.A_SIGNER;
+    }
+
+    /**
+     * Whom the convention does not name is named by who asks him, or keeps his signature; the others stay who they are.
+     *
+     * @param qui first name and name, or null for no change
+     */
+    void nommer(String qui) {
+        String dit = ouNul(qui);
+        if (dit != null && !nature.toujours()) {
+            nom = dit;
+        }
     }
 
     void signer(ModeSignature comment, LocalDate jour, String remarque, String par, LocalDateTime quand) {

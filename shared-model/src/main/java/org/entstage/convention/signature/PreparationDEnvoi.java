@@ -79,6 +79,7 @@ class PreparationDEnvoi {
 
     /** Those who are asked, in the order of their places; each place that has one becomes a step of the request. */
     private static void demander(DossierDeSignature dossier, ChoixDEnvoi choix) {
+        dossier.nommer(choix.noms(), choix.courriels().keySet());
         List<PartieSignataire> demandees = new ArrayList<>();
         for (PartieSignataire partie : dossier.parties()) {
             if (partie.etat() != EtatPartie.A_SIGNER) {

@@ -15,9 +15,15 @@ import org.entstage.fichier.FormatFichier;
  *
  * @param ailleurs whether they signed by a means of their own, of which the file is the proof; else on paper
  * @param dates the day of each
+ * @param noms of those whom the convention does not name
  * @param fichier scan or proof, told by its bytes; empty for none
  */
-public record SaisieSignatures(boolean ailleurs, Map<NatureEtape, LocalDate> dates, String note, byte[] fichier) {
+public record SaisieSignatures(
+        boolean ailleurs,
+        Map<NatureEtape, LocalDate> dates,
+        Map<NatureEtape, String> noms,
+        String note,
+        byte[] fichier) {
 
     /** Bytes that a scan may have. */
     public static final int TAILLE_MAXIMALE = 6 * 1024 * 1024;
@@ -28,8 +34,13 @@ public record SaisieSignatures(boolean ailleurs, Map<NatureEtape, LocalDate> dat
         Map<NatureEtape, LocalDate> parNature = new EnumMap<>(NatureEtape.class);
         parNature.putAll(dates);
         dates = parNature;
+        noms = Map.copyOf(noms);
         note = ouNul(note);
         fichier = fichier.clone();
+    }
+
+    public SaisieSignatures(boolean ailleurs, Map<NatureEtape, LocalDate> dates, String note, byte[] fichier) {
+        this(ailleurs, dates, Map.of(), note, fichier);
     }
 
     @Override

@@ -88,7 +88,7 @@ class AvisDesConventions {
             }
             case RESPONSABLE_FORMATION, RESPONSABLE_COMPOSANTE ->
                 annonceur.annoncer(annonce.a(Profil.PERSONNEL, Profil.RESPONSABLE));
-            case ETUDIANT, ACCUEIL, TUTEUR -> {
+            case ETUDIANT, REPRESENTANT_LEGAL, ACCUEIL, TUTEUR, PERSONNE -> {
                 // The student handed it in himself; the host gets its link from who sends it.
             }
         }
@@ -109,7 +109,8 @@ class AvisDesConventions {
                         annonce.aPersonne(fait.personne()).a(Profil.CENTRE, Profil.PERSONNEL, Profil.RESPONSABLE));
             case RESPONSABLE_FORMATION, RESPONSABLE_COMPOSANTE ->
                 annonceur.annoncer(annonce.aPersonne(fait.personne()).a(Profil.PERSONNEL, Profil.RESPONSABLE));
-            case ETUDIANT, ACCUEIL, TUTEUR -> annonceur.annoncer(annonce.a(Profil.CENTRE, Profil.PERSONNEL));
+            case ETUDIANT, REPRESENTANT_LEGAL, ACCUEIL, TUTEUR, PERSONNE ->
+                annonceur.annoncer(annonce.a(Profil.CENTRE, Profil.PERSONNEL));
         }
     }
 

@@ -45,7 +45,9 @@ class CircuitController {
             NatureEtape.VALIDATION_PEDAGOGIQUE,
             NatureEtape.AVIS_COMPOSANTE,
             NatureEtape.VERIFICATION_CENTRE,
-            NatureEtape.VALIDATION_CENTRE);
+            NatureEtape.VALIDATION_CENTRE,
+            NatureEtape.SIGNATURE_COMPOSANTE,
+            NatureEtape.SIGNATURE_VISA);
 
     private final ConsulterCentre centres;
     private final ConsulterCircuit consulter;

@@ -28,6 +28,7 @@ public class EnvoiForm {
             if (partie.etat() == EtatPartie.A_SIGNER) {
                 LigneEnvoiForm ligne = form.parties.get(Parties.rang(partie.nature()));
                 ligne.courriel = partie.courriel();
+                ligne.nom = partie.nom();
                 ligne.mode = (partie.courriel() == null ? ModeSignature.PAPIER : ModeSignature.ELECTRONIQUE).name();
             }
         }
@@ -36,14 +37,16 @@ public class EnvoiForm {
 
     ChoixDEnvoi choix() {
         Map<NatureEtape, String> courriels = new EnumMap<>(NatureEtape.class);
+        Map<NatureEtape, String> noms = new EnumMap<>(NatureEtape.class);
         for (NatureEtape nature : Parties.TOUTES) {
             int rang = Parties.rang(nature);
             LigneEnvoiForm ligne = rang < parties.size() ? parties.get(rang) : null;
             if (ligne != null && ModeSignature.ELECTRONIQUE.name().equals(ligne.mode)) {
                 courriels.put(nature, ligne.courriel);
+                Parties.nommer(noms, nature, ligne.nom);
             }
         }
-        return new ChoixDEnvoi(courriels);
+        return new ChoixDEnvoi(courriels, noms);
     }
 
     /** The same refusal told at the rows. */

@@ -9,6 +9,10 @@ public class LigneEnvoiForm {
     @Size(max = 15)
     String mode;
 
+    /** Of whom the convention does not name. */
+    @Size(max = 200)
+    String nom;
+
     @Size(max = 254)
     String courriel;
 }

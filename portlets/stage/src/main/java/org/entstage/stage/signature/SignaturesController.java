@@ -78,7 +78,7 @@ class SignaturesController {
             PortletRequest request,
             Model model) {
         FicheSignatures fiche = pages.montrer(acteur, id, avenant, model);
-        model.addAttribute("f", formulaires.ouvrir(request, "signatures-papier", PapierForm.vide()));
+        model.addAttribute("f", formulaires.ouvrir(request, "signatures-papier", PapierForm.pour(fiche)));
         model.addAttribute("rangs", Parties.TOUTES);
         model.addAttribute("modes", modes(request.getLocale()));
         return fiche.cible().enregistrer() && fiche.cible().signable() ? "signature/papier" : "signature/page";
