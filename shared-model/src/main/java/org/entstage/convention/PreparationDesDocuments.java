@@ -77,6 +77,20 @@ public class PreparationDesDocuments {
         return pret(fiche, type, langue, ecrites(acteur, fiche, type, langue, jour), jour);
     }
 
+    /**
+     * The same as it was decided: the convention without its avenants, each of which is a document of its own.
+     *
+     * @param jour today or earlier
+     */
+    public DocumentPret decide(Acteur acteur, DemandeDeDocument demande, LocalDate jour) {
+        DocumentPret pret = preparer(acteur, demande, jour);
+        if (!pret.type().convention()) {
+            return pret;
+        }
+        FicheConvention signee = auJour.executer(acteur, demande.id(), null);
+        return pret(signee, pret.type(), pret.langue(), valeurs.de(signee, pret.langue()), jour);
+    }
+
     private static void exiger(boolean permis, DemandeDeDocument demande) {
         if (!permis) {
             throw new AccesRefuse(demande.type() + " of " + demande.id() + " is not printed for this person");

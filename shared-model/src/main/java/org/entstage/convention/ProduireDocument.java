@@ -50,7 +50,8 @@ public class ProduireDocument {
         }
         long convention =
                 NumeroConvention.lireId(pret.valeurs().convention().numero()).orElseThrow();
-        boolean fige = fige(pret, convention) && entier(acteur, convention);
+        boolean decide = fige(pret, convention);
+        boolean fige = decide && entier(acteur, convention);
         if (fige) {
             boolean avenant = pret.type().objet() == TypeDocument.Objet.AVENANT;
             ecrire(figes.octets(pret.type(), pret.langue(), convention, avenant ? demande.id() : null), vers);
@@ -59,7 +60,7 @@ public class ProduireDocument {
             acteur.exiger(Action.ATTESTATION_DELIVRER);
             redaction.ecrireEnProjet(pret, vers);
         } else {
-            redaction.ecrire(pret, vers);
+            redaction.ecrire(decide ? preparation.decide(acteur, demande, pret.jour()) : pret, vers);
         }
         return new DocumentProduit(pret.fichier(), fige);
     }

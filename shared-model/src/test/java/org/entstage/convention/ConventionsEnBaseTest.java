@@ -87,6 +87,7 @@ abstract class ConventionsEnBaseTest
                 FileEnBase,
                 RelancesEnBase,
                 DocumentsEnBase,
+                FigesEnBase,
                 PiecesEnBase,
                 SignaturesEnBase,
                 PartiesAjouteesEnBase,

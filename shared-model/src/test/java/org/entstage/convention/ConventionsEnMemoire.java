@@ -14,7 +14,7 @@ import org.entstage.commun.Total;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Conventions in a map, with the same perimeter and events as the real ones: use cases run in milliseconds. */
-final class ConventionsEnMemoire implements Conventions {
+class ConventionsEnMemoire implements Conventions {
 
     private final Map<Long, Convention> conventions = new LinkedHashMap<>();
     private final List<Object> evenements = new ArrayList<>();

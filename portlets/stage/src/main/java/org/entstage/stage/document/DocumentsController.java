@@ -6,6 +6,7 @@ import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.portlet.ResourceResponse;
+import org.entstage.commun.Introuvable;
 import org.entstage.convention.DelivrerAttestation;
 import org.entstage.convention.DemandeDeDocument;
 import org.entstage.convention.DocumentProduit;
@@ -52,7 +53,7 @@ class DocumentsController {
     /**
      * The stream is asked for when the document stands: a refusal before that is still an answer of its own.
      *
-     * @param avenant the one that is meant, for a document about an avenant
+     * @param avenant the one that is meant, for a document about an avenant; means nothing for the others
      */
     @ResourceMapping("document")
     @Exige(Action.CONVENTION_IMPRIMER)
@@ -66,8 +67,18 @@ class DocumentsController {
             throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         DocumentProduit produit = produire.executer(
-                acteur, new DemandeDeDocument(type, langue.locale(), avenant == null ? id : avenant), document);
+                acteur, new DemandeDeDocument(type, langue.locale(), objet(type, id, avenant)), document);
         envoyer(response, produit.nom(), document.toByteArray());
+    }
+
+    private static long objet(TypeDocument type, long id, Long avenant) {
+        if (type.objet() != TypeDocument.Objet.AVENANT) {
+            return id;
+        }
+        if (avenant == null) {
+            throw new Introuvable("avenant of convention " + id);
+        }
+        return avenant;
     }
 
     /** @param document one that was decided once, and is no longer what holds */

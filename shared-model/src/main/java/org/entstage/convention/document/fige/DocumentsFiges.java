@@ -191,7 +191,7 @@ public class DocumentsFiges {
 
     private DocumentPret preparer(DocumentFige.Objet objet, LocalDate jour) {
         long id = objet.avenant() == null ? objet.convention() : objet.avenant();
-        return preparation.preparer(
+        return preparation.decide(
                 IMPRIMEUR, new DemandeDeDocument(objet.type(), objet.langue().locale(), id), jour);
     }
 }
