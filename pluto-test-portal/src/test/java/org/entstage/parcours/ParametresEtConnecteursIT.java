@@ -63,7 +63,7 @@ class ParametresEtConnecteursIT {
         assertThat(admin.texte()).contains("Choisissez un fichier");
 
         rubrique("Exporter et importer");
-        televerser(" ".repeat(5 * 1024 * 1024));
+        televerser("x".repeat(5 * 1024 * 1024));
         assertThat(admin.texte()).contains("trop gros");
     }
 
