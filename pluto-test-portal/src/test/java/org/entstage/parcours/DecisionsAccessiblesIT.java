@@ -2,15 +2,27 @@ package org.entstage.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** The work queue, the decision on many with its report, and the pages that take a decision back, as {@link Regard} looks. */
+/**
+ * The work queue, the decision on many with its report, and the pages that take a decision back, documents and those
+ * that a student handed in, as {@link Regard} looks.
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DecisionsAccessiblesIT {
+
+    private static final String PIECES = "Voir ou déposer les pièces";
+    private static final Map<String, String> PIECE =
+            Map.of("code", "ASSURANCE_RC", "valableDu", "2026-01-01", "valableAu", "2029-12-31");
+    private static final byte[] PDF = "%PDF-1.7 attestation".getBytes(StandardCharsets.US_ASCII);
 
     private final PortailComplet portail = PortailComplet.surH2();
     private Ecran ecran;
@@ -56,6 +68,28 @@ class DecisionsAccessiblesIT {
         ecran.envoyer("motif");
         assertThat(ecran.focalise(".es-resume")).as("summary of errors").isTrue();
         regard.etroit("cancelling without a reason", null);
+    }
+
+    @Test
+    void the_documents_of_a_convention_and_those_that_its_student_handed_in() {
+        Redaction redaction = soumise();
+        redaction.etudiant().suivre(PIECES).televerser(PIECE, "attestation.pdf", PDF, "Déposer le document");
+        Bureau bureau = new Bureau(portail.connecte("responsable"));
+        ecran.connecter("responsable");
+        Visiteur agent = bureau.ouvrir(redaction.numero()).suivre(PIECES);
+        regard.regarder("documents of a student", ici(agent));
+        regard.regarder("refusing a document", agent.adresse("Refuser : "));
+        ecran.envoyer("motif");
+        assertThat(ecran.focalise(".es-resume")).as("summary of errors").isTrue();
+        regard.etroit("refusing a document without a reason", null);
+
+        bureau.valider(redaction.numero());
+        LocalDate hier = LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(1);
+        portail.ecrire(
+                "update convention set debut = ?, fin = ? where id = ?", hier.minusDays(30), hier, redaction.id());
+        bureau.ouvrir(redaction.numero()).suivre("Documents");
+        assertThat(agent.page().select("form[action*=delivrer-attestation]")).hasSize(1);
+        regard.regarder("documents of a convention", ici(agent));
     }
 
     private Redaction soumise() {
