@@ -31,6 +31,23 @@ class SignaturesIT {
     private static final String DEMANDER = "Demander les signatures électroniques";
     private static final String INTERROGER = "Interroger le service de signature";
     private static final int ACCUEIL = 2;
+    private static final int COMPOSANTE = 6;
+    /** The head of the component must sign, one more person may. */
+    private static final Map<String, String> DEUX_DE_PLUS = Map.of(
+            "etapes[2].rang",
+            "2",
+            "etapes[2].requise",
+            "false",
+            "etapes[5].rang",
+            "3",
+            "etapes[12].rang",
+            "8",
+            "etapes[13].rang",
+            "8",
+            "etapes[13].personne",
+            "gestionnaire",
+            "etapes[13].requise",
+            "false");
 
     private final PortailComplet portail = PortailComplet.surH2();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -89,6 +106,50 @@ class SignaturesIT {
         try (PDDocument document = Loader.loadPDF(signe)) {
             assertThat(new PDFTextStripper().getText(document)).contains("Signature de demonstration, etape 4");
         }
+    }
+
+    @Test
+    void parties_that_a_centre_adds_sign_the_convention_and_an_avenant_is_signed_by_its_own() {
+        Redaction redaction =
+                Redaction.commencer(portail.connecte(portail.nouvelEtudiant())).complete();
+        try (CircuitDuCentre etapes = CircuitDuCentre.regler(portail, redaction, DEUX_DE_PLUS)) {
+            redaction.soumise();
+        }
+        Bureau bureau = new Bureau(portail.connecte("gestionnaire"));
+        bureau.valider(redaction.numero());
+        Visiteur agent = bureau.ouvrir(redaction.numero()).suivre("Suivre les signatures");
+        assertThat(agent.texte())
+                .contains("Signée par 0 sur 6", "direction de la composante", "visa de l’établissement");
+        agent.suivre("Enregistrer des signatures");
+        signer(agent, Map.of("parties[" + COMPOSANTE + "].le", aujourdhui()));
+        assertThat(agent.erreurs()).singleElement().asString().contains("prénom");
+        signer(
+                agent,
+                Map.of(
+                        "parties[" + COMPOSANTE + "].le",
+                        aujourdhui(),
+                        "parties[" + COMPOSANTE + "].nom",
+                        "Alix Doyen"));
+        assertThat(agent.texte()).contains("Signée par 1 sur 6", "Alix Doyen");
+
+        agent = bureau.ouvrir(redaction.numero())
+                .suivre("Proposer un avenant")
+                .remplir(Map.of("natures", "CONGES"), "Continuer");
+        agent.remplir(Map.of("natures", "CONGES", "conges", "Deux jours par mois."), "Enregistrer et relire");
+        agent.presser("Soumettre l’avenant");
+        agent.presser("Valider l’avenant");
+        agent.suivre("Suivre les signatures").suivre("Enregistrer des signatures");
+        signer(agent, Map.of("parties[0].le", aujourdhui()));
+        assertThat(agent.texte()).contains("Signatures de l’avenant n° 1", "1 sur 5");
+    }
+
+    private static void signer(Visiteur agent, Map<String, String> saisie) {
+        agent.televerser(
+                saisie, "scan.pdf", "%PDF-1.4 scan".getBytes(StandardCharsets.US_ASCII), "Enregistrer les signatures");
+    }
+
+    private static String aujourdhui() {
+        return LocalDate.now(ZoneId.of("Europe/Paris")).toString();
     }
 
     /** A page that only calls itself a PDF is refused and the dates stay typed; a scan is taken. */
