@@ -50,10 +50,13 @@ interface DeuxNoeuds {
         aValider = aValider.subList(EN_TOUT / 2, EN_TOUT);
         enRetard(enRetard);
         Files.write(dossier.resolve(NoeudDeTest.ORDRES), ordres(aValider, avenants));
+        DemandesDeDeuxNoeuds demandes = new DemandesDeDeuxNoeuds(modele(), centre());
+        demandes.preparer();
         ordre("delete from courriel");
 
         ensemble(dossier);
 
+        demandes.verifier(lignes(dossier, NoeudDeTest.APPELS));
         assertThat(lignes(dossier, "gestes"))
                 .filteredOn(geste -> geste.endsWith("fait"))
                 .hasSize(aValider.size() + avenants.size());

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.RefusMetier;
+import org.entstage.convention.signature.TraitementDesDemandes;
 import org.entstage.droits.Acteur;
 import org.entstage.essai.Acteurs;
 import org.entstage.essai.ModeleDeTest;
@@ -16,8 +17,8 @@ import org.entstage.essai.SystemesDeTest;
 import org.entstage.notification.EnvoiDesCourriels;
 
 /**
- * One node of two, as a Java process of its own on a database that is there already: waits for the other, decides what
- * it is told to, runs the reminders and empties the outbox. What it did stands in files of its folder.
+ * One node of two, as a Java process of its own on a database that is there already: waits for the other, follows the
+ * requests for signatures, decides what it is told to, runs the reminders and empties the outbox. What it did stands in files of its folder.
  */
 final class NoeudDeTest {
 
@@ -35,6 +36,10 @@ final class NoeudDeTest {
     }
 
     static final String ORDRES = "ordres";
+    /** The outbox is emptied by so many mails at a time. */
+    private static final int LOTS = 4;
+    /** What was asked of the service for signatures. */
+    static final String APPELS = "appels";
 
     private final Path dossier;
     private final String nom;
@@ -60,17 +65,21 @@ final class NoeudDeTest {
                 motDePasse,
                 systemes.scolarite(),
                 systemes.annuaire(),
-                envoi -> noter("envois", envoi.messageId()))) {
+                envoi -> noter("envois", envoi.messageId()),
+                new ParapheurDeNoeud(appel -> noter(APPELS, appel)))) {
             noter("pret", "");
             while (!Files.exists(dossier.resolve(DEPART))) {
                 Thread.sleep(1);
             }
             noter("moments", Long.toString(System.currentTimeMillis()));
+            modele.bean(TraitementDesDemandes.class).suivre();
             for (String ordre : Files.readAllLines(dossier.resolve(ORDRES))) {
                 noter("gestes", ordre + " " + decider(modele, ordre.split(" ")));
             }
             modele.bean(RelancerLesRetards.class).relancer();
-            modele.bean(EnvoiDesCourriels.class).envoyer();
+            for (int fois = 0; fois < LOTS; fois++) {
+                modele.bean(EnvoiDesCourriels.class).envoyer();
+            }
             noter("moments", Long.toString(System.currentTimeMillis()));
         }
     }

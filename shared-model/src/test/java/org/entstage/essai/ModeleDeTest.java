@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +17,7 @@ import org.entstage.commun.ModeleConfiguration;
 import org.entstage.commun.Reglages;
 import org.entstage.notification.Messagerie;
 import org.entstage.scolarite.Scolarite;
+import org.entstage.signature.Parapheur;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The whole domain as a web application has it, on a given database, with fakes in place of the other systems. */
@@ -42,6 +44,18 @@ public final class ModeleDeTest implements AutoCloseable {
             Annuaire annuaire,
             Messagerie messagerie,
             Map<String, String> propres) {
+        this(url, compte, motDePasse, scolarite, annuaire, messagerie, propres, Optional.empty());
+    }
+
+    private ModeleDeTest(
+            String url,
+            String compte,
+            String motDePasse,
+            Scolarite scolarite,
+            Annuaire annuaire,
+            Messagerie messagerie,
+            Map<String, String> propres,
+            Optional<Parapheur> parapheur) {
         HikariConfig configuration = new HikariConfig();
         configuration.setJdbcUrl(url);
         configuration.setUsername(compte);
@@ -60,6 +74,7 @@ public final class ModeleDeTest implements AutoCloseable {
         contexte.registerBean("annuaireDeTest", Annuaire.class, () -> annuaire, d -> d.setPrimary(true));
         contexte.registerBean("messagerieDeTest", Messagerie.class, () -> messagerie, d -> d.setPrimary(true));
         contexte.registerBean(ParapheurDeTest.class, ParapheurDeTest::new);
+        parapheur.ifPresent(service -> contexte.registerBean("parapheur", Parapheur.class, () -> service));
         contexte.refresh();
     }
 
@@ -111,6 +126,19 @@ public final class ModeleDeTest implements AutoCloseable {
             Annuaire annuaire,
             Messagerie messagerie) {
         return new ModeleDeTest(url, compte, motDePasse, scolarite, annuaire, messagerie, Map.of());
+    }
+
+    /** The same with a service for electronic signatures. */
+    public static ModeleDeTest surBase(
+            String url,
+            String compte,
+            String motDePasse,
+            Scolarite scolarite,
+            Annuaire annuaire,
+            Messagerie messagerie,
+            Parapheur parapheur) {
+        return new ModeleDeTest(
+                url, compte, motDePasse, scolarite, annuaire, messagerie, Map.of(), Optional.of(parapheur));
     }
 
     /** Another institution on a database that is there already. */
