@@ -18,7 +18,8 @@ import org.entstage.notification.EnvoiDesCourriels;
 
 /**
  * One node of two, as a Java process of its own on a database that is there already: waits for the other, follows the
- * requests for signatures, decides what it is told to, runs the reminders and empties the outbox. What it did stands in files of its folder.
+ * requests for signatures, decides what it is told to, runs the reminders and empties the outbox. What it did stands in
+ * files of its folder.
  */
 final class NoeudDeTest {
 
