@@ -86,7 +86,9 @@ class CircuitSuivi {
                     PIECE_DEPOSEE,
                     PIECE_RETIREE,
                     PIECE_ACCEPTEE,
-                    PIECE_REFUSEE -> List.of();
+                    PIECE_REFUSEE,
+                    FORMULAIRE_DEPOSE,
+                    FORMULAIRE_RETIRE -> List.of();
         };
     }
 

@@ -11,6 +11,7 @@ import org.entstage.convention.document.fige.LigneFigee;
  * @param anciens what was decided and is no longer what holds, the newest first; for staff only
  * @param aDelivrer whether he may hand out the attestation now
  * @param delivree whether it was handed out before
+ * @param formulaire the host's own form of the convention
  */
 public record FicheDocuments(
         long id,
@@ -20,7 +21,8 @@ public record FicheDocuments(
         List<DocumentAImprimer> documents,
         List<LigneFigee> anciens,
         boolean aDelivrer,
-        boolean delivree) {
+        boolean delivree,
+        FicheFormulaire formulaire) {
 
     public FicheDocuments {
         documents = List.copyOf(documents);

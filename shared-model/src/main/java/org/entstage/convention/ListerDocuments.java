@@ -13,6 +13,8 @@ import org.entstage.convention.DocumentAImprimer.Etat;
 import org.entstage.convention.document.TypeDocument;
 import org.entstage.convention.document.fige.DocumentsFiges;
 import org.entstage.convention.document.fige.LigneFigee;
+import org.entstage.convention.document.formulaire.FormulaireAccueil;
+import org.entstage.convention.document.formulaire.FormulairesAccueil;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.texte.TexteEditable.Langue;
@@ -24,12 +26,19 @@ public class ListerDocuments {
     private final ConventionEnCours conventions;
     private final LectureDesFiches fiches;
     private final DocumentsFiges figes;
+    private final FormulairesAccueil formulaires;
     private final Clock horloge;
 
-    ListerDocuments(ConventionEnCours conventions, LectureDesFiches fiches, DocumentsFiges figes, Clock horloge) {
+    ListerDocuments(
+            ConventionEnCours conventions,
+            LectureDesFiches fiches,
+            DocumentsFiges figes,
+            FormulairesAccueil formulaires,
+            Clock horloge) {
         this.conventions = conventions;
         this.fiches = fiches;
         this.figes = figes;
+        this.formulaires = formulaires;
         this.horloge = horloge;
     }
 
@@ -49,7 +58,10 @@ public class ListerDocuments {
                 documents,
                 personnel && fiche.tuteurJoignable() ? anciens(gardes, documents) : List.of(),
                 terminee(fiche) && acteur.peut(Action.ATTESTATION_DELIVRER, convention.situation()),
-                gardes.stream().anyMatch(garde -> garde.type() == TypeDocument.ATTESTATION));
+                gardes.stream().anyMatch(garde -> garde.type() == TypeDocument.ATTESTATION),
+                new FicheFormulaire(
+                        formulaires.de(id).map(FormulaireAccueil::ligne).orElse(null),
+                        GestesSurFormulaires.ouvert(acteur, convention)));
     }
 
     private boolean terminee(FicheConvention fiche) {

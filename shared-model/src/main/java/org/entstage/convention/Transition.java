@@ -60,5 +60,8 @@ public enum Transition {
     PIECE_RETIREE,
     PIECE_ACCEPTEE,
     /** The details say which and why. */
-    PIECE_REFUSEE
+    PIECE_REFUSEE,
+    /** The host's own form took the place of what would be printed; the details say which. */
+    FORMULAIRE_DEPOSE,
+    FORMULAIRE_RETIRE
 }

@@ -89,6 +89,7 @@ abstract class ConventionsEnBaseTest
                 DocumentsEnBase,
                 FigesEnBase,
                 PiecesEnBase,
+                FormulairesEnBase,
                 SignaturesEnBase,
                 PartiesAjouteesEnBase,
                 SignaturesElectroniquesEnBase {

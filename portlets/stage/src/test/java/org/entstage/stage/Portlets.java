@@ -74,6 +74,7 @@ import org.entstage.convention.ConsulterAvenant;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.ConsulterConventionAuJour;
 import org.entstage.convention.DelivrerAttestation;
+import org.entstage.convention.DeposerFormulaire;
 import org.entstage.convention.DerogerAvenant;
 import org.entstage.convention.DerogerRegle;
 import org.entstage.convention.EcrireAvenant;
@@ -103,6 +104,7 @@ import org.entstage.convention.RetirerAvenant;
 import org.entstage.convention.RetirerConvention;
 import org.entstage.convention.RetirerDerogation;
 import org.entstage.convention.RetirerDerogationAvenant;
+import org.entstage.convention.RetirerFormulaire;
 import org.entstage.convention.RevoquerLienAccueil;
 import org.entstage.convention.SituerAvenant;
 import org.entstage.convention.SoumettreAvenant;
@@ -263,6 +265,8 @@ final class Portlets {
             ConsulterEvenements.class,
             ConsulterMesCourriels.class,
             DelivrerAttestation.class,
+            DeposerFormulaire.class,
+            RetirerFormulaire.class,
             ImprimerEnMasse.class,
             LireDocumentFige.class,
             ListerDocuments.class,

@@ -18,6 +18,7 @@ import org.entstage.convention.Transition;
 import org.entstage.convention.document.DocumentPret;
 import org.entstage.convention.document.RedactionDesDocuments;
 import org.entstage.convention.document.TypeDocument;
+import org.entstage.convention.document.formulaire.FormulairesAccueil;
 import org.entstage.convention.document.modele.TextesEnVigueur;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
@@ -54,6 +55,7 @@ public class DocumentsFiges {
     private final PreparationDesDocuments preparation;
     private final RedactionDesDocuments redaction;
     private final TextesEnVigueur textes;
+    private final FormulairesAccueil formulaires;
     private final Fichiers fichiers;
 
     DocumentsFiges(
@@ -63,6 +65,7 @@ public class DocumentsFiges {
             PreparationDesDocuments preparation,
             RedactionDesDocuments redaction,
             TextesEnVigueur textes,
+            FormulairesAccueil formulaires,
             Fichiers fichiers) {
         this.gardes = gardes;
         this.ecriture = ecriture;
@@ -70,6 +73,7 @@ public class DocumentsFiges {
         this.preparation = preparation;
         this.redaction = redaction;
         this.textes = textes;
+        this.formulaires = formulaires;
         this.fichiers = fichiers;
     }
 
@@ -92,7 +96,8 @@ public class DocumentsFiges {
     }
 
     /**
-     * What the parties sign: the French text of the validated convention, or of a validated avenant.
+     * What the parties sign: the French text of the validated convention or the host's own form of it, or the French text
+     * of a validated avenant.
      *
      * @param avenant null for the convention itself
      * @throws Introuvable unless it is validated
@@ -178,12 +183,20 @@ public class DocumentsFiges {
 
     private byte[] faire(DocumentFige ligne) {
         Locale langue = ligne.objet().langue().locale();
-        DocumentPret pret = preparer(ligne.objet(), ligne.jour())
-                .avecGabarit(textes.relire(ligne.objet().type(), langue, ligne.gabarit()));
+        DocumentPret pret = preparer(ligne.objet(), ligne.jour());
         if (pret.valeurs().projet()) {
             throw new Introuvable(
                     "what was decided of convention " + ligne.objet().convention());
         }
+        return formulaires
+                .de(ligne.objet().convention())
+                .filter(formulaire -> formulaire.enGuiseDeGabarit().equals(ligne.gabarit()))
+                .map(formulaire -> fichiers.lire(formulaire.fichier()))
+                .orElseGet(() ->
+                        rediger(pret.avecGabarit(textes.relire(ligne.objet().type(), langue, ligne.gabarit()))));
+    }
+
+    private byte[] rediger(DocumentPret pret) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         redaction.ecrire(pret, octets);
         return octets.toByteArray();

@@ -3,9 +3,12 @@ package org.entstage.convention.document.fige;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.Reglages;
 import org.entstage.convention.document.GabaritsEnVigueur;
+import org.entstage.convention.document.formulaire.FormulaireAccueil;
+import org.entstage.convention.document.formulaire.FormulairesAccueil;
 import org.entstage.fichier.Fichiers;
 import org.entstage.fichier.FormatFichier;
 import org.springframework.stereotype.Component;
@@ -17,14 +20,21 @@ public class EcritureDesFiges {
 
     private final DocumentsGardes gardes;
     private final GabaritsEnVigueur gabarits;
+    private final FormulairesAccueil formulaires;
     private final Fichiers fichiers;
     private final String etablissement;
     private final Clock horloge;
 
     EcritureDesFiges(
-            DocumentsGardes gardes, GabaritsEnVigueur gabarits, Fichiers fichiers, Reglages reglages, Clock horloge) {
+            DocumentsGardes gardes,
+            GabaritsEnVigueur gabarits,
+            FormulairesAccueil formulaires,
+            Fichiers fichiers,
+            Reglages reglages,
+            Clock horloge) {
         this.gardes = gardes;
         this.gabarits = gabarits;
+        this.formulaires = formulaires;
         this.fichiers = fichiers;
         this.etablissement = reglages.etablissement();
         this.horloge = horloge;
@@ -49,12 +59,20 @@ public class EcritureDesFiges {
     /** The same document decided at the same time, in a language in which nobody wanted it until now. */
     @Transactional
     public DocumentFige inscrire(DocumentFige.Objet objet, int tour, long centre, String par, LocalDateTime quand) {
-        String gabarit = gabarits.pour(objet.type(), objet.langue().locale(), centre, quand.toLocalDate())
-                .version();
-        DocumentFige ligne =
-                new DocumentFige(etablissement, objet, tour, new DocumentFige.Demande(par, quand, gabarit));
+        DocumentFige ligne = new DocumentFige(
+                etablissement, objet, tour, new DocumentFige.Demande(par, quand, gabarit(objet, centre, quand)));
         gardes.enregistrer(ligne);
         return ligne;
+    }
+
+    /** The template that holds, or the host's own form where it has the place of the convention. */
+    private String gabarit(DocumentFige.Objet objet, long centre, LocalDateTime quand) {
+        return Optional.of(objet.convention())
+                .filter(convention -> objet.type().convention())
+                .flatMap(formulaires::de)
+                .map(FormulaireAccueil::enGuiseDeGabarit)
+                .orElseGet(() -> gabarits.pour(objet.type(), objet.langue().locale(), centre, quand.toLocalDate())
+                        .version());
     }
 
     /** Takes away what was decided about a convention and has no bytes yet. */
