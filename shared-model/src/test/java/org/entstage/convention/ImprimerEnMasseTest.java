@@ -178,7 +178,7 @@ class ImprimerEnMasseTest {
     private static final class Imprimante extends ProduireDocument {
 
         Imprimante() {
-            super(null, null, null, null);
+            super(null, null, null, null, null, null);
         }
 
         @Override
