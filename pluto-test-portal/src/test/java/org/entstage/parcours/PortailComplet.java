@@ -51,16 +51,33 @@ public final class PortailComplet {
     private final TestPortal portail;
     private final PortalSettings.Jdbc base;
     private final Queue<String> nouveaux;
+    private final Queue<String> servis = new ConcurrentLinkedQueue<>();
+
+    /** Highest id of the conventions that the demonstration begins with. */
+    private final long derniereLivree;
 
     private PortailComplet(TestPortal portail, PortalSettings.Jdbc base) {
         this.portail = portail;
         this.base = base;
         this.nouveaux = ordinaires(population());
+        this.derniereLivree = Long.parseLong(
+                lire("select coalesce(max(id), 0) from convention").get(0).get(0));
     }
 
-    /** The portal on a database in memory. */
+    /** The portal on a database in memory, for one class of tests: asked once by each. */
     public static PortailComplet surH2() {
-        return sur(new PortalSettings.Jdbc(BASE_EN_MEMOIRE, "sa", ""));
+        PortailComplet complet = sur(new PortalSettings.Jdbc(BASE_EN_MEMOIRE, "sa", ""));
+        complet.liberer();
+        return complet;
+    }
+
+    /** What former classes wrote binds nobody any more: teachers may follow others, students begin again, and are read again. */
+    private void liberer() {
+        ecrire("update convention set etat = 'ANNULEE' where id > ? and etat <> 'ANNULEE'", derniereLivree);
+        ecrire("delete from etape_a_faire where convention_id > ?", derniereLivree);
+        ecrire("delete from dossier_scolaire");
+        nouveaux.addAll(servis);
+        servis.clear();
     }
 
     /** The portal on any database. */
@@ -144,9 +161,14 @@ public final class PortailComplet {
         return contreparties().population();
     }
 
-    /** Login of an ordinary student of computer science whom no other test has met: the rules look at all his placements. */
+    /**
+     * Login of an ordinary student of computer science who has no placement that counts: the rules look at all of them. Whom
+     * no test has met comes first.
+     */
     public String nouvelEtudiant() {
-        return nouveaux.remove();
+        String login = nouveaux.remove();
+        servis.add(login);
+        return login;
     }
 
     /** University mail address of a student. */
