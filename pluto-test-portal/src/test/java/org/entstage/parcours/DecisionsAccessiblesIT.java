@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,6 +20,11 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DecisionsAccessiblesIT {
+
+    /** The 15 of D124-4, all found. */
+    private static final Map<String, String> MENTIONS = IntStream.range(0, 15)
+            .boxed()
+            .collect(Collectors.toMap(rang -> "mentions[" + rang + "].vue", rang -> "true"));
 
     private static final String PIECES = "Voir ou déposer les pièces";
     private static final Map<String, String> PIECE =
@@ -82,6 +89,21 @@ class DecisionsAccessiblesIT {
         ecran.envoyer("motif");
         assertThat(ecran.focalise(".es-resume")).as("summary of errors").isTrue();
         regard.etroit("refusing a document without a reason", null);
+
+        bureau.ouvrir(redaction.numero()).suivre("Documents");
+        String formulaire = agent.adresse("Déposer le formulaire de l’organisme d’accueil");
+        regard.regarder("a host's own form", formulaire);
+        ecran.ouvrir(formulaire).envoyer("mentions[0].vue");
+        assertThat(ecran.focalise(".es-resume")).as("summary of errors").isTrue();
+        regard.etroit("a host's own form without anything", null);
+        agent.ouvrir(formulaire).televerser(MENTIONS, "convention.pdf", PDF, "Déposer le formulaire");
+        assertThat(agent.adresses().stream()
+                        .filter(adresse -> adresse.contains("type:CONVENTION") && adresse.endsWith("/i:document"))
+                        .map(agent::telecharger))
+                .isNotEmpty()
+                .allSatisfy(imprime -> assertThat(imprime).isEqualTo(PDF));
+        assertThat(agent.telecharger(agent.lien("PDF en français")))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
 
         bureau.valider(redaction.numero());
         LocalDate hier = LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(1);

@@ -77,7 +77,7 @@ class FormulaireEcransTest {
         Element absente = page.selectFirst("input[type=checkbox][aria-invalid=true]");
         assertThat(absente.attr("name")).isEqualTo("mentions[14].vue");
         assertThat(page.select(".es-resume a[href=#" + absente.id() + "]").text())
-                .contains("Le formulaire doit porter cette mention (D124-4)");
+                .contains("Mention 15 : le formulaire doit la porter (D124-4)");
         assertThat(page.select(".es-resume").text()).contains("Choisissez le formulaire à déposer");
         assertThat(page.text())
                 .contains("15. Façon dont l’attestation de stage est délivrée")

@@ -3,11 +3,14 @@ package org.entstage.convention.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entstage.convention.Transition;
 import org.entstage.convention.document.VariableDeDocument.Genre;
 import org.entstage.convention.document.modele.VerificationDeGabarit;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -92,5 +95,15 @@ class CatalogueDesVariablesTest {
                         "stagiaire.nom TEXTE",
                         "presence.semaines.jours LISTE",
                         "presence.interruptions LISTE_DE_TEXTES");
+    }
+
+    @Test
+    void whatever_happens_to_a_convention_has_its_words_in_the_summary() {
+        for (Locale langue : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            ResourceBundle textes = ResourceBundle.getBundle("convention.document", langue);
+            assertThat(Transition.values())
+                    .allSatisfy(transition -> assertThat(textes.getString("transition." + transition.name()))
+                            .isNotBlank());
+        }
     }
 }

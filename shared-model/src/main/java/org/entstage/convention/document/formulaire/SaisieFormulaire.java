@@ -32,7 +32,8 @@ public record SaisieFormulaire(Set<MentionObligatoire> mentions, String nom, byt
     public Problemes problemes() {
         Problemes problemes = new Problemes();
         EnumSet.allOf(MentionObligatoire.class)
-                .forEach(mention -> problemes.si(!mentions.contains(mention), mention.name(), "formulaire.mention"));
+                .forEach(mention -> problemes.si(
+                        !mentions.contains(mention), mention.name(), "formulaire.mention", mention.ordinal() + 1));
         boolean gros = contenu.length > TAILLE_MAXIMALE;
         boolean pdf = FormatFichier.de(contenu, Set.of(FormatFichier.PDF)).isPresent();
         return problemes
