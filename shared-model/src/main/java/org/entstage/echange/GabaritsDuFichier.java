@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * What held once and holds no more is not named. A day that is past means today, since nothing is published backwards.
  */
 @Component
-class GabaritsDuFichier {
+class GabaritsDuFichier implements PartieParPlace.DeLaPlace {
 
     private final GabaritsEcrits ecrits;
     private final TextesEnVigueur textes;
@@ -48,7 +48,8 @@ class GabaritsDuFichier {
         this.horloge = horloge;
     }
 
-    ObjectNode exporter(long place) {
+    @Override
+    public ObjectNode exporter(long place) {
         ObjectNode objet = Format.NOEUDS.objectNode();
         LocalDate jour = LocalDate.now(horloge);
         ecrits.publies().getOrDefault(place, List.of()).stream()
@@ -78,7 +79,8 @@ class GabaritsDuFichier {
      * @param chemin path of the object in the file
      * @param reference code of the centre, empty for the institution
      */
-    void comparer(String chemin, String reference, long place, JsonNode gabarits, Comparaison comparaison) {
+    @Override
+    public void comparer(String chemin, String reference, long place, JsonNode gabarits, Comparaison comparaison) {
         gabarits.fields().forEachRemaining(gabarit -> {
             Optional<CleGabarit> cle = cle(gabarit.getKey());
             if (cle.isEmpty()) {
@@ -127,7 +129,8 @@ class GabaritsDuFichier {
     }
 
     /** Writes what differs, the whole before its blocks; the file was compared before. */
-    void appliquer(Acteur acteur, long place, JsonNode gabarits) {
+    @Override
+    public void appliquer(Acteur acteur, long place, JsonNode gabarits) {
         List<String> noms = new ArrayList<>();
         gabarits.fieldNames().forEachRemaining(noms::add);
         noms.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * What one place decided about the rules: an object by rule, in it one by first day; null takes the row of that day away.
  */
 @Component
-class ReglesEcrites {
+class ReglesEcrites implements PartieParPlace.DeLaPlace {
 
     private final ReglagesEcrits ecrits;
     private final ReglerRegle regler;
@@ -30,7 +30,8 @@ class ReglesEcrites {
         this.retirer = retirer;
     }
 
-    ObjectNode exporter(long centre) {
+    @Override
+    public ObjectNode exporter(long centre) {
         ObjectNode regles = Format.NOEUDS.objectNode();
         ecrits.tous().stream()
                 .filter(ligne -> ligne.centre() == centre)
@@ -44,7 +45,8 @@ class ReglesEcrites {
      * @param chemin path of the object in the file
      * @param reference code of the centre, empty for the institution
      */
-    void comparer(String chemin, String reference, long centre, JsonNode regles, Comparaison comparaison) {
+    @Override
+    public void comparer(String chemin, String reference, long centre, JsonNode regles, Comparaison comparaison) {
         regles.fields().forEachRemaining(regle -> {
             String id = regle.getKey();
             FicheRegle fiche = ReglesConvention.fiche(id).orElse(null);
@@ -90,7 +92,8 @@ class ReglesEcrites {
     }
 
     /** Writes what differs; the file was compared before and nothing of it is refused. */
-    void appliquer(Acteur acteur, long centre, JsonNode regles) {
+    @Override
+    public void appliquer(Acteur acteur, long centre, JsonNode regles) {
         regles.fields()
                 .forEachRemaining(regle -> ReglesConvention.fiche(regle.getKey())
                         .ifPresent(fiche -> regle.getValue()
