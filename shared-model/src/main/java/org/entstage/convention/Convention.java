@@ -1,26 +1,18 @@
 package org.entstage.convention;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Supplier;
 import javax.persistence.Column;
-import javax.persistence.Convert;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
-import javax.persistence.FetchType;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.ManyToOne;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.entstage.centregestion.CentreGestion;
@@ -30,24 +22,16 @@ import org.entstage.circuit.EtapeCircuit;
 import org.entstage.circuit.EtatEtape;
 import org.entstage.circuit.Intervenant;
 import org.entstage.circuit.NatureEtape;
-import org.entstage.circuit.TypeCircuit;
-import org.entstage.commun.AccesRefuse;
-import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.regles.Constat;
-import org.entstage.convention.regles.Declarations;
 import org.entstage.convention.regles.Derogation;
 import org.entstage.convention.regles.Passage;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
-import org.entstage.droits.Situation;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.lien.LienEmis;
-import org.entstage.presence.Zone;
-import org.entstage.structureaccueil.SaisieHote;
-import org.entstage.structureaccueil.StructureAccueil;
 
 /**
  * A convention de stage (L124-1): the agreement between a student, a host organisation and the institution.
@@ -59,7 +43,7 @@ import org.entstage.structureaccueil.StructureAccueil;
  */
 @Entity
 @Table(name = "convention")
-public class Convention {
+public class Convention extends ConventionRedigee {
 
     /** Sort keys below this one wait for the centre; see {@link #trier()}. */
     private static final int APRES_CE_QUI_ATTEND = 1_000_000;
@@ -71,69 +55,19 @@ public class Convention {
     @Version
     private int version;
 
-    private String etablissement;
-
     @Enumerated(EnumType.STRING)
     private EtatConvention etat;
 
-    private int annee;
     private int tri;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "centre_id")
-    private CentreGestion centre;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "etudiant_id")
-    private Etudiant etudiant;
-
-    @Column(name = "etudiant_recherche")
-    private String etudiantRecherche;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "structure_id")
-    private StructureAccueil structure;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "enseignant_id")
-    private Enseignant enseignant;
-
-    @Embedded
-    private Formation formation;
-
-    @Embedded
-    private CoordonneesEtudiant coordonnees;
-
-    @Embedded
-    private ReferencesEtablissement references;
-
-    @Embedded
-    private LieuDeStage lieu;
-
-    @Embedded
-    private DescriptionStage stage;
-
-    @Embedded
-    private DeclarationsEcrites declarations;
 
     @Embedded
     private Instruction instruction;
-
-    @Column(name = "creee_par")
-    private String creeePar;
-
-    @Column(name = "creee_le")
-    private LocalDateTime creeeLe;
 
     @Column(name = "modifiee_le")
     private LocalDateTime modifieeLe;
 
     @Embedded
     private Historique historique;
-
-    @Convert(converter = FigeesEnJson.class)
-    @Column(columnDefinition = "longtext")
-    private PartiesFigees figees;
 
     @Embedded
     private CircuitSuivi circuit;
@@ -149,136 +83,20 @@ public class Convention {
 
     /** A draft, from one registration of the student. */
     Convention(OuvertureConvention ouverture, CentreGestion centre, Etudiant etudiant, Geste geste) {
-        this.etablissement = ouverture.etablissement();
+        super(ouverture, centre, etudiant, geste);
         this.etat = EtatConvention.BROUILLON;
-        this.annee = ouverture.annee().debut();
-        this.centre = centre;
-        this.etudiant = etudiant;
-        this.etudiantRecherche = etudiant.recherche();
-        this.formation = Formation.de(ouverture.inscription());
-        this.references = ouverture.references();
-        this.coordonnees = new CoordonneesEtudiant(ouverture.informations());
-        this.lieu = new LieuDeStage(SaisieLieu.VIDE, null, geste.acteur().login());
-        this.stage = new DescriptionStage(ouverture.stageParDefaut(), lieu.zone());
         this.instruction = new Instruction();
         this.historique = new Historique();
         this.circuit = new CircuitSuivi();
-        this.creeePar = geste.acteur().login();
-        this.creeeLe = geste.quand();
         historique.noter(this, geste, Transition.CREEE, null);
         historique.annoncer(() -> new ConventionCommencee(avis(geste)));
         trier();
         this.modifieeLe = geste.quand();
     }
 
-    /** Keeps how the student is reached, and fills what the student records did not know. */
-    void completerInformations(SaisieInformations saisie, Geste geste) {
-        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
-        SaisieInformations avant = saisieInformations();
-        coordonnees = new CoordonneesEtudiant(saisie);
-        formation.completer(saisie.libelleFormation(), saisie.volumeHoraire(), saisie.elementStage(), saisie.ects());
-        modifiee(geste, EtapeSaisie.INFORMATIONS, avant, saisieInformations());
-    }
-
-    /** Chooses the host; the place of work is its address until somebody says otherwise. */
-    void choisirStructure(StructureAccueil choisie, Geste geste) {
-        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
-        boolean autre = structure == null || !structure.id().equals(choisie.id());
-        Nom avant = Nom.de(structure == null ? null : structure.raisonSociale());
-        structure = choisie;
-        if (autre) {
-            lieu = LieuDeStage.chez(choisie.adresse());
-            stage.deplacer(lieu.zone());
-        }
-        modifiee(geste, EtapeSaisie.ACCUEIL, avant, Nom.de(choisie.raisonSociale()));
-    }
-
-    /** Says where the trainee works and who guides him. */
-    void situer(SaisieLieu saisie, Geste geste) {
-        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
-        LieuDeStage avant = lieu;
-        lieu = new LieuDeStage(saisie, lieu, geste.acteur().login());
-        if (lieu.zone() != avant.zone()) {
-            stage.deplacer(lieu.zone());
-        }
-        modifiee(geste, EtapeSaisie.LIEU, avant.saisie(), lieu.saisie());
-    }
-
-    /** Remembers under which contact the tutor is kept. */
-    void connaitLeTuteur(long contact) {
-        lieu.connu(contact);
-    }
-
-    /** Describes the placement; its hours are counted anew. */
-    void decrire(SaisieStage saisie, AnneeUniversitaire anneeDuStage, Geste geste) {
-        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
-        SaisieStage avant = stage.saisie();
-        annee = anneeDuStage.debut();
-        stage.decrire(saisie, lieu.zone());
-        modifiee(geste, EtapeSaisie.STAGE, avant, stage.saisie());
-    }
-
-    /** Keeps what somebody declares beside the description, as far as it concerns this placement and is his to say. */
-    void declarer(SaisieDeclarations saisie, Geste geste) {
-        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
-        SaisieDeclarations avant = saisieDeclarations();
-        declarations = declarations == null ? new DeclarationsEcrites() : declarations;
-        declarations.remplacer(saisie, declarationsDemandees(geste.acteur()));
-        modifiee(geste, EtapeSaisie.STAGE, avant, saisieDeclarations());
-    }
-
-    /**
-     * Keeps what the host says on its page.
-     *
-     * @param connu what the establishment was known to be
-     * @param dit what it is known to be now
-     */
-    void completerParAccueil(SaisieAccueil saisie, SaisieHote connu, SaisieHote dit, Geste geste) {
-        if (!modifiableParAccueil(geste.acteur())) {
-            throw new AccesRefuse("convention " + id + " is not the host's to change in state " + etat);
-        }
-        SaisieLieu lieuAvant = saisieLieu();
-        SaisieStage stageAvant = saisieStage();
-        SaisieDeclarations ditesAvant = saisieDeclarations();
-        Zone avant = lieu.zone();
-        lieu = new LieuDeStage(saisie.lieu(), lieu, geste.acteur().login());
-        if (lieu.zone() != avant) {
-            stage.deplacer(lieu.zone());
-        }
-        stage.decrire(saisie.dans(stage.saisie()), lieu.zone());
-        declarations = declarations == null ? new DeclarationsEcrites() : declarations;
-        declarations.remplacer(saisie.dans(ditesAvant), DeclarationsDemandees.AUCUNE);
-        figees = figees == null ? null : figees.avecHote(structure.fiche());
-        List<Changement> changements = new ArrayList<>(Changements.entre(EtapeSaisie.ACCUEIL, connu, dit));
-        changements.addAll(Changements.entre(EtapeSaisie.LIEU, lieuAvant, saisieLieu()));
-        changements.addAll(Changements.entre(EtapeSaisie.STAGE, stageAvant, saisieStage()));
-        changements.addAll(Changements.entre(EtapeSaisie.STAGE, ditesAvant, saisieDeclarations()));
-        historique.noter(this, geste, Transition.COMPLETEE_ACCUEIL, null).changeant(changements);
-        changee(geste);
-    }
-
-    /** Whether who came by a link may change what the host says. */
-    boolean modifiableParAccueil(Acteur acteur) {
-        return etat.modifiableParPersonnel() && acteur.peut(Action.ACCUEIL_COMPLETER, situation());
-    }
-
     /** Whether the host is asked for its agreement. */
     DecisionAccueil decisionDAccueil() {
-        if (etat == EtatConvention.BROUILLON || etat == EtatConvention.A_CORRIGER) {
-            return DecisionAccueil.PLUS_TARD;
-        }
-        Avancement avancement = avancement();
-        if (avancement.aFaire(NatureEtape.ACCORD_ACCUEIL).isPresent() && etat == EtatConvention.SOUMISE) {
-            return DecisionAccueil.ATTENDUE;
-        }
-        if (avancement.faite(NatureEtape.ACCORD_ACCUEIL)) {
-            return DecisionAccueil.DONNEE;
-        }
-        return etat == EtatConvention.SOUMISE
-                        && avancement.etats().stream()
-                                .anyMatch(suivie -> suivie.etape().nature() == NatureEtape.ACCORD_ACCUEIL)
-                ? DecisionAccueil.PLUS_TARD
-                : DecisionAccueil.NON_DEMANDEE;
+        return DecisionAccueil.selon(etat, avancement());
     }
 
     /** A link to the host's page was sent: its history says to whom, and who listens writes the mail. */
@@ -291,24 +109,6 @@ public class Convention {
     /** A link to the host's page was taken back. */
     void lienRevoque(String nom, Geste geste) {
         historique.noter(this, geste, Transition.LIEN_REVOQUE, nom);
-    }
-
-    /** Takes over the public holidays of the place's own list; hours are counted anew. */
-    void celebrer(SortedMap<LocalDate, String> feriesLocaux) {
-        stage.celebrer(feriesLocaux, lieu.zone());
-    }
-
-    /** Chooses the referent teacher (L124-2). */
-    void confierA(Enseignant referent, Geste geste) {
-        droits().exigerModifiable(geste.acteur(), Action.CONVENTION_MODIFIER);
-        Enseignant precedent = enseignant;
-        enseignant = referent;
-        modifiee(geste, EtapeSaisie.REFERENT, Nom.de(nom(precedent)), Nom.de(nom(referent)));
-        if (etat == EtatConvention.SOUMISE
-                && precedent != null
-                && !precedent.login().equals(referent.login())) {
-            historique.annoncer(() -> new ReferentChange(avis(geste), AvisDeConvention.Personne.de(precedent)));
-        }
     }
 
     /**
@@ -378,10 +178,11 @@ public class Convention {
         if (etape.personne() != null) {
             return etape.personne().equals(acteur.login()) ? null : etape.personne();
         }
-        boolean autre = etape.qui() == Intervenant.REFERENT
-                && enseignant != null
-                && !enseignant.login().equals(acteur.login());
-        return autre ? nom(enseignant) : null;
+        return enseignant()
+                .filter(referent ->
+                        etape.qui() == Intervenant.REFERENT && !referent.login().equals(acteur.login()))
+                .map(ConventionRedigee::nom)
+                .orElse(null);
     }
 
     /**
@@ -484,6 +285,7 @@ public class Convention {
     }
 
     /** Keeps a line of what happens to it or to an avenant of it. */
+    @Override
     EvenementHistorique noter(Geste geste, Transition transition, String details) {
         return historique.noter(this, geste, transition, details);
     }
@@ -500,27 +302,13 @@ public class Convention {
     }
 
     /** Tells who listens, once it is written. */
+    @Override
     void annoncer(Supplier<Object> evenement) {
         historique.annoncer(evenement);
     }
 
     List<ResumeAvenant> avenants() {
         return ResumeAvenant.de(historique.lignes());
-    }
-
-    /** What avenants may change of it. */
-    ContenuEffectif contenu() {
-        return new ContenuEffectif(
-                saisieStage(), saisieLieu(), enseignant().map(FicheReferent::de).orElse(null));
-    }
-
-    /** Becomes what a valid avenant says. */
-    void devenir(ContenuEffectif contenu, Enseignant referent, AnneeUniversitaire anneeDuStage, String auteur) {
-        lieu = new LieuDeStage(contenu.lieu(), lieu, auteur);
-        stage.decrire(contenu.stage(), lieu.zone());
-        enseignant = referent;
-        annee = anneeDuStage.debut();
-        trier();
     }
 
     /**
@@ -530,27 +318,13 @@ public class Convention {
      */
     Convention avec(ContenuEffectif contenu, Enseignant referent, EtatConvention autreEtat, String auteur) {
         Convention autre = new Convention();
+        autre.redire(this, contenu, referent, auteur);
         autre.id = id;
         autre.version = version;
-        autre.etablissement = etablissement;
         autre.etat = autreEtat;
-        autre.annee = annee;
-        autre.centre = centre;
-        autre.etudiant = etudiant;
-        autre.structure = structure;
-        autre.enseignant = referent;
-        autre.formation = formation;
-        autre.coordonnees = coordonnees;
-        autre.references = references;
-        autre.lieu = new LieuDeStage(contenu.lieu(), lieu, auteur == null ? creeePar : auteur);
-        autre.stage = new DescriptionStage(contenu.stage(), autre.lieu.zone());
-        autre.declarations = declarations;
         autre.instruction = instruction;
-        autre.creeePar = creeePar;
-        autre.creeeLe = creeeLe;
         autre.modifieeLe = modifieeLe;
         autre.historique = historique;
-        autre.figees = figees;
         autre.circuit = circuit;
         autre.signatures = signatures;
         return autre;
@@ -587,7 +361,7 @@ public class Convention {
 
     /** The documents for which a step waits. */
     List<Probleme> pieces(ExigencesDePieces exigences, Circuit etapes, NatureEtape etape) {
-        return exigences.manquantes(id, centre.id(), DossierDePieces.stage(this), etapes, etape);
+        return exigences.manquantes(id, centre().id(), DossierDePieces.stage(this), etapes, etape);
     }
 
     /**
@@ -597,10 +371,7 @@ public class Convention {
     void suivre(NoteDePiece note, Geste geste) {
         EvenementHistorique ligne = historique.noter(this, geste, note.transition(), note.details());
         if (note.assuranceDu() != null && etat.modifiableParPersonnel()) {
-            SaisieDeclarations avant = saisieDeclarations();
-            declarations = declarations == null ? new DeclarationsEcrites() : declarations;
-            declarations.assurer(note.assuranceDu(), note.assuranceAu());
-            ligne.changeant(Changements.entre(EtapeSaisie.STAGE, avant, saisieDeclarations()));
+            ligne.changeant(assurer(note.assuranceDu(), note.assuranceAu()));
         }
         if (etat == EtatConvention.SOUMISE) {
             compterUnGeste();
@@ -624,21 +395,6 @@ public class Convention {
     /** What the last refusal asks to correct, while it is to be corrected. */
     List<ChampConvention> champsACorriger() {
         return etat == EtatConvention.A_CORRIGER ? historique.champsACorriger() : List.of();
-    }
-
-    /** Which steps it follows. */
-    TypeCircuit typeCircuit() {
-        if (enCesure()) {
-            return TypeCircuit.CESURE;
-        }
-        if (formation.formationContinue()) {
-            return TypeCircuit.FORMATION_CONTINUE;
-        }
-        return zone().aLEtranger(lieu.saisie().pays()) ? TypeCircuit.ETRANGER : TypeCircuit.CONVENTION;
-    }
-
-    boolean enCesure() {
-        return formation.cesure() || "CESURE".equals(stage.saisie().type());
     }
 
     /** Never null: an embedded value whose columns are all empty comes back from the database as null. */
@@ -675,15 +431,6 @@ public class Convention {
         changee(geste);
     }
 
-    /** Keeps labels and identities of the day it was handed in; null for what is being written. */
-    void figer(PartiesFigees aujourdhui) {
-        figees = figees == null || aujourdhui == null ? aujourdhui : figees.completees(aujourdhui);
-    }
-
-    PartiesFigees figees() {
-        return figees == null ? PartiesFigees.AUCUNE : figees;
-    }
-
     /** The waivers of an avenant of it. */
     Map<String, Derogation> derogations(long avenant) {
         return historique.derogations(avenant);
@@ -706,24 +453,14 @@ public class Convention {
         return droits().possibilites(acteur, impression);
     }
 
-    private DroitsSurConvention droits() {
+    @Override
+    DroitsSurConvention droits() {
         return new DroitsSurConvention(id, etat, situation(), avancement());
     }
 
-    /** Where it stands, for the rights that reach it. */
-    Situation situation() {
-        return new Situation(
-                centre.id(),
-                formation.codeComposante(),
-                formation.codeEtape(),
-                enseignant == null ? null : enseignant.login(),
-                etudiant.login(),
-                etudiant.numero(),
-                id == null ? null : Perimetre.objet(id));
-    }
-
     /** A change after the first submission is kept: who decides sees what is new. */
-    private void modifiee(Geste geste, EtapeSaisie etape, Record avant, Record apres) {
+    @Override
+    void modifiee(Geste geste, EtapeSaisie etape, Record avant, Record apres) {
         if (etat != EtatConvention.BROUILLON) {
             List<Changement> changements = Changements.entre(etape, avant, apres);
             if (etat == EtatConvention.SOUMISE || !changements.isEmpty()) {
@@ -736,7 +473,8 @@ public class Convention {
         changee(geste);
     }
 
-    private void changee(Geste geste) {
+    @Override
+    void changee(Geste geste) {
         modifieeLe = geste.quand();
         if (etat != EtatConvention.BROUILLON) {
             circuit().actualiser(this, historique.lignes());
@@ -744,25 +482,13 @@ public class Convention {
         trier();
     }
 
-    /** A name as the history of changes reads it. */
-    private record Nom(String nom) {
-
-        static Nom de(String nom) {
-            return nom == null ? null : new Nom(nom);
-        }
-    }
-
-    private static String nom(Enseignant enseignant) {
-        return enseignant == null ? null : enseignant.prenom() + " " + enseignant.nom();
-    }
-
     /**
      * The order of the staff's list as one number, so that an index gives it: first what waits for the centre, the
      * earliest start first (a placement that starts unsigned is not insured); then the rest, the latest first.
      */
-    private void trier() {
-        LocalDate jour = stage.debut() == null ? creeeLe.toLocalDate() : stage.debut();
-        int rang = (int) jour.toEpochDay();
+    @Override
+    void trier() {
+        int rang = (int) jourPourTri().toEpochDay();
         tri = etat == EtatConvention.SOUMISE ? rang : APRES_CE_QUI_ATTEND - rang;
     }
 
@@ -773,6 +499,7 @@ public class Convention {
     }
 
     /** What messages about what somebody does now must know. */
+    @Override
     AvisDeConvention avis(Geste geste) {
         return AvisDeConvention.de(this).par(geste.acteur());
     }
@@ -782,121 +509,22 @@ public class Convention {
         return historique.retirerEvenements();
     }
 
+    @Override
     public Long id() {
         return id;
     }
 
     public NumeroConvention numero() {
-        return new NumeroConvention(annee, id);
+        return new NumeroConvention(annee().debut(), id);
     }
 
     int version() {
         return version;
     }
 
-    String etablissement() {
-        return etablissement;
-    }
-
+    @Override
     EtatConvention etat() {
         return etat;
-    }
-
-    AnneeUniversitaire annee() {
-        return new AnneeUniversitaire(annee);
-    }
-
-    CentreGestion centre() {
-        return centre;
-    }
-
-    Etudiant etudiant() {
-        return etudiant;
-    }
-
-    /** The host organisation; empty until it is chosen. */
-    public Optional<StructureAccueil> hote() {
-        return Optional.ofNullable(structure);
-    }
-
-    public long idEtudiant() {
-        return etudiant.id();
-    }
-
-    /** Id of the referent teacher, null while none is chosen. */
-    public Long idEnseignant() {
-        return enseignant == null ? null : enseignant.id();
-    }
-
-    Optional<Enseignant> enseignant() {
-        return Optional.ofNullable(enseignant);
-    }
-
-    Formation formation() {
-        return formation;
-    }
-
-    /** Never null: an embedded value whose columns are all empty comes back from the database as null. */
-    ReferencesEtablissement references() {
-        return references == null ? new ReferencesEtablissement() : references;
-    }
-
-    SaisieInformations saisieInformations() {
-        CoordonneesEtudiant connues = coordonnees == null ? new CoordonneesEtudiant() : coordonnees;
-        return connues.saisie(formation);
-    }
-
-    SaisieLieu saisieLieu() {
-        return lieu.saisie();
-    }
-
-    /** Account of who typed the tutor. */
-    String auteurDuTuteur() {
-        return lieu.tuteurSaisiPar() == null ? creeePar : lieu.tuteurSaisiPar();
-    }
-
-    /** Id of the contact under which the tutor is kept; null for none. */
-    Long contactDuTuteur() {
-        return lieu.contact();
-    }
-
-    SaisieStage saisieStage() {
-        return stage.saisie();
-    }
-
-    /** What was declared about it for the rules. */
-    Declarations declarations() {
-        return saisieDeclarations().declarations();
-    }
-
-    SaisieDeclarations saisieDeclarations() {
-        return declarations == null ? SaisieDeclarations.AUCUNE : declarations.saisie();
-    }
-
-    /** The groups of declarations that concern this placement and this person. */
-    DeclarationsDemandees declarationsDemandees(Acteur acteur) {
-        boolean cesure = enCesure();
-        return DeclarationsDemandees.de(
-                lieu.saisie().pays(), zone(), cesure, formation.formationContinue(), parLePersonnel(acteur));
-    }
-
-    /** Whether this person changes it for the centre, not for himself. */
-    boolean parLePersonnel(Acteur acteur) {
-        return acteur.etendue(Action.CONVENTION_MODIFIER).couvreEnPersonnel(situation());
-    }
-
-    /** Whose list of public holidays, entered by hand, holds at the place of work; empty where none does. */
-    Optional<String> territoire() {
-        return lieu.territoire();
-    }
-
-    /** What the address of the place of work says; staff may have corrected it in the description. */
-    Zone zone() {
-        return lieu.zone();
-    }
-
-    BigDecimal heures() {
-        return stage.heures();
     }
 
     /** Never null, for the same reason. */
