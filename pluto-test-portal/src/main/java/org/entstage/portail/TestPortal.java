@@ -145,7 +145,7 @@ public final class TestPortal implements AutoCloseable {
         Cadre cadre = new Cadre(new Gabarits(), miseEnPage, pages, () -> refused);
         portalContext(new PageServlet(container, services.registry(), miseEnPage, cadre), miseEnPage, pages, cadre);
         if (settings.wars().isEmpty()) {
-            LOG.error("No web application found: build portlets/stage, or give portal.wars");
+            LOG.error("No web application found: build the modules of portlets/, or give portal.wars");
         }
         for (Path war : settings.wars()) {
             server.application(war, shared);

@@ -17,6 +17,8 @@ public enum TexteEditable {
     AIDE_MES_STAGIAIRES("aide.mes-stagiaires"),
     AIDE_GESTION("aide.gestion-conventions"),
     AIDE_ADMINISTRATION("aide.administration"),
+    AIDE_OFFRES("aide.offres"),
+    AIDE_GESTION_OFFRES("aide.gestion-offres"),
     NOTE_INFORMATIONS("note.informations"),
     NOTE_ACCUEIL("note.accueil"),
     NOTE_LIEU("note.lieu"),

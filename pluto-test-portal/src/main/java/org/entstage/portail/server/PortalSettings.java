@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +43,9 @@ public record PortalSettings(
     private static final String H2 = ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
     /** As Maven leaves them, seen from the project's root or from this module. */
-    private static final String WARS = "portlets/stage/target/stage*.war,../portlets/stage/target/stage*.war";
+    private static final String WARS = Stream.of("portlets/", "../portlets/")
+            .flatMap(folder -> Stream.of("stage", "offre").map(war -> folder + war + "/target/" + war + "*.war"))
+            .collect(Collectors.joining(","));
 
     /** Address and account of a database. */
     public record Jdbc(String url, String user, String password) {}

@@ -2,34 +2,19 @@ package org.entstage.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entstage.stage.fautes.FauteMappingConstant;
 import org.entstage.stage.fautes.FauteSansExige;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/**
- * {@code docs/rights.md} names every way in with who may; {@code -Drights.write=true} writes it. A way in that says
- * nothing, or that cannot be found by its text, stops the build.
- */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class DroitsDocumentesTest {
+/** {@code docs/rights.md}; shows too that what {@link DroitsContract} looks for is caught. */
+class DroitsDocumentesTest extends DroitsContract {
 
-    private static final Path RACINE = Path.of("../..").toAbsolutePath().normalize();
-    private static final Path DOCUMENT = RACINE.resolve("docs/rights.md");
-    private static final Path WEB_INF = Path.of("src/main/webapp/WEB-INF");
-    private static final Path ECRANS = Path.of("src/main/java");
     private static final Path FAUTES = Path.of("src/test/java/org/entstage/stage/fautes");
 
     /** Who is behind an address that no portlet guards; an address without a line stops the build. */
@@ -60,23 +45,17 @@ class DroitsDocumentesTest {
             "resumes-courriels",
             "makes each person's digest of the mails that wait for it; reads nothing else");
 
-    private static final Map<String, List<Porte>> PORTLETS = InventaireDesPortes.portlets(WEB_INF);
+    DroitsDocumentesTest() {
+        super("rights.md", ADRESSES);
+    }
 
-    @Test
-    void the_document_is_what_the_code_does() throws IOException {
-        String attendu = TableDesDroits.rediger(PORTLETS, decrits(adresses(), ADRESSES), decrits(taches(), TACHES));
-        if (Boolean.getBoolean("rights.write")) {
-            Files.writeString(DOCUMENT, attendu);
-        }
-
-        assertThat(InventaireDesPortes.contenu(DOCUMENT))
-                .as("docs/rights.md is stale: run this test with -Drights.write=true and read what changed")
-                .isEqualTo(attendu);
+    @Override
+    protected String rediger(Map<String, List<Porte>> portlets, Map<String, String> adresses) {
+        return TableDesDroits.rediger(portlets, adresses, decrits(taches(), TACHES));
     }
 
     @Test
-    void every_handler_says_who_may() {
-        assertThat(muettes(toutes())).isEmpty();
+    void the_ways_in_are_found() {
         assertThat(toutes()).hasSizeGreaterThan(40);
     }
 
@@ -84,14 +63,6 @@ class DroitsDocumentesTest {
     void a_handler_that_says_nothing_is_caught() {
         assertThat(muettes(InventaireDesPortes.portes("faute", Set.of(FauteSansExige.class))))
                 .containsExactly("faute VIEW render vue=faute");
-    }
-
-    @Test
-    void every_mapping_is_written_where_it_is_used() {
-        InventaireDesPortes.sources(ECRANS)
-                .forEach((chemin, source) -> assertThat(InventaireDesPortes.mappingsSansLettres(source))
-                        .as(chemin.toString())
-                        .isEmpty());
     }
 
     @Test
@@ -103,45 +74,23 @@ class DroitsDocumentesTest {
                 .anyMatch(faute -> faute.contains("NOM"));
         assertThat(InventaireDesPortes.mappingsSansLettres(source(FauteSansExige.class)))
                 .isEmpty();
-    }
-
-    @Test
-    void no_handler_of_the_sources_escapes_the_document() {
-        long ecrits = InventaireDesPortes.sources(ECRANS).values().stream()
-                .mapToLong(InventaireDesPortes::nombreDeMappings)
-                .sum();
-
-        assertThat(toutes().stream().map(Porte::methode).distinct().count()).isEqualTo(ecrits);
         assertThat(InventaireDesPortes.nombreDeMappings(source(FauteMappingConstant.class)))
                 .isEqualTo(3);
     }
 
     @Test
-    void no_mapping_of_a_portlet_leads_to_two_handlers() {
-        assertThat(doubles(toutes())).isEmpty();
-
+    void a_mapping_of_two_handlers_is_caught() {
         List<Porte> deuxFois = InventaireDesPortes.portes("faute", Set.of(FauteSansExige.class));
+
         assertThat(doubles(Stream.concat(deuxFois.stream(), deuxFois.stream()).toList()))
                 .containsExactly("faute VIEW render vue=faute");
     }
 
     @Test
-    void every_servlet_address_says_who_is_behind_it() {
-        assertThat(adresses())
-                .isNotEmpty()
-                .allSatisfy(adresse -> assertThat(ADRESSES).containsKey(adresse));
+    void addresses_are_read_from_the_descriptor() {
         assertThat(InventaireDesPortes.servlets("<web-app><servlet-mapping><servlet-name>a</servlet-name>"
                         + "<url-pattern>/a/*</url-pattern><url-pattern>/b</url-pattern></servlet-mapping></web-app>"))
                 .containsOnlyKeys("/a/*", "/b");
-    }
-
-    @Test
-    void no_servlet_or_filter_comes_by_annotation() {
-        assertThat(InventaireDesPortes.sources(RACINE.resolve("portlets")).entrySet().stream()
-                        .filter(source -> !source.getKey().toString().contains("/src/test/"))
-                        .filter(source -> source.getValue().matches("(?s).*@(?:[\\w.]+\\.)?Web(Servlet|Filter)\\b.*"))
-                        .toList())
-                .isEmpty();
     }
 
     @Test
@@ -153,37 +102,8 @@ class DroitsDocumentesTest {
     }
 
     @Test
-    void every_entry_still_exists() {
-        assertThat(adresses()).containsAll(ADRESSES.keySet());
+    void every_job_of_the_document_still_exists() {
         assertThat(taches()).containsAll(TACHES.keySet());
-    }
-
-    private static List<Porte> toutes() {
-        return PORTLETS.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static List<String> muettes(List<Porte> portes) {
-        return portes.stream()
-                .filter(porte -> porte.exige() == null
-                        || porte.exige().value().length == 0
-                        || porte.mode().isEmpty())
-                .map(Porte::cle)
-                .toList();
-    }
-
-    private static List<String> doubles(List<Porte> portes) {
-        return portes.stream()
-                .collect(Collectors.groupingBy(Porte::cle, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(compte -> compte.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static List<String> adresses() {
-        return List.copyOf(InventaireDesPortes.servlets(InventaireDesPortes.contenu(WEB_INF.resolve("web.xml")))
-                .keySet());
     }
 
     private static List<String> taches() {
@@ -196,12 +116,6 @@ class DroitsDocumentesTest {
             });
         }
         return taches;
-    }
-
-    private static Map<String, String> decrits(List<String> noms, Map<String, String> descriptions) {
-        Map<String, String> decrits = new LinkedHashMap<>();
-        noms.stream().sorted().forEach(nom -> decrits.put(nom, descriptions.getOrDefault(nom, "?")));
-        return decrits;
     }
 
     private static String source(Class<?> classe) {

@@ -70,7 +70,13 @@ public class CommunConfiguration {
             "consigne",
             "simulation",
             "accueil",
-            "lien");
+            "lien",
+            "offre",
+            "recherche",
+            "candidature",
+            "moderation",
+            "entreprise",
+            "flux");
 
     @Bean
     MessageSource messageSource() {

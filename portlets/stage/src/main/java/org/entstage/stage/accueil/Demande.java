@@ -3,7 +3,7 @@ package org.entstage.stage.accueil;
 import java.util.Locale;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
-import org.entstage.stage.guichet.LangueDemandee;
+import org.entstage.portlet.commun.guichet.LangueDemandee;
 
 /**
  * What is asked of the page.

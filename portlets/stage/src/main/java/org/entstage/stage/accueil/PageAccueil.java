@@ -13,7 +13,7 @@ import org.entstage.convention.VisiteDAccueil;
 import org.entstage.lien.Jeton;
 import org.entstage.lien.LienRefuse;
 import org.entstage.portlet.commun.echec.Incident;
-import org.entstage.stage.guichet.Guichet;
+import org.entstage.portlet.commun.guichet.Guichet;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.HttpRequestHandler;
 

@@ -1,8 +1,8 @@
 package org.entstage.stage.simulation;
 
 import org.entstage.commun.Reglages;
+import org.entstage.portlet.commun.guichet.Guichet;
 import org.entstage.simulation.SimulerStage;
-import org.entstage.stage.guichet.Guichet;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;

@@ -1,0 +1,2 @@
+/** The help of a portlet: a text that the institution may write itself. */
+package org.entstage.portlet.commun.aide;

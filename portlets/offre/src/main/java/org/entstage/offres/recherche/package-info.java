@@ -1,0 +1,2 @@
+/** Published offers, for students. Owns no table. */
+package org.entstage.offres.recherche;
