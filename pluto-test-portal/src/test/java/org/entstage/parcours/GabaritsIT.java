@@ -1,9 +1,11 @@
 package org.entstage.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -24,6 +26,9 @@ class GabaritsIT {
 
     private static final String ARTICLE =
             "<h2>Article 5. Suivi propre au centre</h2>\n<p>Deux visites sur place.</p>\n";
+    private static final String THEME = "Informatique";
+    private static final String AUTRE_THEME = "Numérique";
+    private static final String PROJET = "Voir la convention (PDF, filigrane « brouillon »)";
     private static final String PDF = "Télécharger la convention (PDF)";
 
     private final PortailComplet portail = PortailComplet.surH2();
@@ -76,6 +81,33 @@ class GabaritsIT {
             portail.ecrire("update structure_accueil set raison_sociale = replace(raison_sociale, ' (autre nom)', '')");
         }
         archive(avant, signee);
+        libelle(avant, signee);
+    }
+
+    /** A label that changes is printed on what is made anew, not on what was frozen. */
+    private void libelle(Redaction figee, byte[] signee) throws IOException {
+        assertThat(new PdfDeTest(signee).texte()).contains("thème : " + THEME);
+        Redaction brouillon =
+                Redaction.commencer(portail.connecte(portail.nouvelEtudiant())).complete();
+        Visiteur agent = agent(brouillon);
+        nommer(THEME, AUTRE_THEME);
+        try {
+            await().atMost(Duration.ofSeconds(8))
+                    .untilAsserted(() -> assertThat(new PdfDeTest(agent.telecharger(agent.lien(PROJET))).texte())
+                            .contains("thème : " + AUTRE_THEME));
+            assertThat(telecharger(figee, PDF)).isEqualTo(signee);
+        } finally {
+            nommer(AUTRE_THEME, THEME);
+        }
+    }
+
+    private void nommer(String avant, String apres) {
+        admin.ouvrir("/portal/page/administration")
+                .suivre("Listes")
+                .suivre("Thèmes")
+                .suivre(avant)
+                .remplir(Map.of("libelleFr", apres), "Enregistrer la valeur");
+        assertThat(admin.erreurs()).isEmpty();
     }
 
     /** The list narrowed to one convention, as an archive. */

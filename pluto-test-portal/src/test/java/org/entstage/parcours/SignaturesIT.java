@@ -132,15 +132,49 @@ class SignaturesIT {
                         "Alix Doyen"));
         assertThat(agent.texte()).contains("Signée par 1 sur 6", "Alix Doyen");
 
-        agent = bureau.ouvrir(redaction.numero())
+        agent = avenantValide(bureau, redaction);
+        agent.suivre("Suivre les signatures").suivre("Enregistrer des signatures");
+        signer(agent, Map.of("parties[0].le", aujourdhui()));
+        assertThat(agent.texte()).contains("Signatures de l’avenant n° 1", "1 sur 5");
+    }
+
+    @Test
+    void an_avenant_is_signed_electronically_as_the_document_that_was_validated() throws Exception {
+        Redaction redaction = Redaction.commencer(portail.connecte(portail.nouvelEtudiant()))
+                .complete()
+                .soumise();
+        Bureau bureau = new Bureau(portail.connecte("gestionnaire"));
+        bureau.valider(redaction.numero());
+        Visiteur agent = avenantValide(bureau, redaction);
+
+        agent.suivre("Suivre les signatures").suivre(DEMANDER).remplir(tous(), DEMANDER);
+        Demande demande = demande(redaction);
+        assertThat(demande.titre()).contains("avenant 1");
+        while (!demande.aSigner().isEmpty()) {
+            poster(demande.aSigner().get(0), "geste=signer");
+        }
+        agent.presser(INTERROGER);
+
+        assertThat(agent.texte()).contains("Signatures de l’avenant n° 1", "Signée par tous le");
+        byte[] signe = agent.telecharger(agent.lien("Document signé électroniquement"));
+        try (PDDocument document = Loader.loadPDF(signe)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Avenant", "Deux jours par mois.", "Signature de demonstration, etape 5");
+        }
+        assertThat(bureau.ouvrir(redaction.numero())
+                        .suivre("Suivre les signatures")
+                        .texte())
+                .contains("Signée par 0 sur 5");
+    }
+
+    private static Visiteur avenantValide(Bureau bureau, Redaction redaction) {
+        Visiteur agent = bureau.ouvrir(redaction.numero())
                 .suivre("Proposer un avenant")
                 .remplir(Map.of("natures", "CONGES"), "Continuer");
         agent.remplir(Map.of("natures", "CONGES", "conges", "Deux jours par mois."), "Enregistrer et relire");
         agent.presser("Soumettre l’avenant");
         agent.presser("Valider l’avenant");
-        agent.suivre("Suivre les signatures").suivre("Enregistrer des signatures");
-        signer(agent, Map.of("parties[0].le", aujourdhui()));
-        assertThat(agent.texte()).contains("Signatures de l’avenant n° 1", "1 sur 5");
+        return agent;
     }
 
     private static void signer(Visiteur agent, Map<String, String> saisie) {
