@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.etudiant",
     "org.entstage.enseignant",
     "org.entstage.signature",
+    "org.entstage.offre",
     "org.entstage.convention",
     "org.entstage.simulation",
     "org.entstage.notification",

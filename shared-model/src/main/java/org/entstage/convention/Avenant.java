@@ -30,6 +30,7 @@ import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Derogation;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Geste;
 import org.entstage.droits.Situation;
 import org.entstage.lien.LienEmis;
 import org.entstage.presence.CalculPresence;

@@ -4,6 +4,7 @@ import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Geste;
 import org.springframework.stereotype.Component;
 
 /** Takes an avenant out, the same way for every use case: perimeter of its convention, then version. */

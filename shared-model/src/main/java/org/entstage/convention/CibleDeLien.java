@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.droits.Geste;
 import org.entstage.lien.LienEmis;
 import org.entstage.lien.Usage;
 

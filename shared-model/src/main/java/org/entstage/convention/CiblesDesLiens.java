@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entstage.commun.Introuvable;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Geste;
 import org.entstage.lien.Destinataire;
 import org.entstage.structureaccueil.FicheStructure;
 import org.entstage.structureaccueil.StructureAccueil;

@@ -1,5 +1,7 @@
 package org.entstage.convention;
 
+import org.entstage.commun.EnJson;
+
 /** {@link ContenuEffectif} as text. */
 class ContenuEnJson extends EnJson<ContenuEffectif> {
 

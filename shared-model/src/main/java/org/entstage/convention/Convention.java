@@ -29,6 +29,7 @@ import org.entstage.convention.regles.Derogation;
 import org.entstage.convention.regles.Passage;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Geste;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.lien.LienEmis;

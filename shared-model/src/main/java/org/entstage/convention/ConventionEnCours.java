@@ -6,6 +6,7 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Reglages;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Geste;
 import org.springframework.stereotype.Component;
 
 /** Takes a convention out for a change, the same way for every use case: perimeter, then version. */

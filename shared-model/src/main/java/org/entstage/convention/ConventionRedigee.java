@@ -1,5 +1,6 @@
 package org.entstage.convention;
 
+import org.entstage.droits.Geste;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -12,6 +12,7 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Geste;
 import org.entstage.droits.RolesLivres;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.structureaccueil.FicheStructure;

@@ -5,6 +5,7 @@ import org.entstage.centregestion.CentreGestion;
 import org.entstage.centregestion.Centres;
 import org.entstage.commun.Introuvable;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Geste;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.etudiant.Etudiants;
 import org.springframework.stereotype.Component;

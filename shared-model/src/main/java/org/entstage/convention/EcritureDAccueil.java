@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import org.entstage.commun.Problemes;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Geste;
 import org.entstage.structureaccueil.CorrectionDeLHote;
 import org.entstage.structureaccueil.SaisieHote;
 import org.entstage.structureaccueil.StructureAccueil;

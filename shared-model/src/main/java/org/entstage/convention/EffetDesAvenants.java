@@ -3,6 +3,7 @@ package org.entstage.convention;
 import java.time.MonthDay;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Reglages;
+import org.entstage.droits.Geste;
 import org.entstage.enseignant.Enseignants;
 import org.springframework.stereotype.Component;
 

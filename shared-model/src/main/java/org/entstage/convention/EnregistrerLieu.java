@@ -2,6 +2,7 @@ package org.entstage.convention;
 
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Geste;
 
 /** Keeps place of work and tutor (L124-9); the tutor becomes a contact of the host. */
 @UseCase

@@ -20,6 +20,7 @@ import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.regles.Derogation;
 import org.entstage.convention.regles.Grandeur;
 import org.entstage.convention.regles.Mesure;
+import org.entstage.droits.Geste;
 
 /** A happening that is never changed or removed: who, when, what, why. */
 @Entity

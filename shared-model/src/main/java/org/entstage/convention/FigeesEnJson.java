@@ -1,5 +1,7 @@
 package org.entstage.convention;
 
+import org.entstage.commun.EnJson;
+
 /** {@link PartiesFigees} as text. */
 class FigeesEnJson extends EnJson<PartiesFigees> {
 

@@ -11,6 +11,7 @@ import javax.persistence.OneToMany;
 import javax.persistence.OrderBy;
 import javax.persistence.Transient;
 import org.entstage.convention.regles.Derogation;
+import org.entstage.droits.Geste;
 
 /** What happened to a convention: lines that stay, and events that wait for who listens. */
 @Embeddable

@@ -6,6 +6,7 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Problemes;
 import org.entstage.commun.Reglages;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Geste;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.enseignant.Enseignants;
 import org.entstage.nomenclature.Liste;

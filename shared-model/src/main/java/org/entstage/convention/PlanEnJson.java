@@ -1,5 +1,7 @@
 package org.entstage.convention;
 
+import org.entstage.commun.EnJson;
+
 /** {@link PlanEcrit} as text. */
 class PlanEnJson extends EnJson<PlanEcrit> {
 

@@ -1,5 +1,7 @@
 package org.entstage.convention;
 
+import org.entstage.commun.EnJson;
+
 /** {@link EtatDesSignatures} as text. */
 class SignaturesEnJson extends EnJson<EtatDesSignatures> {
 

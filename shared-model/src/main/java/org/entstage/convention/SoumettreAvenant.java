@@ -4,6 +4,7 @@ import org.entstage.centregestion.CircuitsDesCentres;
 import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Geste;
 
 /** Hands an avenant in, for the first time or corrected: every step of its circuit is then to be done. */
 @UseCase

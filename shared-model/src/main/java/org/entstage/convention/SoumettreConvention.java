@@ -9,6 +9,7 @@ import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Geste;
 
 /** Hands a convention in to the centre, for the first time or corrected. */
 @UseCase

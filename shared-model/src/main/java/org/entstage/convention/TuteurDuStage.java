@@ -5,6 +5,7 @@ import org.entstage.contact.ConfidentialiteDesContacts;
 import org.entstage.contact.PersonneDeLHote;
 import org.entstage.contact.RetenirContact;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Geste;
 import org.springframework.stereotype.Component;
 
 /** The tutor of a convention as a contact of the host: who sees how to reach him, and that he is known from now on. */

@@ -104,6 +104,39 @@ public enum Action {
     /** The help of a portlet. */
     AIDE_LIRE(false),
 
+    /** Published offers, as a student sees them; all offers in reach, as staff. */
+    OFFRE_LIRE(false),
+    /** Writes an offer for a company, copies one. */
+    OFFRE_GERER(true),
+    /** Accepts an offer, asks to correct it, or refuses it. */
+    OFFRE_MODERER(true),
+    /** Publishes, stops, renews, says that an offer is filled. */
+    OFFRE_PUBLIER(true),
+    /** Hands an offer to another centre. */
+    OFFRE_TRANSFERER(true),
+    OFFRE_ARCHIVER(true),
+    OFFRE_EXPORTER(false),
+    /** Says what a degree programme thinks of an offer for it. */
+    OFFRE_AVIS(true, Cercle.AUTRES),
+    /** Keeps favourites and searches of one's own. */
+    OFFRE_SUIVRE(true, Cercle.AUTRES),
+    /** Applies for an offer in the tool. */
+    CANDIDATURE_DEPOSER(true, Cercle.AUTRES),
+    /** Applications for an offer: a student his own. */
+    CANDIDATURE_LIRE(false),
+    /** Answers an application for the company. */
+    CANDIDATURE_GERER(true),
+    /** Links to companies, their agreements, what they ask to change. */
+    ENTREPRISE_GERER(true),
+    /** A company asks for the link to its space. */
+    ENTREPRISE_DEMANDER(true, Cercle.TOUS),
+    /** The published offers for everybody. */
+    FLUX_LIRE(false, Cercle.TOUS),
+    /** What a company has in its space. */
+    ENTREPRISE_LIRE(false, Cercle.LIEN),
+    /** A company writes offers, answers applications, corrects its data. */
+    ENTREPRISE_ECRIRE(true, Cercle.LIEN),
+
     /** Hours and minimum pay of a placement that nobody keeps: reads no person's data. */
     SIMULER(false, Cercle.TOUS),
 

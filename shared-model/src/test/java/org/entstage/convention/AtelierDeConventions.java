@@ -16,6 +16,7 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.Reglages;
 import org.entstage.convention.reglages.ReglesParCentre;
 import org.entstage.convention.regles.ReglagesDesRegles;
+import org.entstage.droits.Geste;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;

@@ -18,6 +18,7 @@ import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.droits.Geste;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.presence.Interruption;
 import org.junit.jupiter.api.DisplayNameGeneration;

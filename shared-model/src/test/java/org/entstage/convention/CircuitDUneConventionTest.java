@@ -25,6 +25,7 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Geste;
 import org.entstage.droits.RolesLivres;
 import org.entstage.essai.Acteurs;
 import org.entstage.essai.SystemesDeTest;

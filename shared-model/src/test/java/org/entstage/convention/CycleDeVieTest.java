@@ -22,6 +22,7 @@ import org.entstage.commun.RefusMetier;
 import org.entstage.contact.ContactsDeTest;
 import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Grandeur;
+import org.entstage.droits.Geste;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import org.entstage.convention.document.ValeursCalendrier.Case;
 import org.entstage.convention.document.ValeursCalendrier.Mois;
 import org.entstage.convention.document.ValeursConvention;
 import org.entstage.convention.document.ValeursRecapitulatif;
+import org.entstage.droits.Geste;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;

@@ -41,6 +41,15 @@ final class Tables {
             Map.entry("regle_reglage.valeurs", "heures=900"),
             Map.entry("parametre.cle", "convention.alerte.jours"),
             Map.entry("parametre.valeur", "77"),
+            Map.entry("offre.etat", "PUBLIEE"),
+            Map.entry("offre.saisie", "{}"),
+            Map.entry("offre_cible.genre", "ETAPE"),
+            Map.entry("offre_etape.nature", "OFFRE_MODERATION"),
+            Map.entry("offre_etape.qui", "CENTRE"),
+            Map.entry("offre_evenement.fait", "MESSAGE"),
+            Map.entry("offre_evenement.etape", "OFFRE_MODERATION"),
+            Map.entry("offre_evenement.champs", "AUTRES"),
+            Map.entry("offre_evenement.changements", "[]"),
             Map.entry("dossier_scolaire.contenu", "{}"));
 
     private final DataSource base;

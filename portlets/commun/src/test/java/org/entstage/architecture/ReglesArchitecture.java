@@ -66,6 +66,7 @@ public final class ReglesArchitecture {
             "etudiant",
             "enseignant",
             "signature",
+            "offre",
             "convention",
             "simulation",
             "notification",

@@ -1,24 +1,24 @@
-package org.entstage.convention;
+package org.entstage.droits;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.entstage.droits.Acteur;
 
 /**
- * Somebody does something at a moment: what a change of a convention must know to write its history.
+ * Somebody does something at a moment: what a change must know to write its history.
  *
  * @param quand to the second, because the database keeps no more
  */
-record Geste(Acteur acteur, LocalDateTime quand) {
+public record Geste(Acteur acteur, LocalDateTime quand) {
 
-    Geste {
+    public Geste {
         Objects.requireNonNull(acteur, "acteur");
         Objects.requireNonNull(quand, "quand");
     }
 
-    static Geste de(Acteur acteur, Clock horloge) {
+    /** Now, by this clock. */
+    public static Geste de(Acteur acteur, Clock horloge) {
         return new Geste(acteur, LocalDateTime.now(horloge).truncatedTo(ChronoUnit.SECONDS));
     }
 }

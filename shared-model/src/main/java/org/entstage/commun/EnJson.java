@@ -1,7 +1,9 @@
-package org.entstage.convention;
+package org.entstage.commun;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,7 +15,7 @@ import javax.persistence.AttributeConverter;
  * A value as text. What a later version added is read over. Not annotated as a converter: named where it is used, and found
  * twice in a web application, where its jar is scanned by Spring and by Hibernate.
  */
-abstract class EnJson<T> implements AttributeConverter<T, String> {
+public abstract class EnJson<T> implements AttributeConverter<T, String> {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -21,9 +23,18 @@ abstract class EnJson<T> implements AttributeConverter<T, String> {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final Class<T> type;
+    private final JavaType type;
 
-    EnJson(Class<T> type) {
+    protected EnJson(Class<T> type) {
+        this(JSON.constructType(type));
+    }
+
+    /** @param type of a collection, which a class alone does not tell */
+    protected EnJson(TypeReference<T> type) {
+        this(JSON.constructType(type));
+    }
+
+    private EnJson(JavaType type) {
         this.type = type;
     }
 

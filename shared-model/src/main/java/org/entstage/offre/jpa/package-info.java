@@ -1,0 +1,2 @@
+/** Offers in the database. */
+package org.entstage.offre.jpa;
