@@ -12,6 +12,7 @@ import org.entstage.convention.RefuserParAccueil;
 import org.entstage.convention.SuivreLienAccueil;
 import org.entstage.portlet.commun.formulaire.FormBinding;
 import org.entstage.portlet.commun.guichet.Guichet;
+import org.entstage.portlet.commun.guichet.PageSeule;
 import org.entstage.stage.convention.Activites;
 import org.entstage.stage.convention.Lectures;
 import org.entstage.stage.convention.Listes;
@@ -61,7 +62,7 @@ public class AccueilConfiguration {
             Listes listes,
             Lectures lectures,
             Activites activites) {
-        return new VueAccueil(gabarits, messages, liaison, listes, lectures, activites);
+        return new VueAccueil(new PageSeule(gabarits, messages, liaison), listes, lectures, activites);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.entstage.convention.SuivreLienAccueil;
 import org.entstage.convention.VisiteDAccueil;
 import org.entstage.droits.Acteur;
 import org.entstage.portlet.commun.formulaire.FormBinding;
+import org.entstage.portlet.commun.guichet.Demande;
 import org.springframework.validation.BindingResult;
 
 /** What can be done on the page, each by its use case. */

@@ -7,6 +7,7 @@ import org.entstage.convention.ConsulterAvenantPourAccueil;
 import org.entstage.convention.FicheAvenantAccueil;
 import org.entstage.convention.RefuserAvenantParAccueil;
 import org.entstage.convention.VisiteDAccueil;
+import org.entstage.portlet.commun.guichet.Demande;
 
 /** What can be done on the page of an avenant, each by its use case. */
 final class GestesSurAvenant {

@@ -13,7 +13,9 @@ import org.entstage.convention.VisiteDAccueil;
 import org.entstage.lien.Jeton;
 import org.entstage.lien.LienRefuse;
 import org.entstage.portlet.commun.echec.Incident;
+import org.entstage.portlet.commun.guichet.Demande;
 import org.entstage.portlet.commun.guichet.Guichet;
+import org.entstage.portlet.commun.guichet.PageSeule;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.HttpRequestHandler;
 
@@ -23,11 +25,6 @@ import org.springframework.web.HttpRequestHandler;
  * that does not exist; one that was good once like one that is gone.
  */
 final class PageAccueil implements HttpRequestHandler {
-
-    /** Scripts and styles of this server only; the page leads nowhere else, and nobody frames it. */
-    private static final String POLITIQUE =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     static final int REFUSE = 422;
 
@@ -46,9 +43,7 @@ final class PageAccueil implements HttpRequestHandler {
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
-        Guichet.proteger(response);
-        response.setHeader("Content-Security-Policy", POLITIQUE);
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        PageSeule.proteger(response);
         Demande demande = Demande.de(request);
         try {
             servir(demande, response);
@@ -75,12 +70,12 @@ final class PageAccueil implements HttpRequestHandler {
             vue.refuser(demande, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "405");
             return;
         }
-        VisiteDAccueil visite = gestes.suivre(demande.jeton());
+        VisiteDAccueil visite = gestes.suivre(demande.suite());
         if (demande.lecture()) {
             lire(demande, response, visite);
             return;
         }
-        boolean sienne = Jeton.lire(demande.jeton())
+        boolean sienne = Jeton.lire(demande.suite())
                 .filter(jeton -> jeton.estDuFormulaire(demande.champ("_lien")))
                 .isPresent();
         if (!sienne) {

@@ -7,6 +7,7 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.VisiteDAccueil;
+import org.entstage.portlet.commun.guichet.Demande;
 import org.springframework.validation.BindingResult;
 
 /** The part of the host's page that a link to an avenant opens: what changes, and the host's answer. */

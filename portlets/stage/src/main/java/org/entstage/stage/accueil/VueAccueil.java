@@ -8,45 +8,33 @@ import org.entstage.commun.Probleme;
 import org.entstage.convention.FicheAccueil;
 import org.entstage.convention.VisiteDAccueil;
 import org.entstage.lien.Jeton;
-import org.entstage.portlet.commun.ecran.StaticFiles;
-import org.entstage.portlet.commun.formulaire.FormBinding;
+import org.entstage.portlet.commun.guichet.Demande;
+import org.entstage.portlet.commun.guichet.Formulaire;
+import org.entstage.portlet.commun.guichet.PageSeule;
 import org.entstage.portlet.commun.page.Formats;
 import org.entstage.stage.convention.Activites;
 import org.entstage.stage.convention.Lectures;
 import org.entstage.stage.convention.Listes;
 import org.entstage.stage.saisie.Civilites;
-import org.springframework.context.MessageSource;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.validation.BindingResult;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring5.SpringTemplateEngine;
 
 /** Draws the page in the reader's language. */
 final class VueAccueil {
 
-    private static final List<String> SCRIPTS = List.of("formulaire.js");
     /** Names of the two forms. */
     static final String FORMULAIRE = "accueil";
 
     static final String REFUS = "refus";
 
-    private final SpringTemplateEngine gabarits;
-    private final MessageSource messages;
-    private final FormBinding liaison;
+    private final PageSeule seule;
     private final Listes listes;
     private final Lectures lectures;
     private final Activites activites;
 
-    VueAccueil(
-            SpringTemplateEngine gabarits,
-            MessageSource messages,
-            FormBinding liaison,
-            Listes listes,
-            Lectures lectures,
-            Activites activites) {
-        this.gabarits = gabarits;
-        this.messages = messages;
-        this.liaison = liaison;
+    VueAccueil(PageSeule seule, Listes listes, Lectures lectures, Activites activites) {
+        this.seule = seule;
         this.listes = listes;
         this.lectures = lectures;
         this.activites = activites;
@@ -57,7 +45,7 @@ final class VueAccueil {
             throws IOException {
         Context modele = page(demande, visite, fiche);
         modele.setVariable("fait", "enregistre".equals(demande.champ("fait")));
-        formulaires(modele, connu(fiche), List.of(), liaison.lire(new RefusForm(), REFUS), List.of());
+        formulaires(modele, connu(fiche), List.of(), vierge(new RefusForm(), REFUS), List.of());
         ecrire(response, modele, "accueil/page");
     }
 
@@ -71,7 +59,7 @@ final class VueAccueil {
             List<Probleme> problemes)
             throws IOException {
         Context modele = page(demande, visite, fiche);
-        formulaires(modele, lue, problemes, liaison.lire(new RefusForm(), REFUS), List.of());
+        formulaires(modele, lue, problemes, vierge(new RefusForm(), REFUS), List.of());
         ecrire(response, modele, "accueil/page");
     }
 
@@ -109,7 +97,7 @@ final class VueAccueil {
     private BindingResult connu(FicheAccueil fiche) {
         AccueilForm form = AccueilForm.de(fiche);
         activites.reprendre(form, fiche.structure());
-        return liaison.lire(form, FORMULAIRE);
+        return vierge(form, FORMULAIRE);
     }
 
     private void formulaires(
@@ -120,12 +108,11 @@ final class VueAccueil {
             List<Probleme> problemesDuRefus) {
         Locale langue = modele.getLocale();
         FicheAccueil fiche = (FicheAccueil) modele.getVariable("c");
-        modele.setVariable("f", Formulaire.de(FORMULAIRE, form, problemes, messages, langue));
-        modele.setVariable("r", Formulaire.de(REFUS, refus, problemesDuRefus, messages, langue));
+        modele.setVariable("f", formulaire(FORMULAIRE, form, problemes, langue));
+        modele.setVariable("r", formulaire(REFUS, refus, problemesDuRefus, langue));
         modele.setVariable(
                 "manques",
-                Formulaire.de(FORMULAIRE, connu(fiche), fiche.manques(), messages, langue)
-                        .erreurs());
+                formulaire(FORMULAIRE, connu(fiche), fiche.manques(), langue).erreurs());
     }
 
     private Context page(Demande demande, VisiteDAccueil visite, FicheAccueil fiche) {
@@ -136,7 +123,7 @@ final class VueAccueil {
         modele.setVariables(choix);
         modele.setVariable("c", fiche);
         modele.setVariable("visite", visite);
-        modele.setVariable("lien", Jeton.lire(demande.jeton()).orElseThrow().duFormulaire());
+        modele.setVariable("lien", Jeton.lire(demande.suite()).orElseThrow().duFormulaire());
         modele.setVariable("listes", listes);
         modele.setVariable("lectures", lectures);
         modele.setVariable("ouiNon", listes.ouiNon(langue));
@@ -149,37 +136,26 @@ final class VueAccueil {
 
     /** A form as its template draws it. */
     Formulaire formulaire(String nom, BindingResult lue, List<Probleme> problemes, Locale langue) {
-        return Formulaire.de(nom, lue, problemes, messages, langue);
+        return seule.formulaire(nom, lue, problemes, langue);
     }
 
     /** A form of which nothing is known yet. */
     BindingResult vierge(Object form, String nom) {
-        return liaison.lire(form, nom);
+        return seule.vierge(form, nom);
     }
 
     /** What every template of the page needs. */
     Context modele(Demande demande) {
-        String contexte = demande.request().getContextPath();
-        Context modele = new Context(demande.langue());
-        modele.setVariable("langue", demande.langue().getLanguage());
-        modele.setVariable("locale", demande.langue());
-        modele.setVariable("langueChoisie", demande.choisie());
-        modele.setVariable("fmt", new Formats(demande.langue(), messages));
-        modele.setVariable("chemin", demande.chemin());
-        modele.setVariable("feuille", StaticFiles.adresse(contexte, StaticFiles.NOMS.get(0)));
-        modele.setVariable(
-                "scripts",
-                SCRIPTS.stream().map(nom -> StaticFiles.adresse(contexte, nom)).toList());
+        Context modele = seule.modele(demande);
+        modele.setVariable("nomDeLaPage", formats(modele).texte("accueil.page.nom"));
         return modele;
     }
 
     static Formats formats(Context modele) {
-        return (Formats) modele.getVariable("fmt");
+        return PageSeule.formats(modele);
     }
 
     void ecrire(HttpServletResponse response, Context modele, String gabarit) throws IOException {
-        response.setContentType("text/html");
-        response.setHeader("Content-Language", modele.getLocale().getLanguage());
-        response.getWriter().write(gabarits.process(gabarit, modele));
+        seule.ecrire(response, modele, gabarit);
     }
 }

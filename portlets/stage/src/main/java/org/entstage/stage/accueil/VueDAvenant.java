@@ -8,6 +8,7 @@ import org.entstage.commun.Probleme;
 import org.entstage.convention.FicheAvenantAccueil;
 import org.entstage.convention.VisiteDAccueil;
 import org.entstage.lien.Jeton;
+import org.entstage.portlet.commun.guichet.Demande;
 import org.entstage.stage.convention.Modifications;
 import org.springframework.validation.BindingResult;
 import org.thymeleaf.context.Context;
@@ -53,7 +54,7 @@ final class VueDAvenant {
         Locale langue = modele.getLocale();
         modele.setVariable("a", fiche);
         modele.setVariable("visite", visite);
-        modele.setVariable("lien", Jeton.lire(demande.jeton()).orElseThrow().duFormulaire());
+        modele.setVariable("lien", Jeton.lire(demande.suite()).orElseThrow().duFormulaire());
         modele.setVariable("modifications", fiche.lisible() ? modifications.de(fiche.apercu(), langue) : List.of());
         modele.setVariable("f", vue.formulaire(ACCORD, accord, deLAccord ? problemes : List.of(), langue));
         modele.setVariable("r", vue.formulaire(REFUS, refus, deLAccord ? List.of() : problemes, langue));

@@ -33,6 +33,7 @@ import org.entstage.portlet.commun.CommunConfiguration;
 import org.entstage.portlet.commun.formulaire.FormBinding;
 import org.entstage.portlet.commun.formulaire.FormConverters;
 import org.entstage.portlet.commun.guichet.Guichet;
+import org.entstage.portlet.commun.guichet.PageSeule;
 import org.entstage.stage.convention.Activites;
 import org.entstage.stage.convention.Lectures;
 import org.entstage.stage.convention.Listes;
@@ -102,9 +103,7 @@ final class UnAccueil implements AutoCloseable {
                 modele.bean(RefuserParAccueil.class),
                 liaison);
         VueAccueil vue = new VueAccueil(
-                gabarits(messages),
-                messages,
-                liaison,
+                new PageSeule(gabarits(messages), messages, liaison),
                 mots.getBean(Listes.class),
                 mots.getBean(Lectures.class),
                 mots.getBean(Activites.class));

@@ -1,4 +1,4 @@
-package org.entstage.stage.accueil;
+package org.entstage.portlet.commun.guichet;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
 /**
- * A form of the page as its template draws it, with the methods that {@code commun/champ} asks of every form: what is known
+ * A form of a page outside the portal as its template draws it, with the methods that {@code commun/champ} asks of every form: what is known
  * or was typed, and what is wrong with it.
  */
 public final class Formulaire {
@@ -38,7 +38,7 @@ public final class Formulaire {
      * @param liaison what is known, or what was typed and checked
      * @param problemes what the domain says of it
      */
-    static Formulaire de(
+    public static Formulaire de(
             String nom, BindingResult liaison, List<Probleme> problemes, MessageSource messages, Locale langue) {
         Formulaire formulaire = new Formulaire(nom, liaison);
         List<String> ordre = champs(liaison.getTarget().getClass());
