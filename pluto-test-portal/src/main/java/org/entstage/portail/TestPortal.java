@@ -173,6 +173,8 @@ public final class TestPortal implements AutoCloseable {
         XML_OF_THE_JDK.forEach((key, factory) -> published.publish(key, factory.getName()));
         published.publish("entstage.url.stage", settings.url() + PATH + CasLogin.LOGIN_PATH);
         published.publish("entstage.url.accueil", settings.url() + "/stage/accueil");
+        published.publish("entstage.url.offre", settings.url() + PATH + CasLogin.LOGIN_PATH);
+        published.publish("entstage.url.entreprise", settings.url() + "/offre/entreprise");
         if (!settings.counterparts()) {
             return Optional.empty();
         }

@@ -52,6 +52,16 @@ public final class CatalogueReglages {
                         TypeReglage.URL_HTTP,
                         "http://localhost:8080/stage/accueil",
                         "Page of the host organisations: /accueil of this web application, as it is reached from outside; links in mails lead there."),
+                obligatoire(
+                        "entstage.url.offre",
+                        TypeReglage.URL_HTTP,
+                        "http://localhost:8080/portal",
+                        "Page where the portlets of offers stand; links in mails and in the stage portlets lead there."),
+                obligatoire(
+                        "entstage.url.entreprise",
+                        TypeReglage.URL_HTTP,
+                        "http://localhost:8080/offre/entreprise",
+                        "Page of the companies: /entreprise of the web application offre, as it is reached from outside; links in mails lead there."),
                 facultatif(
                         "cas.url",
                         TypeReglage.URL_HTTP,

@@ -10,26 +10,44 @@ import java.util.function.Function;
 import org.entstage.convention.AvisDeConvention;
 import org.entstage.convention.MentionAvenant;
 import org.entstage.notification.modele.Evenement;
+import org.entstage.notification.modele.Interlocuteur;
 import org.entstage.notification.modele.MotsDuCatalogue;
 import org.entstage.notification.modele.Profil;
+import org.entstage.notification.modele.Sujet;
 import org.entstage.notification.modele.Variable;
+import org.entstage.offre.AvisDOffre;
 import org.entstage.texte.TexteEditable.Langue;
 
-/** Something happened to a convention: what a mail about it must say. */
+/** Something happened to a convention, to an offer, or matters to one person: what a mail about it must say. */
 public final class Annonce {
 
     private final Evenement evenement;
-    private final AvisDeConvention avis;
+    private final Sujet sujet;
     private final Map<Variable, Function<Langue, String>> valeurs = new EnumMap<>(Variable.class);
     private final Map<Profil, Langue> langues = new EnumMap<>(Profil.class);
     private Set<Profil> seuls = EnumSet.allOf(Profil.class);
     private String agent;
-    private AvisDeConvention.Personne precedent;
+    private Interlocuteur precedent;
     private String cle;
 
     public Annonce(Evenement evenement, AvisDeConvention avis) {
+        this(evenement, Sujet.de(avis));
+    }
+
+    public Annonce(Evenement evenement, AvisDOffre avis) {
+        this(evenement, Sujet.de(avis));
+        if (avis.entreprise() != null) {
+            enLangue(Profil.ENTREPRISE, "en".equals(avis.entreprise().langue()) ? Langue.EN : Langue.FR);
+        }
+    }
+
+    /** @throws IllegalArgumentException for an event that is about something else */
+    public Annonce(Evenement evenement, Sujet sujet) {
         this.evenement = Objects.requireNonNull(evenement, "evenement");
-        this.avis = Objects.requireNonNull(avis, "avis");
+        this.sujet = Objects.requireNonNull(sujet, "sujet");
+        if (evenement.genre() != sujet.genre()) {
+            throw new IllegalArgumentException(evenement + " is not about a " + sujet.genre());
+        }
     }
 
     /** @param valeur null for nothing */
@@ -76,7 +94,7 @@ public final class Annonce {
 
     /** Says who was the referent until now. */
     public Annonce apres(AvisDeConvention.Personne ancien) {
-        precedent = ancien;
+        precedent = Sujet.interlocuteur(ancien);
         return this;
     }
 
@@ -94,11 +112,11 @@ public final class Annonce {
         return evenement;
     }
 
-    AvisDeConvention avis() {
-        return avis;
+    Sujet sujet() {
+        return sujet;
     }
 
-    AvisDeConvention.Personne precedent() {
+    Interlocuteur precedent() {
         return precedent;
     }
 
@@ -124,7 +142,7 @@ public final class Annonce {
         if (donnee == null && evenement.propres().contains(variable)) {
             throw new IllegalStateException(evenement + " is announced without " + variable);
         }
-        String valeur = donnee == null ? variable.valeur(avis, langue) : donnee.apply(langue);
+        String valeur = donnee == null ? variable.valeur(sujet, langue) : donnee.apply(langue);
         return valeur == null ? "" : valeur;
     }
 }

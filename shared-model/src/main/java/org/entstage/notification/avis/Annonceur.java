@@ -13,8 +13,11 @@ import org.entstage.notification.BoiteDEnvoi;
 import org.entstage.notification.Message;
 import org.entstage.notification.modele.CleModele;
 import org.entstage.notification.modele.ModeleCourriel;
+import org.entstage.notification.modele.Profil;
 import org.entstage.notification.modele.RemplirModele;
+import org.entstage.notification.modele.Sujet;
 import org.entstage.notification.modele.Variable;
+import org.entstage.parametre.Parametres;
 import org.entstage.texte.TexteEditable.Langue;
 import org.springframework.stereotype.Component;
 
@@ -73,14 +76,14 @@ public class Annonceur {
 
     private void dire(Annonce annonce, Destinataire destinataire, Preference preference) {
         Langue langue = langue(annonce, destinataire, preference);
-        long centre = annonce.avis().idCentre();
+        long centre = annonce.sujet().idCentre();
         ModeleCourriel rempli = modeles.remplir(
                 centre,
                 new CleModele(annonce.evenement(), destinataire.profil(), langue),
                 valeurs(annonce, destinataire, langue));
         if (preference != null && preference.resume() && destinataire.profil().resumable()) {
             resumes.ajouter(new LigneDeResume(
-                    annonce.avis().etablissement(),
+                    annonce.sujet().etablissement(),
                     destinataire,
                     langue,
                     centre,
@@ -97,8 +100,8 @@ public class Annonceur {
                         langue,
                         annonce.evenement(),
                         destinataire.profil(),
-                        centre,
-                        annonce.avis().id(),
+                        centre == Parametres.ETABLISSEMENT ? null : centre,
+                        objet(annonce.sujet()),
                         secret(annonce, langue),
                         cle(annonce, destinataire)),
                 annonce.evenement().attente());
@@ -118,14 +121,27 @@ public class Annonceur {
             valeurs.put(variable.nom(), annonce.valeur(variable, langue));
         }
         valeurs.put(Variable.DESTINATAIRE_NOM.nom(), destinataire.nom());
-        valeurs.put(Variable.LIEN.nom(), reglages.texte("entstage.url.stage"));
+        valeurs.put(Variable.LIEN.nom(), lien(annonce, destinataire));
         return valeurs;
+    }
+
+    /** A company has no portal: it asks for a link to its space where that is public. */
+    private String lien(Annonce annonce, Destinataire destinataire) {
+        if (destinataire.profil() == Profil.ENTREPRISE) {
+            return reglages.texte("entstage.url.entreprise");
+        }
+        return reglages.texte(annonce.evenement().surLesOffres() ? "entstage.url.offre" : "entstage.url.stage");
+    }
+
+    /** The journal leads from a mail to its convention. */
+    private static Long objet(Sujet sujet) {
+        return sujet.convention() == null ? null : sujet.convention().id();
     }
 
     private static String cle(Annonce annonce, Destinataire destinataire) {
         return annonce.cle() == null
                 ? null
-                : annonce.evenement() + "/" + annonce.avis().id() + "/" + annonce.cle() + "/"
+                : annonce.evenement() + "/" + annonce.sujet().cle() + "/" + annonce.cle() + "/"
                         + Integer.toHexString(
                                 destinataire.adresse().toLowerCase(Locale.ROOT).hashCode());
     }

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.entstage.centregestion.personnel.DestinatairesDuCentre;
 import org.entstage.commun.AdresseCourriel;
-import org.entstage.convention.AvisDeConvention;
-import org.entstage.convention.AvisDeConvention.Personne;
 import org.entstage.notification.modele.CourrielsEnVigueur;
+import org.entstage.notification.modele.Interlocuteur;
 import org.entstage.notification.modele.Profil;
+import org.entstage.notification.modele.Sujet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +31,11 @@ class DestinatairesDUneAnnonce {
     List<Destinataire> de(Annonce annonce) {
         Map<String, Destinataire> parAdresse = new LinkedHashMap<>();
         for (Profil profil : annonce.evenement().profils()) {
-            if (annonce.concerne(profil) && courriels.actif(annonce.avis().idCentre(), annonce.evenement(), profil)) {
+            if (annonce.concerne(profil) && courriels.actif(annonce.sujet().idCentre(), annonce.evenement(), profil)) {
                 candidats(annonce, profil).stream()
                         .filter(candidat -> AdresseCourriel.valide(candidat.adresse()))
                         .filter(annonce::concerne)
-                        .filter(candidat -> !lAuteur(candidat, annonce.avis().auteur()))
+                        .filter(candidat -> !lAuteur(candidat, annonce.sujet().auteur()))
                         .forEach(candidat ->
                                 parAdresse.putIfAbsent(candidat.adresse().toLowerCase(Locale.ROOT), candidat));
             }
@@ -43,7 +43,7 @@ class DestinatairesDUneAnnonce {
         return List.copyOf(parAdresse.values());
     }
 
-    private static boolean lAuteur(Destinataire candidat, Personne auteur) {
+    private static boolean lAuteur(Destinataire candidat, Interlocuteur auteur) {
         return candidat.profil().resumable()
                 && auteur != null
                 && candidat.login() != null
@@ -51,20 +51,18 @@ class DestinatairesDUneAnnonce {
     }
 
     private List<Destinataire> candidats(Annonce annonce, Profil profil) {
-        AvisDeConvention avis = annonce.avis();
+        Sujet sujet = annonce.sujet();
         return switch (profil) {
-            case ETUDIANT -> un(profil, avis.etudiant());
-            case REFERENT -> un(profil, avis.referent());
+            case ETUDIANT, REFERENT, ACCUEIL, TUTEUR, ENTREPRISE ->
+                un(profil, sujet.personnes().get(profil));
             case REFERENT_PRECEDENT -> un(profil, annonce.precedent());
-            case ACCUEIL -> un(profil, avis.accueil());
-            case TUTEUR -> un(profil, avis.tuteur());
-            case CENTRE -> List.of(new Destinataire(profil, null, avis.centre(), avis.courrielCentre()));
+            case CENTRE -> List.of(new Destinataire(profil, null, sujet.centre(), sujet.courrielCentre()));
             case PERSONNEL -> agents(annonce, profil, false);
             case RESPONSABLE -> agents(annonce, profil, true);
         };
     }
 
-    private static List<Destinataire> un(Profil profil, Personne personne) {
+    private static List<Destinataire> un(Profil profil, Interlocuteur personne) {
         return personne == null
                 ? List.of()
                 : List.of(new Destinataire(profil, personne.login(), personne.nom(), personne.courriel()));
@@ -72,10 +70,10 @@ class DestinatairesDUneAnnonce {
 
     private List<Destinataire> agents(Annonce annonce, Profil profil, boolean responsables) {
         List<Destinataire> agents = new ArrayList<>();
-        AvisDeConvention avis = annonce.avis();
+        Sujet sujet = annonce.sujet();
         annonce.evenement()
                 .avisPersonnel()
-                .ifPresent(sujet -> centre.personnel(avis.idCentre(), sujet, avis.courrielCentre()).stream()
+                .ifPresent(objet -> centre.personnel(sujet.idCentre(), objet, sujet.courrielCentre()).stream()
                         .filter(agent -> agent.responsable() == responsables)
                         .map(agent -> new Destinataire(profil, agent.login(), agent.nom(), agent.courriel()))
                         .forEach(agents::add));

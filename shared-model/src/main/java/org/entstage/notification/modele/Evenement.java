@@ -286,11 +286,23 @@ public enum Evenement {
                 && !EnumSet.of(LIEN_ACCUEIL, LIEN_AVENANT, LIEN_RAPPEL).contains(this);
     }
 
+    /** What it is about. */
+    public Genre genre() {
+        return definition.genre;
+    }
+
+    /** Whether its readers go on in the portlets of offers; else in those of conventions. */
+    public boolean surLesOffres() {
+        return definition.genre == Genre.OFFRE || definition.surLesOffres;
+    }
+
     /** What its templates may read. */
     public Set<Variable> variables() {
         Set<Variable> variables = new LinkedHashSet<>();
         if (!definition.seulement) {
-            Arrays.stream(Variable.values()).filter(Variable::commune).forEach(variables::add);
+            Arrays.stream(Variable.values())
+                    .filter(variable -> variable.commune(definition.genre))
+                    .forEach(variables::add);
         }
         variables.addAll(definition.variables);
         return variables;
@@ -321,6 +333,8 @@ public enum Evenement {
         private final Set<Profil> surDemande = EnumSet.noneOf(Profil.class);
         private final Set<Profil> indispensables = EnumSet.noneOf(Profil.class);
         private final Set<Variable> variables = new LinkedHashSet<>();
+        private Genre genre = Genre.CONVENTION;
+        private boolean surLesOffres;
         private AvisPersonnel avis;
         private boolean seulement;
         private Duration attente = Duration.ZERO;
@@ -357,6 +371,19 @@ public enum Evenement {
         /** It is about an avenant, of which it says number and object. */
         Definition surAvenant() {
             return avec(Variable.AVENANT_NUMERO, Variable.AVENANT_OBJET);
+        }
+
+        /** It is about an offer. */
+        Definition surOffre() {
+            genre = Genre.OFFRE;
+            return this;
+        }
+
+        /** It is about nothing but the person whom it is for, who looks for offers or brings them. */
+        Definition auxOffres() {
+            genre = Genre.PERSONNE;
+            surLesOffres = true;
+            return this;
         }
 
         Definition seulement(Variable... propres) {

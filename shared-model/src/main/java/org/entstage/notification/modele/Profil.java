@@ -20,7 +20,9 @@ public enum Profil {
     /** The host, at the address that it gave. */
     ACCUEIL,
     /** The tutor at the host's. */
-    TUTEUR;
+    TUTEUR,
+    /** Who answers for an offer at the company. */
+    ENTREPRISE;
 
     /** Whose template is used: a centre, its staff and its managers read the same. */
     public Profil lecteur() {

@@ -6,8 +6,6 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import org.entstage.convention.AvisDeConvention;
-import org.entstage.convention.AvisDeConvention.Personne;
 import org.entstage.texte.TexteEditable.Langue;
 
 /**
@@ -15,23 +13,37 @@ import org.entstage.texte.TexteEditable.Langue;
  * {@link Evenement} lists them, and whoever announces it gives them.
  */
 public enum Variable {
-    CONVENTION_NUMERO("convention.numero", (a, l) -> a.numero()),
-    CONVENTION_STRUCTURE("convention.structure", (a, l) -> a.structure()),
-    CONVENTION_FORMATION("convention.formation", (a, l) -> a.formation()),
-    CONVENTION_SUJET("convention.sujet", (a, l) -> a.sujet()),
-    CONVENTION_DEBUT("convention.debut", (a, l) -> date(a.debut(), l)),
-    CONVENTION_FIN("convention.fin", (a, l) -> date(a.fin(), l)),
-    CENTRE_NOM("centre.nom", (a, l) -> a.centre()),
-    CENTRE_COURRIEL("centre.courriel", (a, l) -> a.courrielCentre()),
-    ETUDIANT_NOM("etudiant.nom", (a, l) -> a.etudiant().nom()),
-    ETUDIANT_COURRIEL("etudiant.courriel", (a, l) -> a.etudiant().courriel()),
-    REFERENT_NOM("referent.nom", (a, l) -> de(a.referent(), Personne::nom)),
-    REFERENT_COURRIEL("referent.courriel", (a, l) -> de(a.referent(), Personne::courriel)),
-    TUTEUR_NOM("tuteur.nom", (a, l) -> de(a.tuteur(), Personne::nom)),
-    TUTEUR_COURRIEL("tuteur.courriel", (a, l) -> de(a.tuteur(), Personne::courriel)),
-    ACCUEIL_NOM("accueil.nom", (a, l) -> de(a.accueil(), Personne::nom)),
-    ACCUEIL_COURRIEL("accueil.courriel", (a, l) -> de(a.accueil(), Personne::courriel)),
-    AUTEUR_NOM("auteur.nom", (a, l) -> de(a.auteur(), Personne::nom)),
+    CONVENTION_NUMERO(
+            "convention.numero", Genre.CONVENTION, (s, l) -> s.convention().numero()),
+    CONVENTION_STRUCTURE(
+            "convention.structure", Genre.CONVENTION, (s, l) -> s.convention().structure()),
+    CONVENTION_FORMATION(
+            "convention.formation", Genre.CONVENTION, (s, l) -> s.convention().formation()),
+    CONVENTION_SUJET(
+            "convention.sujet", Genre.CONVENTION, (s, l) -> s.convention().sujet()),
+    CONVENTION_DEBUT(
+            "convention.debut", Genre.CONVENTION, (s, l) -> date(s.convention().debut(), l)),
+    CONVENTION_FIN(
+            "convention.fin", Genre.CONVENTION, (s, l) -> date(s.convention().fin(), l)),
+    CENTRE_NOM("centre.nom", null, (s, l) -> s.centre()),
+    CENTRE_COURRIEL("centre.courriel", null, (s, l) -> s.courrielCentre()),
+    ETUDIANT_NOM("etudiant.nom", Genre.CONVENTION, (s, l) -> de(s, Profil.ETUDIANT, Interlocuteur::nom)),
+    ETUDIANT_COURRIEL("etudiant.courriel", Genre.CONVENTION, (s, l) -> de(s, Profil.ETUDIANT, Interlocuteur::courriel)),
+    REFERENT_NOM("referent.nom", Genre.CONVENTION, (s, l) -> de(s, Profil.REFERENT, Interlocuteur::nom)),
+    REFERENT_COURRIEL("referent.courriel", Genre.CONVENTION, (s, l) -> de(s, Profil.REFERENT, Interlocuteur::courriel)),
+    TUTEUR_NOM("tuteur.nom", Genre.CONVENTION, (s, l) -> de(s, Profil.TUTEUR, Interlocuteur::nom)),
+    TUTEUR_COURRIEL("tuteur.courriel", Genre.CONVENTION, (s, l) -> de(s, Profil.TUTEUR, Interlocuteur::courriel)),
+    ACCUEIL_NOM("accueil.nom", Genre.CONVENTION, (s, l) -> de(s, Profil.ACCUEIL, Interlocuteur::nom)),
+    ACCUEIL_COURRIEL("accueil.courriel", Genre.CONVENTION, (s, l) -> de(s, Profil.ACCUEIL, Interlocuteur::courriel)),
+    OFFRE_INTITULE("offre.intitule", Genre.OFFRE, (s, l) -> s.offre().intitule()),
+    /** The company of an offer. */
+    OFFRE_STRUCTURE("offre.structure", Genre.OFFRE, (s, l) -> s.offre().structure()),
+    /** Last day on which an offer is shown. */
+    OFFRE_FIN("offre.fin", Genre.OFFRE, (s, l) -> date(s.offre().jusquAu(), l)),
+    /** Who answers for an offer at the company. */
+    ENTREPRISE_NOM("entreprise.nom", Genre.OFFRE, (s, l) -> de(s, Profil.ENTREPRISE, Interlocuteur::nom)),
+    AUTEUR_NOM(
+            "auteur.nom", null, (s, l) -> s.auteur() == null ? null : s.auteur().nom()),
     /** Whom the mail is for. */
     DESTINATAIRE_NOM("destinataire.nom"),
     /** Page of the portlets. */
@@ -73,18 +85,21 @@ public enum Variable {
     LIGNE_HEURE("ligne.heure");
 
     private interface Lecture {
-        String lire(AvisDeConvention avis, Langue langue);
+        String lire(Sujet sujet, Langue langue);
     }
 
     private final String nom;
+    private final Genre genre;
     private final Lecture lecture;
 
     Variable(String nom) {
-        this(nom, null);
+        this(nom, null, null);
     }
 
-    Variable(String nom, Lecture lecture) {
+    /** @param genre what has it; null for conventions and offers */
+    Variable(String nom, Genre genre, Lecture lecture) {
         this.nom = nom;
+        this.genre = genre;
         this.lecture = lecture;
     }
 
@@ -93,9 +108,12 @@ public enum Variable {
         return nom;
     }
 
-    /** Whether every convention has it. */
-    public boolean commune() {
-        return lecture != null || this == DESTINATAIRE_NOM || this == LIEN;
+    /** Whether every mail about such a thing has it. */
+    public boolean commune(Genre autre) {
+        if (this == DESTINATAIRE_NOM || this == LIEN) {
+            return true;
+        }
+        return lecture != null && (genre == null ? autre != Genre.PERSONNE : genre == autre);
     }
 
     /** Whether its value opens a door, so that nobody may read it in the journal. */
@@ -103,9 +121,9 @@ public enum Variable {
         return this == ACCUEIL_PAGE;
     }
 
-    /** Its value for a convention; empty where nobody said it, or where who announces gives it. */
-    public String valeur(AvisDeConvention avis, Langue langue) {
-        String lue = lecture == null ? null : lecture.lire(avis, langue);
+    /** Its value; empty where nobody said it, or where who announces gives it. */
+    public String valeur(Sujet sujet, Langue langue) {
+        String lue = lecture == null ? null : lecture.lire(sujet, langue);
         return lue == null ? "" : lue;
     }
 
@@ -123,7 +141,8 @@ public enum Variable {
         return Arrays.stream(values()).filter(v -> v.nom.equals(nom)).findFirst();
     }
 
-    private static String de(Personne personne, Function<Personne, String> partie) {
+    private static String de(Sujet sujet, Profil profil, Function<Interlocuteur, String> partie) {
+        Interlocuteur personne = sujet.personnes().get(profil);
         return personne == null ? null : partie.apply(personne);
     }
 

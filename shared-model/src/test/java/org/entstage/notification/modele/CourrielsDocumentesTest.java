@@ -57,7 +57,7 @@ class CourrielsDocumentesTest {
                 + Arrays.stream(Evenement.values())
                         .map(CourrielsDocumentesTest::evenement)
                         .collect(Collectors.joining())
-                + "\n## Variables\n\nThe first ones are known in every mail about a convention.\n\n"
+                + "\n## Variables\n\nThe first ones are known in every mail about a convention, those of the offer in every mail about an offer.\n\n"
                 + "| variable | what it is | sample |\n|---|---|---|\n"
                 + Arrays.stream(Variable.values())
                         .map(CourrielsDocumentesTest::variable)

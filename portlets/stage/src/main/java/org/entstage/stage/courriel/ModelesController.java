@@ -64,7 +64,7 @@ class ModelesController {
         CleModele cle = new CleModele(evenement, profil, langue);
         FicheModele fiche = consulter.executer(acteur, id, cle);
         List<Variable> variables = evenement.variables().stream()
-                .sorted(Comparator.comparing(Variable::commune))
+                .sorted(Comparator.comparing((Variable variable) -> variable.commune(evenement.genre())))
                 .toList();
         model.addAttribute("m", fiche);
         model.addAttribute("mots", Langue.de(request.getLocale()));
