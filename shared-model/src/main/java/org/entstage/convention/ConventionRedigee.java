@@ -1,6 +1,5 @@
 package org.entstage.convention;
 
-import org.entstage.droits.Geste;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +22,7 @@ import org.entstage.commun.AnneeUniversitaire;
 import org.entstage.convention.regles.Declarations;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.droits.Geste;
 import org.entstage.droits.Situation;
 import org.entstage.enseignant.Enseignant;
 import org.entstage.etudiant.Etudiant;

@@ -187,7 +187,7 @@ public class Lien {
     }
 
     LienSuivi suivi() {
-        return new LienSuivi(id, new Usage(usage), objet, nom, expireLe);
+        return new LienSuivi(id, new Usage(usage), objet, destinataire(), expireLe);
     }
 
     public Long id() {

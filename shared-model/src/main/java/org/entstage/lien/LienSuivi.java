@@ -7,7 +7,13 @@ import java.time.LocalDateTime;
  *
  * @param usage what it is good for
  * @param objet id of what it is about
- * @param nom to whom it went
+ * @param pour to whom it went
  * @param expireLe Europe/Paris
  */
-public record LienSuivi(long id, Usage usage, long objet, String nom, LocalDateTime expireLe) {}
+public record LienSuivi(long id, Usage usage, long objet, Destinataire pour, LocalDateTime expireLe) {
+
+    /** Name of whom it went to. */
+    public String nom() {
+        return pour.nom();
+    }
+}

@@ -50,6 +50,17 @@ public class RegistreDesLiens {
                 liens.enregistrer(ancien);
             }
         }
+        return emettreEnPlus(auteur, usage, objet, pour);
+    }
+
+    /**
+     * The same, beside those that the person has already: where anybody may ask for one in his name, asking must not take
+     * away what he works with.
+     *
+     * @param pour checked
+     */
+    public LienEmis emettreEnPlus(Acteur auteur, Usage usage, long objet, Destinataire pour) {
+        LocalDateTime maintenant = maintenant();
         Jeton jeton = Jeton.tirer();
         LocalDateTime expire = maintenant.plusDays(duree());
         Lien lien = liens.enregistrer(new Lien(etablissement, usage, objet, pour, jeton, auteur, maintenant, expire));
@@ -63,6 +74,18 @@ public class RegistreDesLiens {
      */
     public LienEmis renouveler(Acteur auteur, Usage usage, long objet, long ancien) {
         return emettre(auteur, usage, objet, trouver(usage, objet, ancien).destinataire());
+    }
+
+    /** Takes back all that this person has for it. */
+    public void revoquerTous(Acteur acteur, Usage usage, long objet, String courriel) {
+        LocalDateTime maintenant = maintenant();
+        for (Lien lien : liens.deLObjet(usage, objet)) {
+            if (lien.destinataire().courriel().equalsIgnoreCase(courriel)
+                    && lien.etat(maintenant).enVigueur()) {
+                lien.revoquer(acteur, maintenant);
+                liens.enregistrer(lien);
+            }
+        }
     }
 
     /**

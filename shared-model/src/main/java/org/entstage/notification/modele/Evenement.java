@@ -2,6 +2,7 @@ package org.entstage.notification.modele;
 
 import static org.entstage.notification.modele.Profil.ACCUEIL;
 import static org.entstage.notification.modele.Profil.CENTRE;
+import static org.entstage.notification.modele.Profil.ENTREPRISE;
 import static org.entstage.notification.modele.Profil.ETUDIANT;
 import static org.entstage.notification.modele.Profil.PERSONNEL;
 import static org.entstage.notification.modele.Profil.REFERENT;
@@ -235,6 +236,30 @@ public enum Evenement {
             .a(ACCUEIL)
             .indispensable(ACCUEIL)
             .avec(Variable.ACCUEIL_PAGE, Variable.ACCUEIL_EXPIRE, Variable.DOCUMENT)),
+    /** The link to the space of its company, for who asked for it or whom the staff sends it to. */
+    LIEN_ENTREPRISE(new Definition()
+            .auxOffres()
+            .a(ENTREPRISE)
+            .indispensable(ENTREPRISE)
+            .avec(Variable.ORGANISME_NOM, Variable.ENTREPRISE_PAGE, Variable.ENTREPRISE_EXPIRE)),
+    /** The link by which somebody who is not known may propose his company. */
+    ENTREPRISE_NOUVELLE(new Definition()
+            .auxOffres()
+            .a(ENTREPRISE)
+            .indispensable(ENTREPRISE)
+            .avec(Variable.ENTREPRISE_PAGE, Variable.ENTREPRISE_EXPIRE)),
+    /** What a company asked for is granted or refused; with a new link to its space. */
+    DEMANDE_ENTREPRISE_DECIDEE(new Definition()
+            .auxOffres()
+            .a(ENTREPRISE)
+            .indispensable(ENTREPRISE)
+            .avec(
+                    Variable.ORGANISME_NOM,
+                    Variable.ENTREPRISE_PAGE,
+                    Variable.ENTREPRISE_EXPIRE,
+                    Variable.DEMANDE,
+                    Variable.ACCORDEE,
+                    Variable.MOTIF)),
     /** All of a day in one mail, for who wants it so. */
     RESUME(new Definition()
             .a(PERSONNEL)
@@ -282,8 +307,15 @@ public enum Evenement {
 
     /** Whether centres switch it; else it goes out when there is reason to. */
     public boolean reglable() {
-        return this != RESUME
-                && !EnumSet.of(LIEN_ACCUEIL, LIEN_AVENANT, LIEN_RAPPEL).contains(this);
+        return !EnumSet.of(
+                        RESUME,
+                        LIEN_ACCUEIL,
+                        LIEN_AVENANT,
+                        LIEN_RAPPEL,
+                        LIEN_ENTREPRISE,
+                        ENTREPRISE_NOUVELLE,
+                        DEMANDE_ENTREPRISE_DECIDEE)
+                .contains(this);
     }
 
     /** What it is about. */

@@ -77,6 +77,16 @@ public enum Variable {
     ACCUEIL_PAGE("accueil.page"),
     /** Until when it is good. */
     ACCUEIL_EXPIRE("accueil.expire"),
+    /** Name of a company. */
+    ORGANISME_NOM("organisme.nom"),
+    /** Address of a company's space, which who has it may open. */
+    ENTREPRISE_PAGE("entreprise.page"),
+    /** Until when it is good. */
+    ENTREPRISE_EXPIRE("entreprise.expire"),
+    /** What was asked for the company, in words. */
+    DEMANDE("demande"),
+    /** Empty unless what was asked is granted. */
+    ACCORDEE("accordee"),
     /** The day that a digest is about. */
     RESUME_JOUR("resume.jour"),
     /** Section: the lines of a digest, each with the two below. */
@@ -118,7 +128,7 @@ public enum Variable {
 
     /** Whether its value opens a door, so that nobody may read it in the journal. */
     public boolean secrete() {
-        return this == ACCUEIL_PAGE;
+        return this == ACCUEIL_PAGE || this == ENTREPRISE_PAGE;
     }
 
     /** Its value; empty where nobody said it, or where who announces gives it. */
