@@ -45,4 +45,21 @@ public record SaisieOffre(
         conditions = conditions == null ? ConditionsDOffre.VIDE : conditions;
         candidature = candidature == null ? CandidatureDOffre.VIDE : candidature;
     }
+
+    /** What a student sees of it: no coordinate that is hidden, and no page of a company that hides itself. */
+    public SaisieOffre montree() {
+        return new SaisieOffre(
+                intitule,
+                reference,
+                description,
+                competences,
+                observations,
+                cacherEtablissement ? null : page,
+                cacherEtablissement,
+                poste,
+                lieu,
+                periode,
+                conditions,
+                candidature.montree());
+    }
 }

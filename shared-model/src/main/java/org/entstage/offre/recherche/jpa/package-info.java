@@ -1,0 +1,2 @@
+/** Search of offers in the database. */
+package org.entstage.offre.recherche.jpa;
