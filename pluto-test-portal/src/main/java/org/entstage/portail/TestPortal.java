@@ -211,6 +211,12 @@ public final class TestPortal implements AutoCloseable {
         config.setUsername(jdbc.user());
         config.setPassword(jdbc.password());
         config.setMaximumPoolSize(size);
+        if (jdbc.url().startsWith("jdbc:mysql:") && !jdbc.url().contains("cachePrepStmts")) {
+            // as docs/configuration.md tells those who make the container's pool
+            config.addDataSourceProperty("cachePrepStmts", "true");
+            config.addDataSourceProperty("prepStmtCacheSize", "256");
+            config.addDataSourceProperty("prepStmtCacheSqlLimit", "65536");
+        }
         HikariDataSource pool = new HikariDataSource(config);
         opened.add(pool);
         return pool;

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 class PoolDeSecours implements DisposableBean {
 
     private static final int CONNEXIONS = 20;
+    private static final String ORDRES = "256";
+    private static final String LONGUEUR_D_UN_ORDRE = "65536";
 
     private final Reglages reglages;
     private HikariDataSource pool;
@@ -26,14 +28,32 @@ class PoolDeSecours implements DisposableBean {
             throw new IllegalStateException(
                     "no database: neither " + PersistenceConfiguration.JNDI + " nor the setting jdbc.url");
         }
+        pool = new HikariDataSource(configuration());
+        return pool;
+    }
+
+    HikariConfig configuration() {
         HikariConfig configuration = new HikariConfig();
         configuration.setJdbcUrl(reglages.texte("jdbc.url"));
         configuration.setUsername(reglages.texte("jdbc.user"));
         configuration.setPassword(reglages.texte("jdbc.password"));
         configuration.setMaximumPoolSize(CONNEXIONS);
         configuration.setPoolName("entstage");
-        pool = new HikariDataSource(configuration);
-        return pool;
+        retenirLesOrdres(configuration);
+        return configuration;
+    }
+
+    /**
+     * Connector/J reads each statement letter by letter before it sends it, and a convention has more than a hundred
+     * columns: each connection keeps what it read, unless the address says otherwise.
+     */
+    private static void retenirLesOrdres(HikariConfig configuration) {
+        String adresse = configuration.getJdbcUrl();
+        if (adresse.startsWith("jdbc:mysql:") && !adresse.contains("cachePrepStmts")) {
+            configuration.addDataSourceProperty("cachePrepStmts", "true");
+            configuration.addDataSourceProperty("prepStmtCacheSize", ORDRES);
+            configuration.addDataSourceProperty("prepStmtCacheSqlLimit", LONGUEUR_D_UN_ORDRE);
+        }
     }
 
     @Override

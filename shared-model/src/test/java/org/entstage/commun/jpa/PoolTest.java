@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.Properties;
 import org.entstage.commun.Reglages;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -29,6 +30,23 @@ class PoolTest {
         }
 
         assertThat(pool.isClosed()).isTrue();
+    }
+
+    @Test
+    void connections_to_mysql_keep_the_statements_they_have_read() {
+        assertThat(proprietes("jdbc:mysql://localhost/entstage?sslMode=DISABLED"))
+                .containsEntry("cachePrepStmts", "true")
+                .containsEntry("prepStmtCacheSqlLimit", "65536");
+        assertThat(proprietes("jdbc:mysql://localhost/entstage?cachePrepStmts=false"))
+                .isEmpty();
+        // H2 refuses properties that it does not know.
+        assertThat(proprietes("jdbc:h2:mem:secours")).isEmpty();
+    }
+
+    private static Properties proprietes(String adresse) {
+        return new PoolDeSecours(Reglages.de(Map.of("jdbc.url", adresse, "jdbc.user", "sa")))
+                .configuration()
+                .getDataSourceProperties();
     }
 
     @Test
