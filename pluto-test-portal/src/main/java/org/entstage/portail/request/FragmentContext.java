@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.portlet.CacheControl;
 import javax.portlet.PortletMode;
+import org.apache.pluto.container.PageResourceId;
 import org.apache.pluto.container.PortletContainer;
 import org.apache.pluto.container.PortletHeaderResponseContext;
 import org.apache.pluto.container.PortletRenderResponseContext;
@@ -21,6 +24,11 @@ import org.apache.pluto.container.PortletWindow;
  */
 public final class FragmentContext extends ResponseContext
         implements PortletRenderResponseContext, PortletHeaderResponseContext {
+
+    private static final int MOST_KNOWN = 200;
+
+    /** What the container made of a dependency, by what the portlet said. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private final boolean header;
     private final CacheControl cacheControl = new SimpleCacheControl();
@@ -120,9 +128,20 @@ public final class FragmentContext extends ResponseContext
         getHeaderData().addDependency(name, scope, version);
     }
 
+    /** The container parses what names a file and writes it again: once for each, since each page names the same files. */
     @Override
     public void addDependency(String name, String scope, String version, String markup) {
-        getHeaderData().addDependency(name, scope, version, markup);
+        String known = markup == null ? null : KNOWN.get(markup);
+        if (known == null) {
+            getHeaderData().addDependency(name, scope, version, markup);
+            String made = getHeaderData().getDynamicResources().get(new PageResourceId(name, scope, version));
+            if (KNOWN.size() < MOST_KNOWN && made != null) {
+                KNOWN.put(markup, made);
+            }
+        } else {
+            getHeaderData().addDependency(name, scope, version);
+            getHeaderData().getDynamicResources().put(new PageResourceId(name, scope, version), known);
+        }
     }
 
     @Override

@@ -39,6 +39,9 @@ class RequestContext extends PhaseContext implements PortletRequestContext {
     private HttpSession wrappedSession;
     private String renderHeaders;
     private boolean executingRequestBody;
+    private Parameters own;
+    private Parameters mapped;
+    private Map<String, String[]> map;
 
     /** An inclusion made by the portlet: the request before it, and the query of the included path. */
     private record Dispatch(HttpServletRequest before, Map<String, List<String>> query) {}
@@ -76,11 +79,24 @@ class RequestContext extends PhaseContext implements PortletRequestContext {
 
     /** Parameters of the address followed by the fields of the form. */
     final Parameters own() {
-        return portal().targetParameters(windowId()).followedBy(portal().formFields());
+        if (own == null) {
+            own = portal().targetParameters(windowId()).followedBy(portal().formFields());
+        }
+        return own;
     }
 
+    /** The container asks for the whole map at each look at one parameter, and hands out copies: made once while nothing changes. */
     @Override
     public Map<String, String[]> getParameterMap() {
+        Parameters all = parameters();
+        if (all != mapped) {
+            map = Collections.unmodifiableMap(all.toMap());
+            mapped = all;
+        }
+        return map;
+    }
+
+    private Parameters parameters() {
         Parameters all =
                 phaseParameters().followedBy(publics.visible(portal().page().shared()));
         if (!dispatches.isEmpty()) {
@@ -88,7 +104,7 @@ class RequestContext extends PhaseContext implements PortletRequestContext {
             dispatches.peek().query().forEach((name, values) -> query.put(name, values.toArray(String[]::new)));
             all = Parameters.of(query).followedBy(all);
         }
-        return all.toMap();
+        return all;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.entstage.portail.url;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,12 +47,12 @@ public final class Parameters {
 
     /** These parameters followed by others; where a name is in both, the values of these come first. */
     public Parameters followedBy(Parameters others) {
-        Parameters all = this;
-        for (String name : others.names()) {
-            String[] mine = get(name);
-            all = all.with(name, mine == null ? others.get(name) : concat(mine, others.get(name)));
+        if (isEmpty() || others.isEmpty()) {
+            return isEmpty() ? others : this;
         }
-        return all;
+        TreeMap<String, List<String>> all = new TreeMap<>(values);
+        others.values.forEach((name, theirs) -> all.merge(name, theirs, Parameters::concat));
+        return new Parameters(all);
     }
 
     /** The values of {@code name}, a fresh array, or {@code null} when there is no such parameter. */
@@ -95,9 +96,9 @@ public final class Parameters {
         return values == null ? Collections.singletonList(null) : Arrays.asList(values.clone());
     }
 
-    private static String[] concat(String[] first, String[] second) {
-        String[] all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
+    private static List<String> concat(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
         return all;
     }
 }
