@@ -18,6 +18,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
+import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.spring5.SpringTemplateEngine;
 import org.thymeleaf.spring5.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring5.view.ThymeleafViewResolver;
@@ -140,7 +141,16 @@ public class CommunConfiguration {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         engine.setEnableSpringELCompiler(false);
+        engine.setCacheManager(cache());
         return engine;
+    }
+
+    /** What was read stays read: Thymeleaf would keep 500 expressions, and our templates have several thousand. */
+    private static StandardCacheManager cache() {
+        StandardCacheManager cache = new StandardCacheManager();
+        cache.setTemplateCacheMaxSize(2_000);
+        cache.setExpressionCacheMaxSize(20_000);
+        return cache;
     }
 
     @Bean

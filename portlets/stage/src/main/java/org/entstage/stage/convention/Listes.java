@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.PartiesFigees;
@@ -27,6 +28,7 @@ import org.entstage.presence.SemaineType;
 import org.entstage.presence.Zone;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Lists of values and their labels in the reader's language, as choices of a form and as words of a page. */
 @Component
@@ -34,6 +36,11 @@ public class Listes {
 
     private final Nomenclatures nomenclatures;
     private final MessageSource messages;
+
+    /** Long lists that are the same all day, by language: sorting names as a dictionary does takes its time. */
+    private final Map<Locale, List<Option>> pays = new ConcurrentReferenceHashMap<>();
+
+    private final Map<Locale, List<Option>> devises = new ConcurrentReferenceHashMap<>();
 
     Listes(Nomenclatures nomenclatures, MessageSource messages) {
         this.nomenclatures = nomenclatures;
@@ -65,6 +72,10 @@ public class Listes {
 
     /** Currencies of today by name, the euro first. */
     public List<Option> devises(Locale langue) {
+        return devises.computeIfAbsent(langue, Listes::devisesParNom);
+    }
+
+    private static List<Option> devisesParNom(Locale langue) {
         Collator ordre = Collator.getInstance(langue);
         return Monnaies.actuelles().stream()
                 .map(code -> new Option(code, Currency.getInstance(code).getDisplayName(langue) + " (" + code + ")"))
@@ -171,6 +182,10 @@ public class Listes {
 
     /** Countries by name, France first. */
     public List<Option> pays(Locale langue) {
+        return pays.computeIfAbsent(langue, Listes::paysParNom);
+    }
+
+    private static List<Option> paysParNom(Locale langue) {
         return Pays.aChoisir(langue).stream()
                 .map(pays -> new Option(pays.code(), pays.nom(langue)))
                 .toList();

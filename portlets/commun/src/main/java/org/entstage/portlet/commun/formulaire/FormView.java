@@ -1,10 +1,12 @@
 package org.entstage.portlet.commun.formulaire;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.entstage.portlet.commun.page.Page;
 import org.springframework.validation.BindingResult;
 
@@ -19,6 +21,7 @@ public final class FormView {
     private final BindingResult liaison;
     private final Map<String, String> erreurs;
     private final List<Erreur> resume;
+    private final Map<String, Set<String>> choisis = new HashMap<>();
 
     FormView(Page page, String action, BindingResult liaison, List<Erreur> erreurs) {
         this.page = page;
@@ -62,16 +65,17 @@ public final class FormView {
 
     /** Whether the field, a choice, has this option chosen. */
     public boolean choisi(String champ, Object option) {
-        Object brut = liaison.getRawFieldValue(champ);
-        if (brut instanceof Iterable<?> plusieurs) {
-            for (Object un : plusieurs) {
-                if (Objects.equals(String.valueOf(un), String.valueOf(option))) {
-                    return true;
-                }
-            }
-            return false;
+        return choisis.computeIfAbsent(champ, this::choisis).contains(option == null ? "" : option.toString());
+    }
+
+    /** Read once for all options of a list: some lists are long. */
+    private Set<String> choisis(String champ) {
+        if (liaison.getRawFieldValue(champ) instanceof Iterable<?> plusieurs) {
+            Set<String> textes = new HashSet<>();
+            plusieurs.forEach(un -> textes.add(String.valueOf(un)));
+            return textes;
         }
-        return valeur(champ).equals(option == null ? "" : option.toString());
+        return Set.of(valeur(champ));
     }
 
     /** The field's error, or null. */

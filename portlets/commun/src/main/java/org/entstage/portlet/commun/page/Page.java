@@ -14,6 +14,7 @@ public final class Page {
 
     private static final String ATTRIBUT = Page.class.getName();
     private static final Pattern CLE = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
+    private static final Pattern AUTRE = Pattern.compile("[^A-Za-z0-9_-]");
     private static final Pattern INCIDENT = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}");
 
     private final String namespace;
@@ -48,7 +49,7 @@ public final class Page {
 
     /** An HTML id that no other window of the portal's page has. */
     public String id(String nom) {
-        return namespace + nom.replaceAll("[^A-Za-z0-9_-]", "-");
+        return namespace + AUTRE.matcher(nom).replaceAll("-");
     }
 
     /** Language that the portal gives the person. */
