@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entstage.centregestion.CentreGestion;
-import org.entstage.centregestion.personnel.SignatairesDuCentre;
 import org.entstage.circuit.Circuit;
 import org.entstage.circuit.EtapeCircuit;
 import org.entstage.commun.Introuvable;
@@ -13,7 +12,6 @@ import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Geste;
-import org.entstage.droits.RolesLivres;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.structureaccueil.FicheStructure;
 import org.entstage.structureaccueil.StructureAccueil;
@@ -30,12 +28,12 @@ public class DossiersASigner {
 
     private final ConventionEnCours conventions;
     private final AvenantEnCours avenants;
-    private final SignatairesDuCentre agents;
+    private final SignatairesAjoutes ajoutes;
 
-    DossiersASigner(ConventionEnCours conventions, AvenantEnCours avenants, SignatairesDuCentre agents) {
+    DossiersASigner(ConventionEnCours conventions, AvenantEnCours avenants, SignatairesAjoutes ajoutes) {
         this.conventions = conventions;
         this.avenants = avenants;
-        this.agents = agents;
+        this.ajoutes = ajoutes;
     }
 
     /**
@@ -149,19 +147,12 @@ public class DossiersASigner {
                         .map(referent -> new Qui(nom(referent.prenom(), referent.nom()), referent.courriel()))
                         .orElse(INCONNU);
             case SIGNATURE_REPRESENTANT_LEGAL -> INCONNU;
-            case SIGNATURE_COMPOSANTE, SIGNATURE_VISA -> agent(convention, etape);
+            case SIGNATURE_COMPOSANTE, SIGNATURE_VISA ->
+                ajoutes.de(convention.centre().id(), etape.nature(), etape.personne())
+                        .map(agent -> new Qui(agent.nom(), agent.courriel()))
+                        .orElse(INCONNU);
             default -> etablissement(convention.references(), convention.centre());
         };
-    }
-
-    /** Who is named, or the only head of the component, as far as the staff of the centre knows him. */
-    private Qui agent(Convention convention, EtapeCircuit etape) {
-        long centre = convention.centre().id();
-        return (etape.personne() == null
-                        ? agents.seul(centre, RolesLivres.RESPONSABLE_COMPOSANTE)
-                        : agents.parCompte(centre, etape.personne()))
-                .map(agent -> new Qui(agent.nom(), agent.courriel()))
-                .orElse(INCONNU);
     }
 
     private static Qui etudiant(Etudiant etudiant, SaisieInformations informations) {

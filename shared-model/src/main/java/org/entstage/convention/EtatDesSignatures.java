@@ -22,8 +22,11 @@ public record EtatDesSignatures(List<Partie> parties) {
      * @param requise whether the convention waits for it
      * @param le the day of the signature, null until there is one
      * @param empechee whether it was refused or the request for it is over
+     * @param nom first name and name of who signs beyond the five of D124-4, as soon as he was named; else null
+     * @param compte account that the circuit names, while nobody was named; else null
      */
-    public record Partie(NatureEtape nature, boolean requise, LocalDate le, boolean empechee) {}
+    public record Partie(
+            NatureEtape nature, boolean requise, LocalDate le, boolean empechee, String nom, String compte) {}
 
     public EtatDesSignatures {
         parties = List.copyOf(parties);
@@ -32,7 +35,7 @@ public record EtatDesSignatures(List<Partie> parties) {
     /** Nobody has signed. */
     static EtatDesSignatures attendues(Circuit circuit) {
         return new EtatDesSignatures(circuit.signatures().stream()
-                .map(etape -> new Partie(etape.nature(), etape.requise(), null, false))
+                .map(etape -> new Partie(etape.nature(), etape.requise(), null, false, null, etape.personne()))
                 .toList());
     }
 

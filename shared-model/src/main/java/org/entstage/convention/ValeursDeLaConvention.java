@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entstage.centregestion.personnel.SignatairesDuCentre.Signataire;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Ecriture;
 import org.entstage.convention.document.TextesDeDocument;
@@ -40,9 +41,11 @@ class ValeursDeLaConvention {
             .toList();
 
     private final Nomenclatures nomenclatures;
+    private final SignatairesAjoutes ajoutes;
 
-    ValeursDeLaConvention(Nomenclatures nomenclatures) {
+    ValeursDeLaConvention(Nomenclatures nomenclatures, SignatairesAjoutes ajoutes) {
         this.nomenclatures = nomenclatures;
+        this.ajoutes = ajoutes;
     }
 
     ValeursConvention de(FicheConvention fiche, Locale langue) {
@@ -88,13 +91,25 @@ class ValeursDeLaConvention {
     }
 
     /** In the order of the document's own steps; before they are known, the five of D124-4. */
-    private static List<Signature> signatures(FicheConvention fiche, EtatDesSignatures etat, Locale langue) {
-        List<NatureEtape> natures =
-                etat.parties().stream().map(EtatDesSignatures.Partie::nature).toList();
-        return (natures.isEmpty() ? SIGNATURES : natures)
-                .stream()
-                        .map(nature -> new Signature(texte("partie." + nature, langue), signataire(fiche, nature)))
-                        .toList();
+    private List<Signature> signatures(FicheConvention fiche, EtatDesSignatures etat, Locale langue) {
+        if (etat.parties().isEmpty()) {
+            return SIGNATURES.stream()
+                    .map(nature -> new Signature(texte("partie." + nature, langue), signataire(fiche, nature)))
+                    .toList();
+        }
+        return etat.parties().stream()
+                .map(partie -> new Signature(
+                        texte("partie." + partie.nature(), langue),
+                        partie.nature().toujours() ? signataire(fiche, partie.nature()) : ajoute(fiche, partie)))
+                .toList();
+    }
+
+    /** Who nobody has named yet writes his name beside his signature. */
+    private String ajoute(FicheConvention fiche, EtatDesSignatures.Partie partie) {
+        return Optional.ofNullable(partie.nom())
+                .or(() -> ajoutes.de(fiche.centre().id(), partie.nature(), partie.compte())
+                        .map(Signataire::nom))
+                .orElse("");
     }
 
     private static String signataire(FicheConvention fiche, NatureEtape nature) {
@@ -110,8 +125,7 @@ class ValeursDeLaConvention {
             case SIGNATURE_REFERENT ->
                 referent(fiche.referent(), fiche.formation()).nom();
             case SIGNATURE_ETABLISSEMENT -> fiche.references().signataire();
-            // Who signs beyond the five of D124-4 writes his name beside his signature.
-            default -> "";
+            default -> throw new IllegalArgumentException(nature + " is none of the five");
         };
     }
 

@@ -7,7 +7,10 @@ import static org.entstage.essai.Acteurs.gestionnaire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.entstage.centregestion.personnel.SignatairesDuCentre.Signataire;
+import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.document.TypeDocument;
 import org.entstage.convention.document.ValeursAttestation;
@@ -29,6 +32,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DocumentsEcritsTest extends AtelierDAvenants {
 
+    /** A centre whose staff signs nothing. */
+    private static SignatairesAjoutes sansAgents() {
+        return new SignatairesAjoutes(null) {
+            @Override
+            Optional<Signataire> de(long centre, NatureEtape nature, String compte) {
+                return Optional.empty();
+            }
+        };
+    }
+
     private static final LocalDate APRES = FIN.plusDays(1);
 
     private final LectureDesFiches fiches = new LectureDesFiches(examinateur, tuteur, null, null);
@@ -40,7 +53,7 @@ class DocumentsEcritsTest extends AtelierDAvenants {
             new CiblesDesLiens(enCours, avenantEnCours, new AccesAuxLiens(null)));
     private final ConsulterConventionAuJour auJour =
             new ConsulterConventionAuJour(enCours, avenants, enseignants, examinateur, fiches);
-    private final ValeursDeLaConvention valeurs = new ValeursDeLaConvention(new ListesDeTest());
+    private final ValeursDeLaConvention valeurs = new ValeursDeLaConvention(new ListesDeTest(), sansAgents());
 
     private FicheConvention fiche(Convention convention) {
         return fiches.seulement(gestionnaire(CENTRE), convention, examinateur.examiner(convention));

@@ -10,13 +10,20 @@ import static org.entstage.essai.Acteurs.administrateur;
 import static org.entstage.essai.Acteurs.etudiant;
 import static org.entstage.essai.Acteurs.gestionnaire;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.persistence.EntityManager;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entstage.centregestion.ReglerCircuit;
@@ -26,6 +33,7 @@ import org.entstage.circuit.TypeCircuit;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.AtelierDAvenants.Saisie;
+import org.entstage.convention.document.TypeDocument;
 import org.entstage.convention.signature.ActualiserSignatures;
 import org.entstage.convention.signature.ChoixDEnvoi;
 import org.entstage.convention.signature.CibleDeSignature;
@@ -69,6 +77,10 @@ interface PartiesAjouteesEnBase {
                 .extracting(FichePartie::nature)
                 .containsExactly(SIGNATURE_ETUDIANT, SIGNATURE_REPRESENTANT_LEGAL);
 
+        assertThat(imprimee(convention, Locale.FRENCH))
+                .as("who is known is named where he signs")
+                .containsPattern("Dominique Visa.*Dominique Visa");
+
         assertThat(refus(() -> papier(convention, null, Map.of(), SIGNATURE_REPRESENTANT_LEGAL)))
                 .containsExactly("SIGNATURE_REPRESENTANT_LEGAL.nom signature.nom.manque");
         papier(convention, null, Map.of(SIGNATURE_REPRESENTANT_LEGAL, " Sacha Parent "), SIGNATURE_REPRESENTANT_LEGAL);
@@ -81,6 +93,9 @@ interface PartiesAjouteesEnBase {
                     assertThat(ligne.details()).isEqualTo("Sacha Parent");
                 });
         envoyer(convention, null, Map.of(SIGNATURE_VISA, "Vic Autre", SIGNATURE_ETUDIANT, "Pas Lui"));
+        assertThat(imprimee(convention, Locale.ENGLISH))
+                .contains("Sacha Parent", "Dominique Visa", "Vic Autre")
+                .doesNotContain("Pas Lui");
         List<Signataire> demandes = service().demandes().get(0).signataires();
         assertThat(demandes).extracting(Signataire::etape).containsExactly(1, 2, 2, 3, 3, 4, 5);
         assertThat(demandes).extracting(Signataire::nom).contains("Vic Autre").doesNotContain("Pas Lui");
@@ -217,6 +232,18 @@ interface PartiesAjouteesEnBase {
         assertThat(modele().bean(EnvoyerEnSignature.class)
                         .executer(gestionnaire(centre()), cible(convention, avenant), new ChoixDEnvoi(courriels, noms)))
                 .isTrue();
+    }
+
+    private String imprimee(UneConvention convention, Locale langue) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        modele().bean(ProduireDocument.class)
+                .executer(
+                        etudiant(), new DemandeDeDocument(TypeDocument.CONVENTION, langue, convention.id()), document);
+        try (PDDocument pdf = Loader.loadPDF(document.toByteArray())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException illisible) {
+            throw new UncheckedIOException(illisible);
+        }
     }
 
     private void actualiser(UneConvention convention) {

@@ -8,7 +8,9 @@ import static org.entstage.circuit.NatureEtape.SIGNATURE_ETUDIANT;
 import static org.entstage.circuit.NatureEtape.SIGNATURE_REFERENT;
 import static org.entstage.circuit.NatureEtape.SIGNATURE_TUTEUR;
 import static org.entstage.circuit.NatureEtape.VALIDATION_CENTRE;
+import static org.entstage.essai.Acteurs.enseignant;
 import static org.entstage.essai.Acteurs.etudiant;
+import static org.entstage.essai.Acteurs.etudiant2;
 import static org.entstage.essai.Acteurs.gestionnaire;
 
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.entstage.circuit.NatureEtape;
+import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.signature.ActualiserSignatures;
@@ -39,6 +42,9 @@ import org.entstage.convention.signature.LireFichierSigne;
 import org.entstage.convention.signature.RecommencerSignatures;
 import org.entstage.convention.signature.SaisieSignatures;
 import org.entstage.convention.signature.TraitementDesDemandes;
+import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.droits.Etendue;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.ParapheurDeTest;
 import org.entstage.essai.UneConvention;
@@ -212,6 +218,46 @@ interface SignaturesElectroniquesEnBase {
                 .as("a day to come is none")
                 .isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(fiche.presente().parties().get(1).etat()).isEqualTo(EtatPartie.EXPIREE);
+    }
+
+    @Test
+    default void a_request_whose_document_is_lost_holds_up_no_other_and_is_said_to_wait() {
+        UneConvention perdue = aSigner();
+        service().enPanne(true);
+        envoyer(perdue);
+        transaction()
+                .execute(statut -> modele().bean(EntityManager.class)
+                        .createNativeQuery("delete from fichier where cle = (select document_cle from signature_demande"
+                                + " where id = (select max(id) from signature_demande))")
+                        .executeUpdate());
+        UneConvention autre =
+                UneConvention.commencee(modele(), etudiant2()).complete().soumise();
+        modele().bean(ValiderEtape.class)
+                .executer(gestionnaire(centre()), autre.id(), autre.version(), VALIDATION_CENTRE, null);
+        envoyer(autre);
+        service().enPanne(false);
+        due();
+
+        modele().bean(TraitementDesDemandes.class).suivre();
+
+        assertThat(signatures(autre).presente().enCours().etat()).isEqualTo(EtatDemande.ENVOYEE);
+        assertThat(signatures(perdue).presente().enCours()).satisfies(demande -> {
+            assertThat(demande.etat()).isEqualTo(EtatDemande.A_ENVOYER);
+            assertThat(demande.muette()).isTrue();
+        });
+    }
+
+    @Test
+    default void the_service_is_asked_only_by_who_may_send_this_convention() {
+        UneConvention convention = aSigner();
+        Map<Action, Etendue> droits = new EnumMap<>(enseignant().droits());
+        droits.put(Action.SIGNATURE_ENVOYER, gestionnaire(centre() + 1_000).etendue(Action.SIGNATURE_ENVOYER));
+        Acteur ailleurs = new Acteur("enseignant", "Dominique Modèle", null, droits, null);
+
+        assertThatThrownBy(() -> modele().bean(ActualiserSignatures.class).executer(ailleurs, convention.id(), null))
+                .isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> modele().bean(EnvoyerEnSignature.class).executer(ailleurs, cible(convention), tous()))
+                .isInstanceOf(AccesRefuse.class);
     }
 
     private ParapheurDeTest service() {

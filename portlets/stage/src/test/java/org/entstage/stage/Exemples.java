@@ -305,7 +305,9 @@ public final class Exemples {
                         validee && nature.ordinal() <= NatureEtape.SIGNATURE_TUTEUR.ordinal()
                                 ? LocalDate.of(2026, 11, 21)
                                 : null,
-                        false))
+                        false,
+                        null,
+                        null))
                 .toList());
     }
 

@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
-import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +22,6 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The pool (the container's, else one of our own), the migration of the schema before anything reads it, and JPA. */
 @Configuration
@@ -82,12 +80,12 @@ class PersistenceConfiguration {
         return new JpaTransactionManager(fabrique);
     }
 
-    /** Around the transaction of each class that has one, so that what its end says is heard too. */
+    /** Around each transaction, so that what its end says is heard too. */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor ecrituresConcurrentes() {
-        DefaultPointcutAdvisor autour = new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(Transactional.class, true), new EcrituresConcurrentes());
+        DefaultPointcutAdvisor autour =
+                new DefaultPointcutAdvisor(EcrituresConcurrentes.TRANSACTIONS, new EcrituresConcurrentes());
         autour.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return autour;
     }

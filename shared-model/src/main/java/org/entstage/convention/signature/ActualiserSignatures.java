@@ -2,7 +2,6 @@ package org.entstage.convention.signature;
 
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Action;
 
 /** Asks the service now what became of a request, not only when the task does. */
 @RemoteUseCase(ecrit = true)
@@ -19,9 +18,9 @@ public class ActualiserSignatures {
     /**
      * @param avenant id of an avenant of this convention, null for the convention itself
      * @throws org.entstage.commun.Introuvable when it does not exist for this person
+     * @throws org.entstage.commun.AccesRefuse unless he may send this one
      */
     public void executer(Acteur acteur, long convention, Long avenant) {
-        acteur.exiger(Action.SIGNATURE_ENVOYER);
         demandes.actives(acteur, new CibleDeSignature(convention, avenant, 0))
                 .forEach(demande -> traitement.traiter(demande, true));
     }

@@ -1,6 +1,7 @@
 package org.entstage.convention.signature;
 
 import java.util.List;
+import org.entstage.commun.AccesRefuse;
 import org.entstage.droits.Acteur;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,15 @@ class DemandesDUneCible {
         this.dossiers = dossiers;
     }
 
-    /** @throws org.entstage.commun.Introuvable when it does not exist for this person */
+    /**
+     * @throws org.entstage.commun.Introuvable when it does not exist for this person
+     * @throws AccesRefuse unless he may send it
+     */
     @Transactional(readOnly = true)
     public List<Long> actives(Acteur acteur, CibleDeSignature cible) {
-        signatures.lire(acteur, cible);
+        if (!signatures.lire(acteur, cible).envoyer()) {
+            throw new AccesRefuse("the requests of convention " + cible.convention() + " are not this person's");
+        }
         List<Long> versions = dossiers.de(cible.convention(), cible.avenant()).stream()
                 .map(DossierDeSignature::id)
                 .toList();

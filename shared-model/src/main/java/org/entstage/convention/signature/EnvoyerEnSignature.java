@@ -1,11 +1,11 @@
 package org.entstage.convention.signature;
 
+import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.convention.document.fige.DocumentsFiges;
 import org.entstage.droits.Acteur;
-import org.entstage.droits.Action;
 
 /**
  * Asks for electronic signatures. What is wanted is written first; then the service is asked, and asked again by a task when
@@ -35,14 +35,17 @@ public class EnvoyerEnSignature {
 
     /**
      * @return whether the service has it; it is sent later when it does not answer now
+     * @throws AccesRefuse unless he may send this one
      * @throws RefusMetier when somebody cannot be asked so, when a request is under way, or without a service
      */
     public boolean executer(Acteur acteur, CibleDeSignature cible, ChoixDEnvoi choix) {
-        acteur.exiger(Action.SIGNATURE_ENVOYER);
         if (!parapheur.present()) {
             throw new RefusMetier(Probleme.general("signature.envoi.sansService"));
         }
         FicheSignatures fiche = consulter.executer(acteur, cible.convention(), cible.avenant());
+        if (!fiche.cible().envoyer()) {
+            throw new AccesRefuse("convention " + cible.convention() + " is not sent for signature by this person");
+        }
         if (!fiche.cible().signable()) {
             throw new RefusMetier(Probleme.general("signature.pasValidee"));
         }

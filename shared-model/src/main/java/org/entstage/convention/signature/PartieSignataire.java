@@ -136,7 +136,12 @@ public class PartieSignataire {
 
     EtatDesSignatures.Partie resume() {
         return new EtatDesSignatures.Partie(
-                nature, requise, signeeLe, etat == EtatPartie.REFUSEE || etat == EtatPartie.EXPIREE);
+                nature,
+                requise,
+                signeeLe,
+                etat == EtatPartie.REFUSEE || etat == EtatPartie.EXPIREE,
+                nature.toujours() ? null : nom,
+                null);
     }
 
     FichePartie fiche() {

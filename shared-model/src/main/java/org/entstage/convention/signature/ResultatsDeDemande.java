@@ -46,21 +46,13 @@ class ResultatsDeDemande {
     }
 
     /**
-     * A request that was taken, with all that its call needs.
+     * A request that was taken.
      *
      * @param essais calls made for it since the last answer, this one included
      * @param identifiant the service's number, null until it is known
-     * @param document what is handed in; null for one that the service has
      */
     record Prise(
-            long id,
-            String par,
-            EtatDemande etat,
-            String reference,
-            int essais,
-            String identifiant,
-            String motif,
-            DocumentASigner document) {}
+            long id, String par, EtatDemande etat, String reference, int essais, String identifiant, String motif) {}
 
     @Transactional
     public Optional<Prise> prendre(long id, String par, LocalDateTime quand, LocalDateTime jusquA, boolean pressee) {
@@ -72,11 +64,17 @@ class ResultatsDeDemande {
                         demande.reference(),
                         demande.essais(),
                         demande.identifiant(),
-                        demande.motif(),
-                        demande.etat() == EtatDemande.A_ENVOYER ? document(demande) : null));
+                        demande.motif()));
     }
 
-    private DocumentASigner document(DemandeDeSignature demande) {
+    /**
+     * What is handed in.
+     *
+     * @throws org.entstage.commun.Introuvable when its bytes are no longer there
+     */
+    @Transactional(readOnly = true)
+    public DocumentASigner document(long id) {
+        DemandeDeSignature demande = dossiers.demande(id).orElseThrow();
         return new DocumentASigner(
                 demande.reference(),
                 demande.titre(),

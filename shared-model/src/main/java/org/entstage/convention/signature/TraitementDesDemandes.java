@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.convention.signature.ResultatsDeDemande.Prise;
@@ -50,7 +49,11 @@ public class TraitementDesDemandes {
             return;
         }
         for (long id : dossiers.dues(maintenant(), LOT)) {
-            traiter(id, false);
+            try {
+                traiter(id, false);
+            } catch (RuntimeException echec) {
+                LOG.error("request {} was not asked about", id, echec);
+            }
         }
     }
 
@@ -82,16 +85,16 @@ public class TraitementDesDemandes {
             LOG.warn("request {} not followed, will be tried again", prise.id(), muet);
             return resultats.echouee(
                     prise, muet.getCause() == null ? muet.getMessage() : String.valueOf(muet.getCause()));
-        } catch (Introuvable partie) {
-            LOG.error("request {} is about something that is no longer there", prise.id(), partie);
-            return resultats.echouee(prise, partie.getMessage());
+        } catch (RuntimeException defaut) {
+            LOG.error("request {} cannot be asked about, will be tried again", prise.id(), defaut);
+            return resultats.echouee(prise, String.valueOf(defaut));
         }
     }
 
     /** Who does not know whether his last call arrived looks before he calls again. */
     private EtatDemande envoyer(Prise prise, Parapheur service) {
         Optional<String> dejaLa = prise.essais() > 1 ? service.retrouver(prise.reference()) : Optional.empty();
-        return resultats.envoyee(prise, dejaLa.orElseGet(() -> service.envoyer(prise.document())));
+        return resultats.envoyee(prise, dejaLa.orElseGet(() -> service.envoyer(resultats.document(prise.id()))));
     }
 
     private EtatDemande suivre(Prise prise, Parapheur service) {
