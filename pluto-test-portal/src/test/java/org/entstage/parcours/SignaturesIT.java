@@ -61,6 +61,8 @@ class SignaturesIT {
         bureau.valider(redaction.numero());
         Visiteur agent = bureau.ouvrir(redaction.numero()).suivre("Suivre les signatures");
         assertThat(agent.texte()).contains("C’est au tour de : étudiant");
+        assertThat(redaction.etudiant().ouvrir("/portal/page/mes-stages").texte())
+                .contains("C’est à vous de signer");
 
         agent.suivre(DEMANDER).remplir(Map.of("parties[1].mode", "ELECTRONIQUE", "parties[1].courriel", "x"), DEMANDER);
         assertThat(agent.erreurs()).singleElement().asString().contains("adresse");
@@ -146,6 +148,8 @@ class SignaturesIT {
         Bureau bureau = new Bureau(portail.connecte("gestionnaire"));
         bureau.valider(redaction.numero());
         Visiteur agent = avenantValide(bureau, redaction);
+        assertThat(redaction.etudiant().ouvrir("/portal/page/mes-stages").texte())
+                .contains("Un avenant attend des signatures");
 
         agent.suivre("Suivre les signatures").suivre(DEMANDER).remplir(tous(), DEMANDER);
         Demande demande = demande(redaction);

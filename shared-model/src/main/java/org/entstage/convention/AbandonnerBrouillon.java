@@ -3,16 +3,18 @@ package org.entstage.convention;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
 
-/** Drops a draft that was never handed in. It is gone: the screen asks first. */
+/** Drops a draft that was never handed in, with the files that belong to it. It is gone: the screen asks first. */
 @UseCase
 public class AbandonnerBrouillon {
 
     private final ConventionEnCours conventions;
     private final ExigencesDePieces pieces;
+    private final GestesSurFormulaires formulaires;
 
-    AbandonnerBrouillon(ConventionEnCours conventions, ExigencesDePieces pieces) {
+    AbandonnerBrouillon(ConventionEnCours conventions, ExigencesDePieces pieces, GestesSurFormulaires formulaires) {
         this.conventions = conventions;
         this.pieces = pieces;
+        this.formulaires = formulaires;
     }
 
     /**
@@ -23,6 +25,7 @@ public class AbandonnerBrouillon {
         Convention convention = conventions.ouvrir(acteur, id, version);
         convention.exigerAbandonnable(conventions.geste(acteur));
         pieces.oublier(id);
+        formulaires.oublier(id);
         conventions.supprimer(convention);
     }
 }

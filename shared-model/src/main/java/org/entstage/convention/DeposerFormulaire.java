@@ -39,7 +39,7 @@ public class DeposerFormulaire {
     public void executer(Acteur acteur, long id, int version, SaisieFormulaire saisie) {
         Convention convention = gestes.ouvrir(acteur, id, version);
         saisie.problemes().refuser();
-        formulaires.de(id).ifPresent(gestes::retirer);
+        gestes.oublier(id);
         FormulaireAccueil formulaire = new FormulaireAccueil(
                 convention.etablissement(),
                 id,

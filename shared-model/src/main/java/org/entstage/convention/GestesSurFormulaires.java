@@ -40,6 +40,11 @@ class GestesSurFormulaires {
         return convention;
     }
 
+    /** Takes the one that there is away, with its file. */
+    void oublier(long convention) {
+        formulaires.de(convention).ifPresent(this::retirer);
+    }
+
     void retirer(FormulaireAccueil formulaire) {
         formulaires.retirer(formulaire);
         fichiers.effacer(formulaire.fichier());

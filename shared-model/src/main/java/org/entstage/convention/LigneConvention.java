@@ -10,9 +10,7 @@ import java.time.LocalDateTime;
  * @param annee calendar year in which its teaching year begins
  * @param heures hours of presence, or null while dates are missing
  * @param enRetard not validated though it starts soon, or has started; only the staff's list says so
- * @param signatures how many of those who must have signed; null while nobody has
- * @param signataires how many must sign; null while nobody has signed
- * @param signeeLe the day of the last signature once nobody is missing; null before
+ * @param signatures how it is signed, and whose turn it is
  */
 public record LigneConvention(
         long id,
@@ -34,11 +32,15 @@ public record LigneConvention(
         LocalDateTime modifieeLe,
         long idCentre,
         boolean enRetard,
-        Integer signatures,
-        Integer signataires,
-        LocalDate signeeLe) {
+        SignaturesEnListe signatures) {
 
-    /** One that nobody has signed. */
+    /**
+     * As it is read.
+     *
+     * @param circuit the steps that it follows, as text; null for those shipped
+     * @param suivies how far it is signed; null while nobody has
+     * @param avenants how many of its valid avenants are not signed by all
+     */
     public LigneConvention(
             long id,
             int annee,
@@ -58,7 +60,9 @@ public record LigneConvention(
             BigDecimal heures,
             LocalDateTime modifieeLe,
             long idCentre,
-            boolean enRetard) {
+            String circuit,
+            EtatDesSignatures suivies,
+            long avenants) {
         this(
                 id,
                 annee,
@@ -78,10 +82,8 @@ public record LigneConvention(
                 heures,
                 modifieeLe,
                 idCentre,
-                enRetard,
-                null,
-                null,
-                null);
+                false,
+                SignaturesEnListe.de(etat, circuit, suivies, avenants));
     }
 
     /** The same row, marked late or not. */
@@ -106,9 +108,7 @@ public record LigneConvention(
                 modifieeLe,
                 idCentre,
                 retard,
-                signatures,
-                signataires,
-                signeeLe);
+                signatures);
     }
 
     /**

@@ -3,8 +3,10 @@ package org.entstage.convention;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.entstage.centregestion.contenu.LogoDuCentre;
 import org.entstage.commun.AccesRefuse;
+import org.entstage.commun.Introuvable;
 import org.entstage.convention.document.DocumentPret;
 import org.entstage.convention.document.GabaritsEnVigueur;
 import org.entstage.convention.document.TypeDocument;
@@ -46,7 +48,7 @@ public class PreparationDesDocuments {
      * The document as this person may see it: without the tutor's contact details where he may not. A convention comes in
      * the template of its kind, whichever of them was asked for.
      *
-     * @throws org.entstage.commun.Introuvable when what it is about does not exist for this person
+     * @throws Introuvable when what it is about does not exist for this person
      * @throws AccesRefuse when he may read but not print it
      * @throws org.entstage.commun.RefusMetier when it is too early for this document
      */
@@ -62,7 +64,7 @@ public class PreparationDesDocuments {
     public DocumentPret preparer(Acteur acteur, DemandeDeDocument demande, LocalDate jour) {
         Locale langue = demande.langue();
         if (demande.type().objet() == TypeDocument.Objet.AVENANT) {
-            FicheAvenant avenant = avenants.executer(acteur, demande.id());
+            FicheAvenant avenant = avenant(acteur, demande);
             exiger(avenant.possibilites().imprimer(), demande);
             return pret(
                     avenant.apres(),
@@ -71,7 +73,7 @@ public class PreparationDesDocuments {
                     new AvenantEcrit(avenant, valeurs, langue).valeurs(),
                     jour);
         }
-        FicheConvention fiche = conventions.executer(acteur, demande.id());
+        FicheConvention fiche = conventions.executer(acteur, demande.convention());
         exiger(fiche.possibilites().imprimer(), demande);
         TypeDocument type = demande.type().convention() ? fiche.document() : demande.type();
         return pret(fiche, type, langue, ecrites(acteur, fiche, type, langue, jour), jour);
@@ -87,13 +89,22 @@ public class PreparationDesDocuments {
         if (!pret.type().convention()) {
             return pret;
         }
-        FicheConvention signee = auJour.executer(acteur, demande.id(), null);
+        FicheConvention signee = auJour.executer(acteur, demande.convention(), null);
         return pret(signee, pret.type(), pret.langue(), valeurs.de(signee, pret.langue()), jour);
+    }
+
+    /** One of another convention is none of this. */
+    private FicheAvenant avenant(Acteur acteur, DemandeDeDocument demande) {
+        return Optional.ofNullable(demande.avenant())
+                .map(id -> avenants.executer(acteur, id))
+                .filter(avenant -> avenant.apres().id() == demande.convention())
+                .orElseThrow(() ->
+                        new Introuvable("avenant " + demande.avenant() + " of convention " + demande.convention()));
     }
 
     private static void exiger(boolean permis, DemandeDeDocument demande) {
         if (!permis) {
-            throw new AccesRefuse(demande.type() + " of " + demande.id() + " is not printed for this person");
+            throw new AccesRefuse(demande.type() + " of " + demande.convention() + " is not printed for this person");
         }
     }
 

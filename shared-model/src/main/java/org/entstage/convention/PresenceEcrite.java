@@ -96,7 +96,6 @@ final class PresenceEcrite {
         return semaines;
     }
 
-    /** A pattern without presence has no table: its caption says 0 h. */
     private Semaine semaine(String periode, SemaineType semaine) {
         return new Semaine(periode, jours(semaine), DureeEnToutesLettres.heures(semaine.total(), langue));
     }

@@ -57,14 +57,13 @@ public class ProduireDocument {
         if (pret.type() == TypeDocument.REMERCIEMENT) {
             acteur.exigerEnPersonnel(Action.CONVENTION_IMPRIMER);
         }
-        long convention =
-                NumeroConvention.lireId(pret.valeurs().convention().numero()).orElseThrow();
+        long convention = demande.convention();
         boolean decide = fige(pret, convention);
         boolean fige = decide && entier(acteur, convention);
         if (fige) {
             boolean avenant = pret.type().objet() == TypeDocument.Objet.AVENANT;
             ecrire(
-                    figes.octets(pret.type(), pret.langue(), convention, avenant ? demande.id() : null)
+                    figes.octets(pret.type(), pret.langue(), convention, avenant ? demande.avenant() : null)
                             .octets(),
                     vers);
         } else if (pret.type() == TypeDocument.ATTESTATION && !figes.existe(TypeDocument.ATTESTATION, convention)) {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.entstage.commun.AccesRefuse;
+import org.entstage.commun.Introuvable;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.AtelierDAvenants.Saisie;
 import org.entstage.convention.document.TypeDocument;
@@ -86,11 +87,11 @@ interface FigesEnBase {
                                 .rupture(LocalDate.of(2027, 3, 26), "Embauche.")
                                 .saisie());
         modele().bean(SoumettreAvenant.class).executer(etudiant(), avenant, version(avenant));
-        assertThat(lire(avenant(etudiant(), Locale.FRENCH, avenant))).contains("PROJET", "26 mars 2027");
+        assertThat(lire(avenant(etudiant(), convention, avenant))).contains("PROJET", "26 mars 2027");
         modele().bean(ValiderAvenant.class)
                 .executer(gestionnaire(centre()), avenant, version(avenant), VALIDATION_CENTRE, null);
 
-        byte[] valide = avenant(etudiant(), Locale.FRENCH, avenant);
+        byte[] valide = avenant(etudiant(), convention, avenant);
         assertThat(lire(valide)).contains("26 mars 2027", "Exemplaire & Fils").doesNotContain("PROJET");
         assertThat(imprimer(etudiant(), TypeDocument.CONVENTION, Locale.FRENCH, convention.id()))
                 .isEqualTo(signee);
@@ -100,8 +101,12 @@ interface FigesEnBase {
         executer("update avenant set saisie = replace(saisie, 'Embauche', 'Autre motif')");
         executer("update structure_accueil set raison_sociale = 'Autre nom'");
 
-        assertThat(avenant(enseignant(), Locale.FRENCH, avenant)).isEqualTo(valide);
-        assertThat(avenant(gestionnaire(centre()), Locale.FRENCH, avenant)).isEqualTo(valide);
+        assertThat(avenant(enseignant(), convention, avenant)).isEqualTo(valide);
+        assertThat(avenant(gestionnaire(centre()), convention, avenant)).isEqualTo(valide);
+        UneConvention autre = UneConvention.commencee(modele(), etudiant());
+        assertThatThrownBy(() -> avenant(gestionnaire(centre()), autre, avenant))
+                .as("an avenant of another convention")
+                .isInstanceOf(Introuvable.class);
     }
 
     @Test
@@ -159,13 +164,17 @@ interface FigesEnBase {
         return imprimer(acteur, TypeDocument.ATTESTATION, langue, convention.id());
     }
 
-    private byte[] avenant(Acteur acteur, Locale langue, long avenant) {
-        return imprimer(acteur, TypeDocument.AVENANT, langue, avenant);
+    private byte[] avenant(Acteur acteur, UneConvention convention, long avenant) {
+        return imprimer(acteur, new DemandeDeDocument(TypeDocument.AVENANT, Locale.FRENCH, convention.id(), avenant));
     }
 
     private byte[] imprimer(Acteur acteur, TypeDocument type, Locale langue, long id) {
+        return imprimer(acteur, new DemandeDeDocument(type, langue, id));
+    }
+
+    private byte[] imprimer(Acteur acteur, DemandeDeDocument demande) {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        modele().bean(ProduireDocument.class).executer(acteur, new DemandeDeDocument(type, langue, id), document);
+        modele().bean(ProduireDocument.class).executer(acteur, demande, document);
         return document.toByteArray();
     }
 

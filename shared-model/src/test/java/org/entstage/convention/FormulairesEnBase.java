@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.persistence.EntityManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,6 +33,8 @@ import org.entstage.convention.document.fige.DocumentsFiges;
 import org.entstage.convention.document.fige.FigerLesDocuments;
 import org.entstage.convention.document.formulaire.MentionObligatoire;
 import org.entstage.convention.document.formulaire.SaisieFormulaire;
+import org.entstage.convention.piece.DeposerPiece;
+import org.entstage.convention.piece.SaisiePiece;
 import org.entstage.convention.signature.ChoixDEnvoi;
 import org.entstage.convention.signature.CibleDeSignature;
 import org.entstage.convention.signature.ConsulterSignatures;
@@ -41,6 +44,8 @@ import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.ParapheurDeTest;
 import org.entstage.essai.UneConvention;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hosts' own forms as rows. {@link ConventionsEnBaseTest} runs it on each database. */
 interface FormulairesEnBase {
@@ -84,6 +89,28 @@ interface FormulairesEnBase {
         assertThat(modele().bean(ParapheurDeTest.class).demandes())
                 .singleElement()
                 .satisfies(demande -> assertThat(demande.pdf()).isEqualTo(FORMULAIRE));
+    }
+
+    @Test
+    default void a_dropped_draft_takes_its_form_and_its_student_s_documents_with_it() {
+        UneConvention convention = UneConvention.commencee(modele(), etudiant()).complete();
+        int avant = fichiers();
+        deposer(convention, FORMULAIRE);
+        modele().bean(DeposerPiece.class)
+                .executer(etudiant(), convention.id(), new SaisiePiece("AUTRE", null, null, "a.pdf", AUTRE));
+        assertThat(fichiers()).isEqualTo(avant + 2);
+
+        modele().bean(AbandonnerBrouillon.class).executer(etudiant(), convention.id(), convention.version());
+
+        assertThat(fichiers()).isEqualTo(avant);
+    }
+
+    private int fichiers() {
+        return new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
+                .execute(statut -> ((Number) modele().bean(EntityManager.class)
+                                .createNativeQuery("select count(*) from fichier")
+                                .getSingleResult())
+                        .intValue());
     }
 
     private void envoyer(UneConvention convention) {

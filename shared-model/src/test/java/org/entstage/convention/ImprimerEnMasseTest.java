@@ -147,7 +147,8 @@ class ImprimerEnMasseTest {
                 null,
                 null,
                 CENTRE,
-                false);
+                false,
+                SignaturesEnListe.AUCUNE);
     }
 
     /** As many conventions as the test wants. */
@@ -183,17 +184,17 @@ class ImprimerEnMasseTest {
 
         @Override
         public DocumentProduit executer(Acteur acteur, DemandeDeDocument demande, OutputStream vers) {
-            if (demande.id() == REFUSEE) {
+            if (demande.convention() == REFUSEE) {
                 throw new AccesRefuse("not his");
             }
-            if (demande.id() == DISPARUE) {
+            if (demande.convention() == DISPARUE) {
                 throw new Introuvable("gone");
             }
-            if (demande.id() == CASSEE) {
+            if (demande.convention() == CASSEE) {
                 throw new IllegalStateException("no template");
             }
             try {
-                vers.write(("document " + demande.id()).getBytes(StandardCharsets.UTF_8));
+                vers.write(("document " + demande.convention()).getBytes(StandardCharsets.UTF_8));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

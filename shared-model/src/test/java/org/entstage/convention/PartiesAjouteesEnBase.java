@@ -140,6 +140,12 @@ interface PartiesAjouteesEnBase {
                 .as("the convention's own")
                 .isZero();
 
+        assertThat(enListe(convention).avenants()).isEqualTo(1);
+        ordre("update convention set signee_le = '2026-11-21' where id = " + convention.id());
+        assertThat(enListe(convention).avenants())
+                .as("what is signed itself is still to be followed for its avenant")
+                .isEqualTo(1);
+        ordre("update convention set signee_le = null where id = " + convention.id());
         envoyer(convention, avenant, Map.of());
         assertThat(service().demandes()).singleElement().satisfies(demande -> {
             assertThat(demande.titre()).contains("avenant 1");
@@ -149,6 +155,7 @@ interface PartiesAjouteesEnBase {
         modele().bean(ActualiserSignatures.class).executer(gestionnaire(centre()), convention.id(), avenant);
 
         assertThat(etat(avenant).completes()).isTrue();
+        assertThat(enListe(convention).avenants()).isZero();
         assertThat(etat(avenant).derniere()).isEqualTo(CE_JOUR);
         assertThat(convention.fiche().signatures().faites()).isZero();
         assertThat(convention.fiche().historique())
@@ -232,6 +239,24 @@ interface PartiesAjouteesEnBase {
         assertThat(modele().bean(EnvoyerEnSignature.class)
                         .executer(gestionnaire(centre()), cible(convention, avenant), new ChoixDEnvoi(courriels, noms)))
                 .isTrue();
+    }
+
+    /** As the staff finds it among what is to be followed. */
+    private SignaturesEnListe enListe(UneConvention convention) {
+        return modele().bean(RechercherConventions.class)
+                .executer(
+                        gestionnaire(centre()),
+                        new CriteresConvention(
+                                null,
+                                Long.toString(convention.id()),
+                                null,
+                                null,
+                                CriteresConvention.Signees.A_SUIVRE,
+                                CriteresConvention.Ordre.A_TRAITER),
+                        1)
+                .lignes()
+                .get(0)
+                .signatures();
     }
 
     private String imprimee(UneConvention convention, Locale langue) {

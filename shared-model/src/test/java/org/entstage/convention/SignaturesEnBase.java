@@ -58,8 +58,9 @@ interface SignaturesEnBase {
 
         assertThat(convention.fiche().signatures().faites()).isEqualTo(3);
         assertThat(ligne(CriteresConvention.Signees.A_SUIVRE)).satisfies(ligne -> {
-            assertThat(ligne.signatures()).isEqualTo(3);
-            assertThat(ligne.signataires()).isEqualTo(5);
+            assertThat(ligne.signatures().etat().faites()).isEqualTo(3);
+            assertThat(ligne.signatures().etat().total()).isEqualTo(5);
+            assertThat(ligne.signatures().tour()).containsExactly(SIGNATURE_ACCUEIL);
         });
         assertThat(convention.fiche().examen().constats())
                 .filteredOn(constat -> constat.regle().equals("R23"))
@@ -68,7 +69,8 @@ interface SignaturesEnBase {
 
         enregistrer(convention, new byte[0], SIGNATURE_ACCUEIL, SIGNATURE_ETABLISSEMENT);
 
-        assertThat(ligne(CriteresConvention.Signees.SIGNEES).signeeLe()).isEqualTo(AUJOURDHUI);
+        assertThat(ligne(CriteresConvention.Signees.SIGNEES).signatures().etat().derniere())
+                .isEqualTo(AUJOURDHUI);
         assertThat(convention.fiche().examen().constats())
                 .noneMatch(constat -> constat.regle().equals("R23"));
         assertThat(convention.fiche().historique())

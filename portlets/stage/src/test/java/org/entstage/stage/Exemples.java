@@ -37,6 +37,7 @@ import org.entstage.convention.SaisieDeclarations;
 import org.entstage.convention.SaisieInformations;
 import org.entstage.convention.SaisieLieu;
 import org.entstage.convention.SaisieStage;
+import org.entstage.convention.SignaturesEnListe;
 import org.entstage.convention.Transition;
 import org.entstage.convention.TuteurDeConvention;
 import org.entstage.convention.regles.Constat;
@@ -353,7 +354,8 @@ public final class Exemples {
                 new BigDecimal("868"),
                 LocalDateTime.of(2026, 11, 21, 9, 5),
                 3,
-                etat == EtatConvention.SOUMISE);
+                etat == EtatConvention.SOUMISE,
+                SignaturesEnListe.AUCUNE);
     }
 
     public static PageDe<LigneConvention> page(int total, LigneConvention... lignes) {

@@ -225,8 +225,14 @@ public record ValeursConvention(
      * @param periode "from … to …", empty for the one that holds where no other does
      * @param jours days with presence and their hours
      * @param heuresParSemaine such as "35 h"
+     * @param vide whether nobody comes in such a week
      */
-    public record Semaine(String periode, List<JourDeSemaine> jours, String heuresParSemaine) {}
+    public record Semaine(String periode, List<JourDeSemaine> jours, String heuresParSemaine, boolean vide) {
+
+        public Semaine(String periode, List<JourDeSemaine> jours, String heuresParSemaine) {
+            this(periode, jours, heuresParSemaine, jours.isEmpty());
+        }
+    }
 
     /** @param heures such as "7 h" */
     public record JourDeSemaine(String jour, String heures) {}

@@ -20,6 +20,10 @@ import org.entstage.droits.Etendue;
  */
 final class Condition {
 
+    /** That a valid avenant {@code a} of the convention {@code c} is not signed by all. */
+    static final String AVENANT_A_SIGNER =
+            "a.convention = c and a.etat = org.entstage.convention.EtatAvenant.VALIDE and a.signatures.signeeLe is null";
+
     private final List<String> et = new ArrayList<>();
     private final Map<String, Object> parametres = new HashMap<>();
 
@@ -47,10 +51,11 @@ final class Condition {
         }
         if (criteres.signatures() != null) {
             ajouter("c.etat = :validee", "validee", EtatConvention.VALIDEE);
+            String avenants = "exists (select a.id from Avenant a where " + AVENANT_A_SIGNER + ")";
             et.add(
                     criteres.signatures() == CriteresConvention.Signees.SIGNEES
-                            ? "c.signatures.signeeLe is not null"
-                            : "c.signatures.signeeLe is null");
+                            ? "c.signatures.signeeLe is not null and not " + avenants
+                            : "(c.signatures.signeeLe is null or " + avenants + ")");
         }
         if (criteres.annee() != null) {
             ajouter("c.annee = :annee", "annee", criteres.annee());

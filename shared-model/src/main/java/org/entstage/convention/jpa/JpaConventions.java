@@ -39,8 +39,9 @@ class JpaConventions implements Conventions {
     private static final String LIGNE = "select new org.entstage.convention.LigneConvention("
             + "c.id, c.annee, c.etat, e.nom, e.prenom, e.numero, c.formation.libelleEtape, g.libelle,"
             + " s.raisonSociale, c.lieu.commune, c.stage.sujet, t.nom, t.prenom, c.stage.debut, c.stage.fin,"
-            + " c.stage.heures, c.modifieeLe, g.id, false,"
-            + " c.signatures.faites, c.signatures.total, c.signatures.signeeLe)"
+            + " c.stage.heures, c.modifieeLe, g.id,"
+            + " c.circuit.texte, c.signatures.etat,"
+            + " (select count(a) from Avenant a where " + Condition.AVENANT_A_SIGNER + "))"
             + " from Convention c join c.etudiant e join c.centre g"
             + " left join c.structure s left join c.enseignant t";
 

@@ -6,7 +6,6 @@ import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.portlet.ResourceResponse;
-import org.entstage.commun.Introuvable;
 import org.entstage.convention.DelivrerAttestation;
 import org.entstage.convention.DemandeDeDocument;
 import org.entstage.convention.DocumentProduit;
@@ -66,19 +65,9 @@ class DocumentsController {
             ResourceResponse response)
             throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        DocumentProduit produit = produire.executer(
-                acteur, new DemandeDeDocument(type, langue.locale(), objet(type, id, avenant)), document);
+        DocumentProduit produit =
+                produire.executer(acteur, new DemandeDeDocument(type, langue.locale(), id, avenant), document);
         envoyer(response, produit.nom(), document.toByteArray());
-    }
-
-    private static long objet(TypeDocument type, long id, Long avenant) {
-        if (type.objet() != TypeDocument.Objet.AVENANT) {
-            return id;
-        }
-        if (avenant == null) {
-            throw new Introuvable("avenant of convention " + id);
-        }
-        return avenant;
     }
 
     /** @param document one that was decided once, and is no longer what holds */

@@ -203,8 +203,9 @@ public class DocumentsFiges {
     }
 
     private DocumentPret preparer(DocumentFige.Objet objet, LocalDate jour) {
-        long id = objet.avenant() == null ? objet.convention() : objet.avenant();
         return preparation.decide(
-                IMPRIMEUR, new DemandeDeDocument(objet.type(), objet.langue().locale(), id), jour);
+                IMPRIMEUR,
+                new DemandeDeDocument(objet.type(), objet.langue().locale(), objet.convention(), objet.avenant()),
+                jour);
     }
 }

@@ -99,8 +99,8 @@ public class MontrerGabarit {
         FicheConvention fiche = consulter.executer(acteur, convention);
         return fiche.avenants().stream()
                 .reduce((ancien, recent) -> recent)
-                .map(resume ->
-                        new DemandeDeDocument(type, langue, resume.avenant().id()))
+                .map(resume -> new DemandeDeDocument(
+                        type, langue, convention, resume.avenant().id()))
                 .orElseThrow(() -> new RefusMetier(Probleme.general("gabarit.sansAvenant")));
     }
 
