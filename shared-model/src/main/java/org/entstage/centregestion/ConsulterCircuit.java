@@ -56,7 +56,7 @@ public class ConsulterCircuit {
         Optional<Circuit> propre = Optional.ofNullable(etat.propre())
                 .filter(valeur -> etat.parametre().verifier(valeur).isEmpty())
                 .flatMap(Circuit::lire);
-        Circuit herite = Circuit.lire(etat.heritee()).orElse(type == TypeCircuit.CONVENTION ? Circuit.LIVRE : null);
+        Circuit herite = Circuit.lire(etat.heritee()).orElse(type.livre());
         return new FicheCircuit(
                 propre.isPresent(),
                 propre.orElse(herite),

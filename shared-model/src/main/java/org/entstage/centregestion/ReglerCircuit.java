@@ -41,7 +41,7 @@ public class ReglerCircuit {
      */
     public void executer(Acteur acteur, long centre, TypeCircuit type, Circuit circuit) {
         if (circuit != null) {
-            List<Probleme> problemes = new ArrayList<>(circuit.problemes());
+            List<Probleme> problemes = new ArrayList<>(circuit.problemes(type.dossier()));
             if (problemes.isEmpty()) {
                 circuit.etapes().stream()
                         .filter(etape -> etape.personne() != null)

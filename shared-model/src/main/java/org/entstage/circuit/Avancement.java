@@ -21,7 +21,7 @@ public final class Avancement {
 
     private Avancement(Circuit circuit) {
         etapes = circuit.etapes().stream()
-                .filter(etape -> !etape.nature().signature() && etape.nature() != NatureEtape.SOUMISSION)
+                .filter(etape -> !etape.nature().signature() && !etape.nature().depart())
                 .toList();
     }
 

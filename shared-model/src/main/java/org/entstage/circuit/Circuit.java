@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.entstage.commun.Probleme;
 
 /**
- * The steps of a convention, in their order; places are counted from 1 without gaps. May be wrong as long as nobody asked
+ * The steps of a convention or of an offer, in their order; places are counted from 1 without gaps. May be wrong as long as nobody asked
  * for {@link #problemes()}.
  */
 public record Circuit(List<EtapeCircuit> etapes) {
@@ -25,14 +25,10 @@ public record Circuit(List<EtapeCircuit> etapes) {
     public static final int RANG_MAXIMAL = 99;
 
     /** As shipped: the student hands in, the centre validates, five signatures, the institution's last. */
-    public static final Circuit LIVRE = new Circuit(IntStream.rangeClosed(1, 7)
-            .mapToObj(rang -> EtapeCircuit.requise(
-                    rang,
-                    Stream.of(NatureEtape.values())
-                            .filter(NatureEtape::toujours)
-                            .toList()
-                            .get(rang - 1)))
-            .toList());
+    public static final Circuit LIVRE = livre(Dossier.CONVENTION);
+
+    /** As shipped for offers: the company hands in, the centre decides. */
+    public static final Circuit LIVRE_OFFRE = livre(Dossier.OFFRE);
 
     private static final String SEPARATEUR = "; ";
     /**
@@ -59,13 +55,29 @@ public record Circuit(List<EtapeCircuit> etapes) {
                 .toList();
     }
 
-    /** What is wrong, each at the kind of step that it concerns and with the name of that kind as its argument. */
-    public List<Probleme> problemes() {
+    /** The kinds of steps that are always there, one after the other. */
+    private static Circuit livre(Dossier dossier) {
+        List<NatureEtape> natures =
+                NatureEtape.de(dossier).stream().filter(NatureEtape::toujours).toList();
+        return new Circuit(IntStream.range(0, natures.size())
+                .mapToObj(rang -> EtapeCircuit.requise(rang + 1, natures.get(rang)))
+                .toList());
+    }
+
+    /**
+     * What is wrong, each at the kind of step that it concerns and with the name of that kind as its argument.
+     *
+     * @param dossier what goes through these steps
+     */
+    public List<Probleme> problemes(Dossier dossier) {
         Map<NatureEtape, EtapeCircuit> parNature = new EnumMap<>(NatureEtape.class);
         List<Probleme> problemes = new ArrayList<>();
         for (EtapeCircuit etape : etapes) {
             if (parNature.put(etape.nature(), etape) != null) {
                 problemes.add(faux(etape.nature(), "circuit.double", ""));
+            }
+            if (etape.nature().dossier() != dossier) {
+                problemes.add(faux(etape.nature(), "circuit.autreDossier", ""));
             }
             if (!etape.nature().intervenants().contains(etape.qui())) {
                 problemes.add(faux(etape.nature(), "circuit.intervenant", ""));
@@ -81,7 +93,7 @@ public record Circuit(List<EtapeCircuit> etapes) {
                 problemes.add(faux(etape.nature(), "circuit.delais", ""));
             }
         }
-        for (NatureEtape nature : NatureEtape.values()) {
+        for (NatureEtape nature : NatureEtape.de(dossier)) {
             if (nature.toujours()
                     && (!parNature.containsKey(nature) || !parNature.get(nature).requise())) {
                 problemes.add(
@@ -94,11 +106,18 @@ public record Circuit(List<EtapeCircuit> etapes) {
         return problemes;
     }
 
-    /** The student's step comes before all others; the institution signs after all that is no signature. */
+    /**
+     * The author's step comes before all others; the institution signs after all that is no signature; who
+     * moderates an offer has the last word.
+     */
     private static List<Probleme> ordre(Map<NatureEtape, EtapeCircuit> parNature) {
         List<Probleme> problemes = new ArrayList<>();
-        EtapeCircuit soumission = parNature.get(NatureEtape.SOUMISSION);
+        EtapeCircuit soumission = parNature.values().stream()
+                .filter(etape -> etape.nature().depart())
+                .findFirst()
+                .orElse(null);
         EtapeCircuit etablissement = parNature.get(NatureEtape.SIGNATURE_ETABLISSEMENT);
+        EtapeCircuit moderation = parNature.get(NatureEtape.MODERATION_OFFRE);
         for (EtapeCircuit etape : parNature.values()) {
             if (soumission != null && etape != soumission && etape.rang() <= soumission.rang()) {
                 problemes.add(faux(etape.nature(), "circuit.apresSoumission", ""));
@@ -107,6 +126,10 @@ public record Circuit(List<EtapeCircuit> etapes) {
                     && etape != soumission
                     && etape.rang() >= etablissement.rang()) {
                 problemes.add(faux(etape.nature(), "circuit.avantSignature", ""));
+            } else if (moderation != null
+                    && etape.nature() == NatureEtape.AVIS_OFFRE
+                    && etape.rang() >= moderation.rang()) {
+                problemes.add(faux(etape.nature(), "circuit.avantModeration", ""));
             }
         }
         return problemes;

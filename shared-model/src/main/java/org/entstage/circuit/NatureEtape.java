@@ -13,6 +13,7 @@ import static org.entstage.circuit.Intervenant.SIGNATAIRE;
 import static org.entstage.circuit.Intervenant.TUTEUR;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The kinds of steps, in the order in which screens offer them. */
 public enum NatureEtape {
@@ -36,17 +37,44 @@ public enum NatureEtape {
     SIGNATURE_REPRESENTANT_LEGAL(false, REPRESENTANT_LEGAL),
     SIGNATURE_COMPOSANTE(false, RESPONSABLE_COMPOSANTE),
     /** One person of the institution, named by account, signs too. */
-    SIGNATURE_VISA(false, PERSONNE);
+    SIGNATURE_VISA(false, PERSONNE),
+    /** The company hands its offer in, or the staff for it. */
+    DEPOT_OFFRE(Dossier.OFFRE, true, ACCUEIL),
+    /** The heads of the programmes that an offer is for say what they think of it. */
+    AVIS_OFFRE(Dossier.OFFRE, false, RESPONSABLE_FORMATION),
+    /** An offer is accepted, goes back to its author, or is refused. */
+    MODERATION_OFFRE(Dossier.OFFRE, true, CENTRE, SERVICE_DES_STAGES);
 
+    private final Dossier dossier;
     private final boolean toujours;
     private final List<Intervenant> intervenants;
 
     NatureEtape(boolean toujours, Intervenant... intervenants) {
+        this(Dossier.CONVENTION, toujours, intervenants);
+    }
+
+    NatureEtape(Dossier dossier, boolean toujours, Intervenant... intervenants) {
+        this.dossier = dossier;
         this.toujours = toujours;
         this.intervenants = List.of(intervenants);
     }
 
-    /** Whether no circuit does without it: handing in, validating, and the five signatures of the law. */
+    /** Those of one kind of file, in their order. */
+    public static List<NatureEtape> de(Dossier dossier) {
+        return Stream.of(values()).filter(nature -> nature.dossier == dossier).toList();
+    }
+
+    /** Through which kind of file it goes. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** Whether it is the author's, with which the way begins. */
+    public boolean depart() {
+        return this == SOUMISSION || this == DEPOT_OFFRE;
+    }
+
+    /** Whether no circuit of its files does without it: handing in, validating, and the five signatures of the law. */
     public boolean toujours() {
         return toujours;
     }

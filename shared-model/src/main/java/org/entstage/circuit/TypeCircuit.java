@@ -10,5 +10,31 @@ public enum TypeCircuit {
     /** A host outside France (L124-20). */
     ETRANGER,
     /** A change of a validated convention. */
-    AVENANT
+    AVENANT,
+    /** An offer of a placement or a job. */
+    OFFRE(Dossier.OFFRE);
+
+    private final Dossier dossier;
+
+    TypeCircuit() {
+        this(Dossier.CONVENTION);
+    }
+
+    TypeCircuit(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Whose kinds of steps it has. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The steps that hold where nobody set any; null where those of an ordinary convention do. */
+    public Circuit livre() {
+        return switch (this) {
+            case CONVENTION -> Circuit.LIVRE;
+            case OFFRE -> Circuit.LIVRE_OFFRE;
+            case CESURE, FORMATION_CONTINUE, ETRANGER, AVENANT -> null;
+        };
+    }
 }

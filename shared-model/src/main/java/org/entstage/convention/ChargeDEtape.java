@@ -29,7 +29,10 @@ final class ChargeDEtape {
                     SIGNATURE_ETABLISSEMENT,
                     SIGNATURE_REPRESENTANT_LEGAL,
                     SIGNATURE_COMPOSANTE,
-                    SIGNATURE_VISA -> throw new IllegalArgumentException(nature + " is no step before the signatures");
+                    SIGNATURE_VISA,
+                    DEPOT_OFFRE,
+                    AVIS_OFFRE,
+                    MODERATION_OFFRE -> throw new IllegalArgumentException(nature + " is no step of a convention before the signatures");
         };
     }
 

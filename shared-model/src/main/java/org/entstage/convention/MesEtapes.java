@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entstage.circuit.Dossier;
 import org.entstage.circuit.Intervenant;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.droits.Acteur;
@@ -34,7 +35,7 @@ public record MesEtapes(String etablissement, Set<String> comptes, List<Part> pa
 
     static MesEtapes de(Acteur acteur, String etablissement) {
         Map<Cle, List<NatureEtape>> natures = new LinkedHashMap<>();
-        for (NatureEtape nature : NatureEtape.values()) {
+        for (NatureEtape nature : NatureEtape.de(Dossier.CONVENTION)) {
             for (Intervenant qui : attendus(nature)) {
                 Etendue etendue = ChargeDEtape.etendue(acteur, nature, qui);
                 if (!etendue.vide()) {

@@ -45,7 +45,7 @@ class ValeursEcrites {
         return switch (parametre.type()) {
             case BOOLEEN -> Format.NOEUDS.booleanNode(Boolean.parseBoolean(valeur));
             case ENTIER -> Format.NOEUDS.numberNode(Integer.parseInt(valeur));
-            case CHOIX, CIRCUIT, PIECES -> Format.NOEUDS.textNode(valeur);
+            case CHOIX, CIRCUIT, CIRCUIT_OFFRE, PIECES -> Format.NOEUDS.textNode(valeur);
         };
     }
 

@@ -67,6 +67,16 @@ public final class CatalogueParametres {
     /** The documents that a student gives, and before which step. */
     public static final Parametre PIECES = Parametre.pieces("convention.pieces", "convention", PiecesDemandees.LIVREES);
 
+    /** Months for which an offer is shown where nobody says otherwise. */
+    public static final Parametre OFFRE_DUREE = Parametre.nombre("offre.duree", "offre", 1, 18, 2, true);
+
+    /** Months for which an offer is shown at the most. */
+    public static final Parametre OFFRE_DUREE_MAXIMALE =
+            Parametre.nombre("offre.duree.maximale", "offre", 1, 18, 12, true);
+
+    /** Days before its last day on which the author of an offer is told that it ends; 0 for never. */
+    public static final Parametre OFFRE_RAPPEL = Parametre.nombre("offre.rappel.jours", "offre", 0, 60, 7, true);
+
     private static final Map<TypeCircuit, Parametre> CIRCUITS = new EnumMap<>(Map.of(
             TypeCircuit.CONVENTION,
             CIRCUIT,
@@ -77,7 +87,9 @@ public final class CatalogueParametres {
             TypeCircuit.ETRANGER,
             Parametre.circuit("convention.circuit.etranger", "convention", ""),
             TypeCircuit.AVENANT,
-            Parametre.circuit("avenant.circuit", "convention", "")));
+            Parametre.circuit("avenant.circuit", "convention", ""),
+            TypeCircuit.OFFRE,
+            Parametre.circuitDOffre("offre.circuit", "offre", Circuit.LIVRE_OFFRE.ecrire())));
 
     private static final List<Parametre> TOUS = Stream.concat(
                     Stream.of(
@@ -94,7 +106,10 @@ public final class CatalogueParametres {
                             GRATIFICATION_PLAFOND,
                             GRATIFICATION_FERIES,
                             PIECES,
-                            SIGNATURE_MODE),
+                            SIGNATURE_MODE,
+                            OFFRE_DUREE,
+                            OFFRE_DUREE_MAXIMALE,
+                            OFFRE_RAPPEL),
                     CIRCUITS.values().stream())
             .toList();
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entstage.circuit.Circuit;
+import org.entstage.circuit.Dossier;
 import org.entstage.commun.Probleme;
 import org.entstage.piece.PiecesDemandees;
 
@@ -63,13 +64,21 @@ public record Parametre(
         return new Parametre(cle, groupe, TypeParametre.CIRCUIT, List.of(), null, null, defaut, true);
     }
 
+    /** @param defaut the steps of an offer where nobody set any */
+    static Parametre circuitDOffre(String cle, String groupe, String defaut) {
+        return new Parametre(cle, groupe, TypeParametre.CIRCUIT_OFFRE, List.of(), null, null, defaut, true);
+    }
+
     static Parametre pieces(String cle, String groupe, PiecesDemandees defaut) {
         return new Parametre(cle, groupe, TypeParametre.PIECES, List.of(), null, null, defaut.ecrire(), true);
     }
 
     /** Whether it stands in the common form of all settings; else it has a screen of its own. */
     public boolean dansLeFormulaire() {
-        return type != TypeParametre.CIRCUIT && type != TypeParametre.PIECES;
+        return switch (type) {
+            case CIRCUIT, CIRCUIT_OFFRE, PIECES -> false;
+            case BOOLEEN, ENTIER, CHOIX -> true;
+        };
     }
 
     /** What is wrong with a value, told at the field of this setting's name; empty when nothing is. */
@@ -81,7 +90,8 @@ public record Parametre(
                 entierAccepte(valeur)
                         ? Optional.empty()
                         : Optional.of(Probleme.auChamp(cle, "parametre.entier", minimum, maximum));
-            case CIRCUIT -> verifierCircuit(valeur);
+            case CIRCUIT -> verifierCircuit(valeur, Dossier.CONVENTION);
+            case CIRCUIT_OFFRE -> verifierCircuit(valeur, Dossier.OFFRE);
             case PIECES ->
                 premier(
                         PiecesDemandees.lire(valeur).map(PiecesDemandees::problemes),
@@ -89,11 +99,11 @@ public record Parametre(
         };
     }
 
-    private Optional<Probleme> verifierCircuit(String valeur) {
+    private Optional<Probleme> verifierCircuit(String valeur, Dossier dossier) {
         if (defaut.isEmpty() && "".equals(valeur)) {
             return Optional.empty();
         }
-        return premier(Circuit.lire(valeur).map(Circuit::problemes), () -> Circuit.illisible(valeur));
+        return premier(Circuit.lire(valeur).map(circuit -> circuit.problemes(dossier)), () -> Circuit.illisible(valeur));
     }
 
     /** The first thing wrong with what was read, or why it was not, told at this setting. */

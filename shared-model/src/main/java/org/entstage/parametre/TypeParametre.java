@@ -10,6 +10,8 @@ public enum TypeParametre {
     CHOIX,
     /** The steps of a convention, as {@link org.entstage.circuit.Circuit} writes them; has a screen of its own. */
     CIRCUIT,
+    /** The steps of an offer, likewise. */
+    CIRCUIT_OFFRE,
     /** The documents that are asked, as {@link org.entstage.piece.PiecesDemandees} writes them; has a screen of its own. */
     PIECES
 }

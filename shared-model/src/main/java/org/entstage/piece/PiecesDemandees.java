@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entstage.circuit.Circuit;
+import org.entstage.circuit.Dossier;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.Probleme;
 
@@ -167,7 +168,7 @@ public record PiecesDemandees(List<PieceDemandee> pieces) {
         if (!lue.matches()) {
             return Optional.empty();
         }
-        Optional<NatureEtape> avant = Stream.of(NatureEtape.values())
+        Optional<NatureEtape> avant = NatureEtape.de(Dossier.CONVENTION).stream()
                 .filter(nature -> nature.name().equals(lue.group(2)))
                 .findFirst();
         return avant.flatMap(nature -> portees(lue.group(5))

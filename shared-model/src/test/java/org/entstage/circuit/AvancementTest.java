@@ -160,7 +160,7 @@ class AvancementTest {
 
         Circuit circuit = Circuit.lire(texte).orElseThrow();
 
-        assertThat(circuit.problemes()).isEmpty();
+        assertThat(circuit.problemes(Dossier.CONVENTION)).isEmpty();
         assertThat(circuit.ecrire()).isEqualTo(texte);
         assertThat(circuit.etape(VALIDATION_PEDAGOGIQUE).orElseThrow())
                 .isEqualTo(new EtapeCircuit(
@@ -189,7 +189,7 @@ class AvancementTest {
     private static List<String> faux(String etape) {
         return Circuit.lire("1 SOUMISSION; " + etape + "; 3 VALIDATION_CENTRE" + SIGNATURES)
                 .orElseThrow()
-                .problemes()
+                .problemes(Dossier.CONVENTION)
                 .stream()
                 .map(probleme -> probleme.cle())
                 .toList();

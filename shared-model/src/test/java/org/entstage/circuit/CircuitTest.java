@@ -23,7 +23,7 @@ class CircuitTest {
 
     @Test
     void as_shipped_the_student_hands_in_the_centre_validates_and_five_sign_the_institution_last() {
-        assertThat(Circuit.LIVRE.problemes()).isEmpty();
+        assertThat(Circuit.LIVRE.problemes(Dossier.CONVENTION)).isEmpty();
         assertThat(Circuit.LIVRE.ecrire())
                 .isEqualTo("1 SOUMISSION; 2 VALIDATION_CENTRE; 3 SIGNATURE_ETUDIANT; 4 SIGNATURE_TUTEUR;"
                         + " 5 SIGNATURE_ACCUEIL; 6 SIGNATURE_REFERENT; 7 SIGNATURE_ETABLISSEMENT");
@@ -36,7 +36,7 @@ class CircuitTest {
                         + " 35 VALIDATION_CENTRE; 40 SIGNATURE_ETUDIANT; 40 SIGNATURE_TUTEUR; 40 SIGNATURE_ACCUEIL;"
                         + " 40 SIGNATURE_REFERENT; 50 SIGNATURE_ETABLISSEMENT");
 
-        assertThat(circuit.problemes()).isEmpty();
+        assertThat(circuit.problemes(Dossier.CONVENTION)).isEmpty();
         assertThat(circuit.parRang()).hasSize(5);
         assertThat(circuit.parRang().get(1))
                 .containsExactly(
@@ -50,7 +50,7 @@ class CircuitTest {
     void no_order_among_signatures_is_prescribed() {
         assertThat(lire("1 SOUMISSION; 2 VALIDATION_CENTRE; 3 SIGNATURE_ETABLISSEMENT; 4 SIGNATURE_ETUDIANT;"
                                 + " 4 SIGNATURE_TUTEUR; 4 SIGNATURE_ACCUEIL; 4 SIGNATURE_REFERENT")
-                        .problemes())
+                        .problemes(Dossier.CONVENTION))
                 .isEmpty();
     }
 
@@ -58,7 +58,7 @@ class CircuitTest {
     void the_five_signatures_of_the_law_and_the_centre_s_validation_are_always_there_and_required() {
         assertThat(lire("1 SOUMISSION; 2 VALIDATION_CENTRE?; 3 SIGNATURE_ETUDIANT; 5 SIGNATURE_ACCUEIL;"
                                 + " 6 SIGNATURE_REFERENT?; 7 SIGNATURE_ETABLISSEMENT?")
-                        .problemes())
+                        .problemes(Dossier.CONVENTION))
                 .extracting(Probleme::champ, Probleme::cle, Probleme::reference)
                 .containsExactly(
                         tuple("VALIDATION_CENTRE", "circuit.toujours", ""),
@@ -164,12 +164,29 @@ class CircuitTest {
     }
 
     private static List<String> problemes(String texte) {
-        return lire(texte).problemes().stream()
+        return lire(texte).problemes(Dossier.CONVENTION).stream()
                 .map(probleme -> probleme.champ() + " " + probleme.cle())
                 .toList();
     }
 
     private static Circuit lire(String texte) {
         return Circuit.lire(texte).orElseThrow();
+    }
+
+    @Test
+    void an_offer_has_steps_of_its_own_and_who_moderates_has_the_last_word() {
+        assertThat(Circuit.LIVRE_OFFRE.ecrire()).isEqualTo("1 DEPOT_OFFRE; 2 MODERATION_OFFRE");
+        assertThat(Circuit.LIVRE_OFFRE.problemes(Dossier.OFFRE)).isEmpty();
+        assertThat(lire("1 DEPOT_OFFRE; 2 AVIS_OFFRE? 5/3/8; 3 MODERATION_OFFRE").problemes(Dossier.OFFRE))
+                .isEmpty();
+        assertThat(lire("1 DEPOT_OFFRE; 2 MODERATION_OFFRE; 3 AVIS_OFFRE").problemes(Dossier.OFFRE))
+                .extracting(Probleme::champ, Probleme::cle)
+                .containsExactly(tuple("AVIS_OFFRE", "circuit.avantModeration"));
+        assertThat(lire("1 SOUMISSION; 2 MODERATION_OFFRE").problemes(Dossier.OFFRE))
+                .extracting(Probleme::champ, Probleme::cle)
+                .contains(tuple("SOUMISSION", "circuit.autreDossier"), tuple("DEPOT_OFFRE", "circuit.toujours"));
+        assertThat(Circuit.LIVRE_OFFRE.problemes(Dossier.CONVENTION))
+                .extracting(Probleme::cle)
+                .contains("circuit.autreDossier", "circuit.signature");
     }
 }

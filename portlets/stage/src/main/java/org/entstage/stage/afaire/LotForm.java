@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.validation.constraints.Size;
+import org.entstage.circuit.Dossier;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.DemandeDEtape;
 
@@ -41,8 +42,8 @@ public class LotForm {
 
     /** A step before the signatures; empty for any other word. */
     static Optional<NatureEtape> nature(String nom) {
-        for (NatureEtape nature : NatureEtape.values()) {
-            if (nature.name().equals(nom) && nature != NatureEtape.SOUMISSION && !nature.signature()) {
+        for (NatureEtape nature : NatureEtape.de(Dossier.CONVENTION)) {
+            if (nature.name().equals(nom) && !nature.depart() && !nature.signature()) {
                 return Optional.of(nature);
             }
         }

@@ -47,7 +47,9 @@ class CircuitController {
             NatureEtape.VERIFICATION_CENTRE,
             NatureEtape.VALIDATION_CENTRE,
             NatureEtape.SIGNATURE_COMPOSANTE,
-            NatureEtape.SIGNATURE_VISA);
+            NatureEtape.SIGNATURE_VISA,
+            NatureEtape.AVIS_OFFRE,
+            NatureEtape.MODERATION_OFFRE);
 
     private final ConsulterCentre centres;
     private final ConsulterCircuit consulter;
@@ -92,8 +94,8 @@ class CircuitController {
         model.addAttribute("personnes", PERSONNES);
         model.addAttribute("fiche", fiche);
         model.addAttribute("modifiable", modifiable);
-        model.addAttribute("f", formulaires.ouvrir(request, "enregistrer-circuit", CircuitForm.de(fiche.circuit())));
-        model.addAttribute("natures", NatureEtape.values());
+        model.addAttribute("f", formulaires.ouvrir(request, "enregistrer-circuit", CircuitForm.de(fiche.circuit(), type.dossier())));
+        model.addAttribute("natures", NatureEtape.de(type.dossier()));
         model.addAttribute("choix", choix(request.getLocale()));
         return id == Parametres.ETABLISSEMENT ? "circuit/etablissement" : "circuit/centre";
     }
@@ -118,10 +120,12 @@ class CircuitController {
             ActionRequest request,
             Suite suite) {
         try {
-            regler.executer(acteur, id, type, form.circuit());
+            regler.executer(acteur, id, type, form.circuit(type.dossier()));
         } catch (RefusMetier refus) {
             throw CircuitForm.auxChamps(
-                    refus, nature -> messages.getMessage("circuit.etape." + nature.name(), null, request.getLocale()));
+                    refus,
+                    type.dossier(),
+                    nature -> messages.getMessage("circuit.etape." + nature.name(), null, request.getLocale()));
         }
         suite.vers("circuit").avec("id", id).avec("type", type.name()).fait("circuit.enregistre");
     }

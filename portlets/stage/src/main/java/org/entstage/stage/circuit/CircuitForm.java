@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.validation.Valid;
 import org.entstage.circuit.Circuit;
 import org.entstage.circuit.Delais;
+import org.entstage.circuit.Dossier;
 import org.entstage.circuit.EtapeCircuit;
 import org.entstage.circuit.Intervenant;
 import org.entstage.circuit.NatureEtape;
@@ -15,15 +16,15 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.Texte;
 
-/** Steps: one row for each kind, in the order of {@link NatureEtape}. */
+/** Steps: one row for each kind, in the order of {@link NatureEtape#de}. */
 public class CircuitForm {
 
     @Valid
     List<EtapeForm> etapes = new ArrayList<>();
 
-    static CircuitForm de(Circuit circuit) {
+    static CircuitForm de(Circuit circuit, Dossier dossier) {
         CircuitForm form = new CircuitForm();
-        for (NatureEtape nature : NatureEtape.values()) {
+        for (NatureEtape nature : NatureEtape.de(dossier)) {
             EtapeForm ligne = new EtapeForm();
             circuit.etape(nature).ifPresent(etape -> {
                 ligne.rang = etape.rang();
@@ -40,10 +41,12 @@ public class CircuitForm {
     }
 
     /** What was typed; kinds without a place are not in it. */
-    Circuit circuit() {
+    Circuit circuit(Dossier dossier) {
+        List<NatureEtape> natures = NatureEtape.de(dossier);
         List<EtapeCircuit> lues = new ArrayList<>();
-        for (NatureEtape nature : NatureEtape.values()) {
-            EtapeForm ligne = nature.ordinal() < etapes.size() ? etapes.get(nature.ordinal()) : null;
+        for (int rang = 0; rang < natures.size(); rang++) {
+            NatureEtape nature = natures.get(rang);
+            EtapeForm ligne = rang < etapes.size() ? etapes.get(rang) : null;
             if (ligne != null && ligne.rang != null) {
                 lues.add(new EtapeCircuit(
                         ligne.rang,
@@ -65,13 +68,13 @@ public class CircuitForm {
     }
 
     /** The same refusal told at the rows, which are called by their words. */
-    static RefusMetier auxChamps(RefusMetier refus, Function<NatureEtape, String> mots) {
+    static RefusMetier auxChamps(RefusMetier refus, Dossier dossier, Function<NatureEtape, String> mots) {
         return new RefusMetier(refus.problemes().stream()
-                .map(probleme -> Stream.of(NatureEtape.values())
+                .map(probleme -> NatureEtape.de(dossier).stream()
                         .filter(nature -> nature.name().equals(probleme.champ()))
                         .findFirst()
                         .map(nature -> new Probleme(
-                                "etapes[" + nature.ordinal() + "]." + champ(probleme.cle()),
+                                "etapes[" + NatureEtape.de(dossier).indexOf(nature) + "]." + champ(probleme.cle()),
                                 probleme.cle(),
                                 mots(probleme.arguments(), mots.apply(nature)),
                                 probleme.reference()))

@@ -50,7 +50,7 @@ public class LectureDesParametres {
             case BOOLEEN -> texte(langue, "parametre.valeur." + valeur);
             case CHOIX -> messages.getMessage("parametre." + parametre.cle() + "." + valeur, null, valeur, langue);
             case ENTIER -> valeur;
-            case CIRCUIT ->
+            case CIRCUIT, CIRCUIT_OFFRE ->
                 Circuit.lire(valeur).map(circuit -> circuit(circuit, langue)).orElse(valeur);
             case PIECES ->
                 PiecesDemandees.lire(valeur)

@@ -18,6 +18,7 @@ import org.entstage.centregestion.FicheGestion;
 import org.entstage.centregestion.FichePieces;
 import org.entstage.centregestion.NiveauCentre;
 import org.entstage.centregestion.ReglerPieces;
+import org.entstage.circuit.Dossier;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Acteur;
@@ -111,7 +112,7 @@ class PiecesDemandeesController {
     }
 
     private List<Option> etapes(Locale langue) {
-        return Arrays.stream(NatureEtape.values())
+        return NatureEtape.de(Dossier.CONVENTION).stream()
                 .filter(nature -> !nature.signature())
                 .map(nature ->
                         new Option(nature.name(), messages.getMessage("circuit.etape." + nature.name(), null, langue)))
