@@ -32,7 +32,8 @@ final class ChargeDEtape {
                     SIGNATURE_VISA,
                     DEPOT_OFFRE,
                     AVIS_OFFRE,
-                    MODERATION_OFFRE -> throw new IllegalArgumentException(nature + " is no step of a convention before the signatures");
+                    MODERATION_OFFRE ->
+                throw new IllegalArgumentException(nature + " is no step of a convention before the signatures");
         };
     }
 

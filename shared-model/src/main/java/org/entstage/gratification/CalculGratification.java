@@ -2,6 +2,7 @@ package org.entstage.gratification;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,16 @@ public final class CalculGratification {
                     ligne.plafondHoraire().multiply(TauxLegal.QUINZE_POUR_CENT).multiply(heures));
             return verse.subtract(franchise).max(BigDecimal.ZERO);
         });
+    }
+
+    /**
+     * Euros that an hour of a placement must be paid at least, for what is signed now and begins on this day; empty where
+     * no ceiling is known.
+     */
+    public Optional<BigDecimal> minimumHoraire(LocalDate jour, Zone zone) {
+        return new Plafonds(baremes.lignes())
+                .le(jour, zone)
+                .map(ligne -> ligne.plafondHoraire().multiply(TauxLegal.QUINZE_POUR_CENT));
     }
 
     /** Euros per hour, null without a ceiling. */

@@ -2,13 +2,15 @@ package org.entstage.offre;
 
 import static org.entstage.commun.Texte.ouNul;
 
+import org.entstage.texte.TexteRiche;
+
 /**
  * What an offer says, as its author typed it; empty texts become null. May be incomplete: a draft is kept as it is, and
  * what is missing is told when it is handed in.
  *
  * @param intitule title
  * @param reference the company's own number, or null
- * @param description missions, with a little markup
+ * @param description missions, with a little markup, always clean ({@link TexteRiche})
  * @param competences skills asked, or null
  * @param observations anything else, or null
  * @param page where the company shows the offer itself, http or https; or null
@@ -35,7 +37,8 @@ public record SaisieOffre(
     public SaisieOffre {
         intitule = ouNul(intitule);
         reference = ouNul(reference);
-        description = ouNul(description);
+        // Whoever sends it: what stands here can be put into a page as it is.
+        description = description == null ? null : ouNul(new TexteRiche(description).html());
         competences = ouNul(competences);
         observations = ouNul(observations);
         page = ouNul(page);

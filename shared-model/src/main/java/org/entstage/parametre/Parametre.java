@@ -103,7 +103,8 @@ public record Parametre(
         if (defaut.isEmpty() && "".equals(valeur)) {
             return Optional.empty();
         }
-        return premier(Circuit.lire(valeur).map(circuit -> circuit.problemes(dossier)), () -> Circuit.illisible(valeur));
+        return premier(
+                Circuit.lire(valeur).map(circuit -> circuit.problemes(dossier)), () -> Circuit.illisible(valeur));
     }
 
     /** The first thing wrong with what was read, or why it was not, told at this setting. */

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entstage.circuit.Circuit;
 import org.entstage.circuit.Dossier;
 import org.entstage.circuit.NatureEtape;

@@ -177,7 +177,8 @@ class CircuitTest {
     void an_offer_has_steps_of_its_own_and_who_moderates_has_the_last_word() {
         assertThat(Circuit.LIVRE_OFFRE.ecrire()).isEqualTo("1 DEPOT_OFFRE; 2 MODERATION_OFFRE");
         assertThat(Circuit.LIVRE_OFFRE.problemes(Dossier.OFFRE)).isEmpty();
-        assertThat(lire("1 DEPOT_OFFRE; 2 AVIS_OFFRE? 5/3/8; 3 MODERATION_OFFRE").problemes(Dossier.OFFRE))
+        assertThat(lire("1 DEPOT_OFFRE; 2 AVIS_OFFRE? 5/3/8; 3 MODERATION_OFFRE")
+                        .problemes(Dossier.OFFRE))
                 .isEmpty();
         assertThat(lire("1 DEPOT_OFFRE; 2 MODERATION_OFFRE; 3 AVIS_OFFRE").problemes(Dossier.OFFRE))
                 .extracting(Probleme::champ, Probleme::cle)

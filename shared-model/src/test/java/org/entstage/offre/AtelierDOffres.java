@@ -159,6 +159,12 @@ public final class AtelierDOffres {
         });
     }
 
+    /** A centre in an empty database. */
+    static void centre(ModeleDeTest modele) {
+        new TransactionTemplate(modele.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(etat -> centre(modele.bean(EntityManager.class)));
+    }
+
     private static CentreGestion centre(EntityManager base) {
         CentreGestion centre = new CentreGestion("0350936C", "SCI", "Centre SCI", "sci@univ.example.org");
         base.persist(centre);

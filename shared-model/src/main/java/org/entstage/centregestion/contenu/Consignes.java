@@ -8,6 +8,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.entstage.texte.TexteRiche;
 
 /** What students read before they begin a convention, of the institution or of one centre. */
 @Entity

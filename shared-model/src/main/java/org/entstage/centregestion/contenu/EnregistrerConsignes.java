@@ -5,6 +5,7 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Problemes;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
+import org.entstage.texte.TexteRiche;
 
 /** Writes the instructions in both languages; the markup is cleaned. */
 @UseCase

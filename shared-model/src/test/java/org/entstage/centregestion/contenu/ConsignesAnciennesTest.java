@@ -20,6 +20,7 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.assertj.core.groups.Tuple;
 import org.entstage.essai.MariaDbDeTest;
+import org.entstage.texte.TexteRiche;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -94,7 +94,9 @@ class CircuitController {
         model.addAttribute("personnes", PERSONNES);
         model.addAttribute("fiche", fiche);
         model.addAttribute("modifiable", modifiable);
-        model.addAttribute("f", formulaires.ouvrir(request, "enregistrer-circuit", CircuitForm.de(fiche.circuit(), type.dossier())));
+        model.addAttribute(
+                "f",
+                formulaires.ouvrir(request, "enregistrer-circuit", CircuitForm.de(fiche.circuit(), type.dossier())));
         model.addAttribute("natures", NatureEtape.de(type.dossier()));
         model.addAttribute("choix", choix(request.getLocale()));
         return id == Parametres.ETABLISSEMENT ? "circuit/etablissement" : "circuit/centre";

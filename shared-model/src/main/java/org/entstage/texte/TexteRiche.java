@@ -1,4 +1,4 @@
-package org.entstage.centregestion.contenu;
+package org.entstage.texte;
 
 import java.util.List;
 import java.util.stream.Collectors;

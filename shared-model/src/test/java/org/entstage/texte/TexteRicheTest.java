@@ -1,4 +1,4 @@
-package org.entstage.centregestion.contenu;
+package org.entstage.texte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
