@@ -30,6 +30,7 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Etendue;
 import org.entstage.essai.ModeleDeTest;
+import org.entstage.offre.Cible;
 
 /** Arguments for any method of a use case or a repository: one number wherever an id may stand, one word elsewhere. */
 final class Arguments {
@@ -149,6 +150,9 @@ final class Arguments {
         }
         if (classe == LocalDateTime.class) {
             return LocalDateTime.of(2099, 1, 1, 0, 0);
+        }
+        if (classe == Cible.class) {
+            return Cible.etape("M1INF");
         }
         if (classe == Instant.class) {
             return ModeleDeTest.MAINTENANT;
