@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import javax.persistence.EntityManager;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
@@ -23,18 +22,13 @@ import org.entstage.commun.RefusMetier;
 import org.entstage.convention.AtelierDAvenants.Saisie;
 import org.entstage.convention.CriteresConvention.Ordre;
 import org.entstage.droits.Acteur;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.UneConvention;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Avenants as rows. {@link ConventionsEnBaseTest} runs it on each database. */
-interface AvenantsEnBase {
+interface AvenantsEnBase extends SurUneBase {
 
     LocalDate RUPTURE = LocalDate.of(2027, 3, 26);
-
-    ModeleDeTest modele();
 
     @Test
     default void a_valid_avenant_is_what_lists_documents_and_rules_read_and_the_original_stays_readable() {
@@ -249,17 +243,7 @@ interface AvenantsEnBase {
     }
 
     private List<?> lire(String sql) {
-        return new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .execute(statut -> modele().bean(EntityManager.class)
-                        .createNativeQuery(sql)
-                        .getResultList());
-    }
-
-    private void ordre(String sql) {
-        new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .executeWithoutResult(statut -> modele().bean(EntityManager.class)
-                        .createNativeQuery(sql)
-                        .executeUpdate());
+        return enTransaction(base -> base.createNativeQuery(sql).getResultList());
     }
 
     /** Does both at the same moment and tells what went wrong. */

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import javax.persistence.EntityManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,24 +43,17 @@ import org.entstage.convention.document.modele.ListerGabarits;
 import org.entstage.convention.document.modele.PublierGabarit;
 import org.entstage.convention.document.modele.TextesEnVigueur;
 import org.entstage.droits.Acteur;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.parametre.Parametres;
 import org.entstage.texte.TexteEditable.Langue;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Templates that staff write, and documents that stay, as rows. {@link ConventionsEnBaseTest} runs it on each database. */
-interface DocumentsEnBase {
+interface DocumentsEnBase extends SurUneBase {
 
     LocalDate AUJOURDHUI = LocalDate.of(2026, 11, 21);
     CleGabarit CONVENTION = CleGabarit.entier(TypeDocument.CONVENTION, Langue.FR);
     CleGabarit SUIVI = new CleGabarit(TypeDocument.CONVENTION, Langue.FR, "essai");
-
-    ModeleDeTest modele();
-
-    long centre();
 
     @Test
     default void a_centre_overrides_one_block_from_a_day_on_and_inherits_the_rest() {
@@ -154,8 +146,8 @@ interface DocumentsEnBase {
 
         byte[] premier = imprimer(etudiant(), convention);
         assertThat(lire(premier)).contains("Premier texte.").doesNotContain("PROJET", "Second texte.");
-        executer("update structure_accueil set raison_sociale = 'Autre nom'");
-        executer("update etudiant set nom = 'Changée'");
+        ordre("update structure_accueil set raison_sociale = 'Autre nom'");
+        ordre("update etudiant set nom = 'Changée'");
         assertThat(imprimer(enseignant(), convention)).isEqualTo(premier);
         assertThat(imprimer(gestionnaire(centre()), convention)).isEqualTo(premier);
         assertThat(figes(convention)).singleElement().satisfies(ligne -> {
@@ -182,7 +174,7 @@ interface DocumentsEnBase {
                         .octets())
                 .isEqualTo(premier);
         assertThatThrownBy(() -> imprimer(etudiant2(), convention)).isInstanceOf(Introuvable.class);
-        executer("update etudiant set nom = 'Exemple'");
+        ordre("update etudiant set nom = 'Exemple'");
         retablir();
     }
 
@@ -191,7 +183,7 @@ interface DocumentsEnBase {
         UneConvention convention =
                 UneConvention.commencee(modele(), etudiant()).complete().soumise();
         valider(convention);
-        executer("delete from document_fige");
+        ordre("delete from document_fige");
         etablissement(avecBloc("<p>Du même jour.</p>"));
         byte[] premier = imprimer(etudiant(), convention);
         retablir();
@@ -209,13 +201,6 @@ interface DocumentsEnBase {
 
     private List<LigneFigee> figes(UneConvention convention) {
         return modele().bean(DocumentsFiges.class).deLaConvention(convention.id());
-    }
-
-    private void executer(String sql) {
-        new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .executeWithoutResult(statut -> modele().bean(EntityManager.class)
-                        .createNativeQuery(sql)
-                        .executeUpdate());
     }
 
     private void valider(UneConvention convention) {

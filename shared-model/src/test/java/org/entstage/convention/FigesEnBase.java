@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
-import javax.persistence.EntityManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,22 +24,15 @@ import org.entstage.convention.document.TypeDocument;
 import org.entstage.convention.document.fige.DocumentsFiges;
 import org.entstage.convention.document.fige.LigneFigee;
 import org.entstage.droits.Acteur;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.nomenclature.ConsulterListe;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.ModifierValeur;
 import org.entstage.nomenclature.SaisieValeur;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What stays of each kind of document, in each language. {@link ConventionsEnBaseTest} runs it on each database. */
-interface FigesEnBase {
-
-    ModeleDeTest modele();
-
-    long centre();
+interface FigesEnBase extends SurUneBase {
 
     @Test
     default void labels_that_change_afterwards_leave_the_bytes_of_both_languages() {
@@ -98,8 +90,8 @@ interface FigesEnBase {
         assertThat(lire(imprimer(etudiant(), TypeDocument.CONVENTION, Locale.ENGLISH, convention.id())))
                 .contains("30 Jun 2027")
                 .doesNotContain("26 Mar 2027");
-        executer("update avenant set saisie = replace(saisie, 'Embauche', 'Autre motif')");
-        executer("update structure_accueil set raison_sociale = 'Autre nom'");
+        ordre("update avenant set saisie = replace(saisie, 'Embauche', 'Autre motif')");
+        ordre("update structure_accueil set raison_sociale = 'Autre nom'");
 
         assertThat(avenant(enseignant(), convention, avenant)).isEqualTo(valide);
         assertThat(avenant(gestionnaire(centre()), convention, avenant)).isEqualTo(valide);
@@ -113,7 +105,7 @@ interface FigesEnBase {
     default void an_attestation_stays_as_it_was_handed_out_until_it_is_handed_out_anew() {
         UneConvention convention = validee();
         assertThatThrownBy(() -> delivrer(convention)).isInstanceOf(RefusMetier.class);
-        executer("update convention set debut = '2026-06-01', fin = '2026-07-31' where id = " + convention.id());
+        ordre("update convention set debut = '2026-06-01', fin = '2026-07-31' where id = " + convention.id());
         assertThatThrownBy(() -> attestation(etudiant(), Locale.FRENCH, convention))
                 .isInstanceOf(AccesRefuse.class);
         // The watermark is written aslant: letter by letter.
@@ -124,7 +116,7 @@ interface FigesEnBase {
         byte[] traduite = attestation(etudiant(), Locale.ENGLISH, convention);
         assertThat(lire(premiere)).contains("31 juil. 2026").hasSizeLessThan(projet.length());
         assertThat(lire(traduite)).contains("31 Jul 2026", "TRANSLATION").doesNotContain("DRAFT");
-        executer("update convention set fin = '2026-07-15' where id = " + convention.id());
+        ordre("update convention set fin = '2026-07-15' where id = " + convention.id());
         assertThat(attestation(enseignant(), Locale.FRENCH, convention)).isEqualTo(premiere);
         assertThat(attestation(gestionnaire(centre()), Locale.FRENCH, convention))
                 .isEqualTo(premiere);
@@ -198,12 +190,5 @@ interface FigesEnBase {
                         Liste.THEME,
                         new SaisieValeur("INFO", francais, anglais, 100, null, null),
                         version);
-    }
-
-    private void executer(String sql) {
-        new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .executeWithoutResult(statut -> modele().bean(EntityManager.class)
-                        .createNativeQuery(sql)
-                        .executeUpdate());
     }
 }

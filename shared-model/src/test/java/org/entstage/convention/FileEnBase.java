@@ -24,14 +24,13 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.RolesLivres;
 import org.entstage.essai.Acteurs;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Work queues and decisions on many at once. {@link ConventionsEnBaseTest} runs it on each database. */
-interface FileEnBase {
+interface FileEnBase extends SurUneBase {
 
     String SIGNATURES = "; 8 SIGNATURE_ETUDIANT; 8 SIGNATURE_TUTEUR; 8 SIGNATURE_ACCUEIL; 8 SIGNATURE_REFERENT;"
             + " 9 SIGNATURE_ETABLISSEMENT";
@@ -42,10 +41,6 @@ interface FileEnBase {
                     + " 2 AVIS_COMPOSANTE@enseignant; 3 VALIDATION_CENTRE",
             "1 SOUMISSION; 2 VERIFICATION_CENTRE=SERVICE_DES_STAGES?; 2 AVIS_COMPOSANTE;"
                     + " 3 VALIDATION_CENTRE=SERVICE_DES_STAGES");
-
-    ModeleDeTest modele();
-
-    long centre();
 
     @AfterEach
     default void etapes_livrees() {

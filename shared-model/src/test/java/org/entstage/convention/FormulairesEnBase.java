@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.persistence.EntityManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,23 +39,18 @@ import org.entstage.convention.signature.CibleDeSignature;
 import org.entstage.convention.signature.ConsulterSignatures;
 import org.entstage.convention.signature.EnvoyerEnSignature;
 import org.entstage.droits.Acteur;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.ParapheurDeTest;
 import org.entstage.essai.UneConvention;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hosts' own forms as rows. {@link ConventionsEnBaseTest} runs it on each database. */
-interface FormulairesEnBase {
+interface FormulairesEnBase extends SurUneBase {
+
+    String FICHIERS = "select count(*) from fichier";
 
     byte[] FORMULAIRE = "%PDF-1.7 formulaire de l'hôte".getBytes(StandardCharsets.ISO_8859_1);
     byte[] AUTRE = "%PDF-1.7 un autre".getBytes(StandardCharsets.ISO_8859_1);
     Set<MentionObligatoire> TOUTES = EnumSet.allOf(MentionObligatoire.class);
-
-    ModeleDeTest modele();
-
-    long centre();
 
     @Test
     default void a_host_s_own_form_is_what_is_printed_validated_and_signed() {
@@ -94,23 +88,15 @@ interface FormulairesEnBase {
     @Test
     default void a_dropped_draft_takes_its_form_and_its_student_s_documents_with_it() {
         UneConvention convention = UneConvention.commencee(modele(), etudiant()).complete();
-        int avant = fichiers();
+        long avant = nombre(FICHIERS);
         deposer(convention, FORMULAIRE);
         modele().bean(DeposerPiece.class)
                 .executer(etudiant(), convention.id(), new SaisiePiece("AUTRE", null, null, "a.pdf", AUTRE));
-        assertThat(fichiers()).isEqualTo(avant + 2);
+        assertThat(nombre(FICHIERS)).isEqualTo(avant + 2);
 
         modele().bean(AbandonnerBrouillon.class).executer(etudiant(), convention.id(), convention.version());
 
-        assertThat(fichiers()).isEqualTo(avant);
-    }
-
-    private int fichiers() {
-        return new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .execute(statut -> ((Number) modele().bean(EntityManager.class)
-                                .createNativeQuery("select count(*) from fichier")
-                                .getSingleResult())
-                        .intValue());
+        assertThat(nombre(FICHIERS)).isEqualTo(avant);
     }
 
     private void envoyer(UneConvention convention) {

@@ -20,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.persistence.EntityManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,25 +42,18 @@ import org.entstage.convention.signature.EnvoyerEnSignature;
 import org.entstage.convention.signature.FichePartie;
 import org.entstage.convention.signature.FicheSignatures;
 import org.entstage.convention.signature.SaisieSignatures;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.ParapheurDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.signature.DocumentASigner.Signataire;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who signs beyond the five of the law, and who signs an avenant. {@link ConventionsEnBaseTest} runs it on each database. */
-interface PartiesAjouteesEnBase {
+interface PartiesAjouteesEnBase extends SurUneBase {
 
     LocalDate CE_JOUR = LocalDate.of(2026, 11, 21);
     String AVEC_AJOUTS = "1 SOUMISSION; 2 VALIDATION_CENTRE; 3 SIGNATURE_ETUDIANT; 3 SIGNATURE_REPRESENTANT_LEGAL;"
             + " 4 SIGNATURE_TUTEUR; 4 SIGNATURE_ACCUEIL; 5 SIGNATURE_REFERENT; 5 SIGNATURE_COMPOSANTE@enseignant?;"
             + " 6 SIGNATURE_VISA@enseignant; 7 SIGNATURE_ETABLISSEMENT";
-
-    ModeleDeTest modele();
-
-    long centre();
 
     @Test
     default void parties_that_a_centre_adds_are_named_asked_in_their_order_and_waited_for_when_required() {
@@ -297,12 +289,5 @@ interface PartiesAjouteesEnBase {
         ordre("insert into personnel_centre (centre_id, login, role_code, nom, prenom, courriel, avis) values ("
                 + centre()
                 + ", 'enseignant', 'RESPONSABLE_COMPOSANTE', 'Visa', 'Dominique', 'visa@univ.example.org', '')");
-    }
-
-    private void ordre(String sql) {
-        new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .executeWithoutResult(statut -> modele().bean(EntityManager.class)
-                        .createNativeQuery(sql)
-                        .executeUpdate());
     }
 }

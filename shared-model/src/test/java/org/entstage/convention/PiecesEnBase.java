@@ -33,22 +33,17 @@ import org.entstage.convention.piece.RefuserPiece;
 import org.entstage.convention.piece.RetirerPiece;
 import org.entstage.convention.piece.SaisiePiece;
 import org.entstage.droits.Acteur;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.piece.PiecesDemandees;
 import org.junit.jupiter.api.Test;
 
 /** Documents of students as rows. {@link ConventionsEnBaseTest} runs it on each database. */
-interface PiecesEnBase {
+interface PiecesEnBase extends SurUneBase {
 
     String RC = PiecesDemandees.RESPONSABILITE_CIVILE;
     byte[] PDF = "%PDF-1.4 attestation".getBytes(StandardCharsets.US_ASCII);
     LocalDate RENTREE = LocalDate.of(2026, 9, 1);
     LocalDate ETE = LocalDate.of(2027, 8, 31);
-
-    ModeleDeTest modele();
-
-    long centre();
 
     @Test
     default void what_a_centre_requires_is_handed_in_checked_replaced_and_accepted_before_it_validates() {

@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import javax.persistence.EntityManager;
 import org.entstage.convention.reglages.ReglageEcrit;
 import org.entstage.convention.reglages.ReglagesEcrits;
 import org.entstage.convention.regles.Niveau;
-import org.entstage.essai.ModeleDeTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The settings of rules as rows. {@link ConventionsEnBaseTest} runs it on each database. */
-interface ReglagesEnBase {
+interface ReglagesEnBase extends SurUneBase {
 
     LocalDate RENTREE = LocalDate.of(2026, 9, 1);
-
-    ModeleDeTest modele();
 
     @Test
     default void a_setting_comes_back_from_its_row_whole_and_empty_parts_stay_empty() {
@@ -81,11 +74,6 @@ interface ReglagesEnBase {
                         + " (etablissement, centre_id, regle, depuis, niveau, valeurs) values ('" + etablissement
                         + "', 7, '" + regle + "', '2020-09-01', '" + niveau + "', 'sans signe\nheures=1')")
                 .executeUpdate());
-    }
-
-    private void enTransaction(Consumer<EntityManager> travail) {
-        new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .executeWithoutResult(statut -> travail.accept(modele().bean(EntityManager.class)));
     }
 
     private ReglagesEcrits ecrits() {

@@ -8,19 +8,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
-import javax.persistence.EntityManager;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.UneConvention;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminders, escalations and warnings. {@link ConventionsEnBaseTest} runs it on each database. */
-interface RelancesEnBase {
-
-    ModeleDeTest modele();
-
-    long centre();
+interface RelancesEnBase extends SurUneBase {
 
     @Test
     default void a_step_that_waits_is_reminded_of_and_then_told_to_the_head_once_though_two_nodes_run_at_once() {
@@ -125,16 +117,6 @@ interface RelancesEnBase {
 
     @SuppressWarnings("unchecked") // a column of texts
     private List<String> lire(String sql) {
-        return new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .execute(statut -> modele().bean(EntityManager.class)
-                        .createNativeQuery(sql)
-                        .getResultList());
-    }
-
-    private void ordre(String sql) {
-        new TransactionTemplate(modele().bean(PlatformTransactionManager.class))
-                .executeWithoutResult(statut -> modele().bean(EntityManager.class)
-                        .createNativeQuery(sql)
-                        .executeUpdate());
+        return enTransaction(base -> base.createNativeQuery(sql).getResultList());
     }
 }

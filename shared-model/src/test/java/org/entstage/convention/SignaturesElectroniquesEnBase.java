@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javax.persistence.EntityManager;
 import org.entstage.circuit.NatureEtape;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.ModificationConcurrente;
@@ -45,23 +44,16 @@ import org.entstage.convention.signature.TraitementDesDemandes;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Etendue;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.ParapheurDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.signature.DocumentASigner;
 import org.entstage.signature.DocumentASigner.Signataire;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Electronic signatures, with a service in memory. {@link ConventionsEnBaseTest} runs it on each database. */
-interface SignaturesElectroniquesEnBase {
+interface SignaturesElectroniquesEnBase extends SurUneBase {
 
     LocalDateTime MATIN = LocalDateTime.of(2026, 11, 21, 9, 0);
-
-    ModeleDeTest modele();
-
-    long centre();
 
     @Test
     default void a_party_refuses_and_in_a_new_version_all_sign() {
@@ -225,11 +217,8 @@ interface SignaturesElectroniquesEnBase {
         UneConvention perdue = aSigner();
         service().enPanne(true);
         envoyer(perdue);
-        transaction()
-                .execute(statut -> modele().bean(EntityManager.class)
-                        .createNativeQuery("delete from fichier where cle = (select document_cle from signature_demande"
-                                + " where id = (select max(id) from signature_demande))")
-                        .executeUpdate());
+        ordre("delete from fichier where cle = (select document_cle from signature_demande"
+                + " where id = (select max(id) from signature_demande))");
         UneConvention autre =
                 UneConvention.commencee(modele(), etudiant2()).complete().soumise();
         modele().bean(ValiderEtape.class)
@@ -312,23 +301,11 @@ interface SignaturesElectroniquesEnBase {
     }
 
     private void due() {
-        transaction()
-                .execute(statut -> modele().bean(EntityManager.class)
-                        .createNativeQuery("update signature_demande set prochain = '2026-11-20 00:00:00'")
-                        .executeUpdate());
+        ordre("update signature_demande set prochain = '2026-11-20 00:00:00'");
     }
 
-    private int courriels(String evenement) {
-        return transaction()
-                .execute(statut -> ((Number) modele().bean(EntityManager.class)
-                                .createNativeQuery(
-                                        "select count(*) from courriel where evenement = '" + evenement + "'")
-                                .getSingleResult())
-                        .intValue());
-    }
-
-    private TransactionTemplate transaction() {
-        return new TransactionTemplate(modele().bean(PlatformTransactionManager.class));
+    private long courriels(String evenement) {
+        return nombre("select count(*) from courriel where evenement = '" + evenement + "'");
     }
 
     private static void ensemble(Runnable travail) {

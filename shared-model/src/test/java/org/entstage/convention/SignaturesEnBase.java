@@ -34,19 +34,14 @@ import org.entstage.convention.signature.LireFichierSigne;
 import org.entstage.convention.signature.RecommencerSignatures;
 import org.entstage.convention.signature.RetirerSignature;
 import org.entstage.convention.signature.SaisieSignatures;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.UneConvention;
 import org.junit.jupiter.api.Test;
 
 /** Signatures on paper as rows. {@link ConventionsEnBaseTest} runs it on each database. */
-interface SignaturesEnBase {
+interface SignaturesEnBase extends SurUneBase {
 
     LocalDate AUJOURDHUI = LocalDate.of(2026, 11, 21);
     byte[] SCAN = "%PDF-1.4 scan".getBytes(StandardCharsets.US_ASCII);
-
-    ModeleDeTest modele();
-
-    long centre();
 
     @Test
     default void signatures_on_paper_make_a_convention_signed_and_lists_and_rules_read_it() {

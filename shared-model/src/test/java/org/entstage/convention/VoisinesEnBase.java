@@ -12,7 +12,6 @@ import org.entstage.convention.regles.Constat;
 import org.entstage.convention.regles.Entourage;
 import org.entstage.convention.regles.Voisine;
 import org.entstage.droits.Acteur;
-import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.gratification.UniteGratification;
 import org.junit.jupiter.api.Test;
@@ -23,12 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What the rules R04, R06, R07, R09 to R12 and R19 count around a convention, as the database answers it: a branch for the
  * student, one for the referent, one for the host. {@link ConventionsEnBaseTest} runs it on each database.
  */
-interface VoisinesEnBase {
+interface VoisinesEnBase extends SurUneBase {
 
     LocalDate DEBUT = LocalDate.of(2027, 2, 1);
     LocalDate FIN = LocalDate.of(2027, 6, 30);
-
-    ModeleDeTest modele();
 
     @Test
     default void alone_it_has_nothing_around_it() {
