@@ -2,17 +2,24 @@ package org.entstage.convention;
 
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
+import org.entstage.offre.candidature.PlacesObtenues;
 
 /** Drops a draft that was never handed in, with the files that belong to it. It is gone: the screen asks first. */
 @UseCase
 public class AbandonnerBrouillon {
 
     private final ConventionEnCours conventions;
+    private final PlacesObtenues places;
     private final ExigencesDePieces pieces;
     private final GestesSurFormulaires formulaires;
 
-    AbandonnerBrouillon(ConventionEnCours conventions, ExigencesDePieces pieces, GestesSurFormulaires formulaires) {
+    AbandonnerBrouillon(
+            ConventionEnCours conventions,
+            PlacesObtenues places,
+            ExigencesDePieces pieces,
+            GestesSurFormulaires formulaires) {
         this.conventions = conventions;
+        this.places = places;
         this.pieces = pieces;
         this.formulaires = formulaires;
     }
@@ -26,6 +33,7 @@ public class AbandonnerBrouillon {
         convention.exigerAbandonnable(conventions.geste(acteur));
         pieces.oublier(id);
         formulaires.oublier(id);
+        places.rendre(id);
         conventions.supprimer(convention);
     }
 }

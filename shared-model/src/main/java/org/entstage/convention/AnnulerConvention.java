@@ -4,15 +4,18 @@ import org.entstage.commun.RefusMetier;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.offre.candidature.PlacesObtenues;
 
 /** Ends a convention for good: the placement will not take place, or not under it. */
 @UseCase
 public class AnnulerConvention {
 
     private final ConventionEnCours conventions;
+    private final PlacesObtenues places;
 
-    AnnulerConvention(ConventionEnCours conventions) {
+    AnnulerConvention(ConventionEnCours conventions, PlacesObtenues places) {
         this.conventions = conventions;
+        this.places = places;
     }
 
     /**
@@ -26,5 +29,6 @@ public class AnnulerConvention {
         Convention convention = conventions.ouvrir(acteur, id, version);
         convention.annuler(motif.strip(), conventions.geste(acteur));
         conventions.enregistrer(convention);
+        places.rendre(id);
     }
 }

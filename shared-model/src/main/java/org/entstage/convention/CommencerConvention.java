@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.entstage.annuaire.Annuaire;
 import org.entstage.annuaire.Personne;
@@ -25,7 +26,10 @@ import org.entstage.droits.Action;
 import org.entstage.droits.Situation;
 import org.entstage.etudiant.Etudiants;
 import org.entstage.etudiant.IdentiteEtudiant;
+import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
+import org.entstage.offre.Offre;
+import org.entstage.offre.candidature.PlacesObtenues;
 import org.entstage.scolarite.DossierScolaire;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.InscriptionEtape;
@@ -52,6 +56,7 @@ public class CommencerConvention {
     private final Etudiants etudiants;
     private final AccueilDesInscriptions accueil;
     private final SignatairesDesCentres signataires;
+    private final PlacesObtenues places;
     private final EcrireBrouillon ecrire;
     private final Nomenclatures nomenclatures;
     private final Reglages reglages;
@@ -65,6 +70,7 @@ public class CommencerConvention {
             Etudiants etudiants,
             AccueilDesInscriptions accueil,
             SignatairesDesCentres signataires,
+            PlacesObtenues places,
             EcrireBrouillon ecrire,
             Nomenclatures nomenclatures,
             Reglages reglages,
@@ -76,6 +82,7 @@ public class CommencerConvention {
         this.etudiants = etudiants;
         this.accueil = accueil;
         this.signataires = signataires;
+        this.places = places;
         this.ecrire = ecrire;
         this.nomenclatures = nomenclatures;
         this.reglages = reglages;
@@ -92,6 +99,7 @@ public class CommencerConvention {
         if (numero == null) {
             throw new RefusMetier(Probleme.general("convention.etudiant.sansNumero"));
         }
+        PlacePrise place = place(demande, numero);
         Optional<DossierScolaire> dossier = dossier(acteur, numero);
         InscriptionEtape inscription = demande.inscription() == null
                 ? aLaMain(acteur, demande, dossier)
@@ -113,8 +121,24 @@ public class CommencerConvention {
                 inscription,
                 references(inscription, centre.id()),
                 informations,
-                Reprise.stageParDefaut(inscription, (liste, code) -> nomenclatures.admet(liste, code, null)));
+                stage(inscription, place),
+                place);
         return ecrire(acteur, ouverture, centre.id());
+    }
+
+    private SaisieStage stage(InscriptionEtape inscription, PlacePrise place) {
+        BiPredicate<Liste, String> ouvert = (liste, code) -> nomenclatures.admet(liste, code, null);
+        SaisieStage ordinaire = Reprise.stageParDefaut(inscription, ouvert);
+        return place == null ? ordinaire : RepriseDOffre.stage(ordinaire, place.offre(), ouvert);
+    }
+
+    private PlacePrise place(DemandeConvention demande, String numero) {
+        if (demande.candidature() == null) {
+            return null;
+        }
+        Offre offre = places.obtenue(demande.candidature(), numero)
+                .orElseThrow(() -> new RefusMetier(Probleme.general("candidature.pasRetenue")));
+        return new PlacePrise(demande.candidature(), offre.structure().id(), offre.saisie());
     }
 
     /** Two drafts that begin at the same moment both write their student: the slower one finds him there. */

@@ -13,13 +13,26 @@ import java.math.BigDecimal;
  * @param centre id of the centre, asked only with a curriculum described by hand
  * @param libelleFormation title of the curriculum, asked only by hand
  * @param volumeHoraire teaching hours of a year, asked only by hand; may be null
+ * @param candidature id of the application by which the student was given a place: the draft begins with what that offer
+ *     says; or null
  */
 public record DemandeConvention(
-        String numeroEtudiant, String inscription, Long centre, String libelleFormation, BigDecimal volumeHoraire) {
+        String numeroEtudiant,
+        String inscription,
+        Long centre,
+        String libelleFormation,
+        BigDecimal volumeHoraire,
+        Long candidature) {
 
     public DemandeConvention {
         numeroEtudiant = ouNul(numeroEtudiant);
         inscription = ouNul(inscription);
         libelleFormation = ouNul(libelleFormation);
+    }
+
+    /** Without an offer. */
+    public DemandeConvention(
+            String numeroEtudiant, String inscription, Long centre, String libelleFormation, BigDecimal volumeHoraire) {
+        this(numeroEtudiant, inscription, centre, libelleFormation, volumeHoraire, null);
     }
 }

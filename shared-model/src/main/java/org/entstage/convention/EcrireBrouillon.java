@@ -8,6 +8,8 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Geste;
 import org.entstage.etudiant.Etudiant;
 import org.entstage.etudiant.Etudiants;
+import org.entstage.offre.candidature.PlacesObtenues;
+import org.entstage.structureaccueil.Structures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +20,25 @@ class EcrireBrouillon {
     private final Conventions conventions;
     private final Etudiants etudiants;
     private final Centres centres;
+    private final Structures structures;
+    private final FeriesDuLieu feries;
+    private final PlacesObtenues places;
     private final Clock horloge;
 
-    EcrireBrouillon(Conventions conventions, Etudiants etudiants, Centres centres, Clock horloge) {
+    EcrireBrouillon(
+            Conventions conventions,
+            Etudiants etudiants,
+            Centres centres,
+            Structures structures,
+            FeriesDuLieu feries,
+            PlacesObtenues places,
+            Clock horloge) {
         this.conventions = conventions;
         this.etudiants = etudiants;
         this.centres = centres;
+        this.structures = structures;
+        this.feries = feries;
+        this.places = places;
         this.horloge = horloge;
     }
 
@@ -38,7 +53,22 @@ class EcrireBrouillon {
                 })
                 .orElseGet(() -> etudiants.enregistrer(
                         new Etudiant(ouverture.etablissement(), ouverture.numeroEtudiant(), ouverture.identite())));
-        Convention convention = new Convention(ouverture, centre, etudiant, Geste.de(acteur, horloge));
-        return conventions.enregistrer(convention).id();
+        Geste geste = Geste.de(acteur, horloge);
+        Convention convention = new Convention(ouverture, centre, etudiant, geste);
+        if (ouverture.place() == null) {
+            return conventions.enregistrer(convention).id();
+        }
+        situer(convention, ouverture.place(), geste);
+        long id = conventions.enregistrer(convention).id();
+        places.commencer(ouverture.place().candidature(), id);
+        return id;
+    }
+
+    /** Host, place of work and origin are those of the offer. */
+    private void situer(Convention convention, PlacePrise place, Geste geste) {
+        structures.parId(place.structure()).ifPresent(structure -> convention.choisirStructure(structure, geste));
+        convention.situer(RepriseDOffre.lieu(place.offre()), geste);
+        feries.appliquer(convention);
+        convention.declarer(convention.saisieDeclarations().avecOrigine(RepriseDOffre.ORIGINE), geste);
     }
 }

@@ -9,6 +9,7 @@ import org.entstage.scolarite.InscriptionEtape;
  *
  * @param etablissement UAI
  * @param numeroEtudiant number in the student records
+ * @param place what it begins with, null for a placement found otherwise
  */
 record OuvertureConvention(
         String etablissement,
@@ -18,4 +19,5 @@ record OuvertureConvention(
         InscriptionEtape inscription,
         ReferencesEtablissement references,
         SaisieInformations informations,
-        SaisieStage stageParDefaut) {}
+        SaisieStage stageParDefaut,
+        PlacePrise place) {}

@@ -72,6 +72,12 @@ public record SaisieDeclarations(
         return new SaisieDeclarations(autres, origine, tempsTravail, nature, validation);
     }
 
+    /** The same found in that way. */
+    SaisieDeclarations avecOrigine(String autre) {
+        return new SaisieDeclarations(
+                declarations, autre, tempsTravail, nature, validation, langue, accompagnementCesure);
+    }
+
     Problemes problemes() {
         LocalDate du = declarations.assuranceDu();
         LocalDate au = declarations.assuranceAu();

@@ -39,6 +39,11 @@ public record ContactDOffre(
         cachees = Collections.unmodifiableSortedSet(cachees == null ? new TreeSet<>() : new TreeSet<>(cachees));
     }
 
+    /** First name and name; empty when nobody is named. */
+    public String complet() {
+        return ((prenom == null ? "" : prenom) + " " + (nom == null ? "" : nom)).strip();
+    }
+
     /** Whether nobody is named. */
     public boolean vide() {
         return nom == null && prenom == null && courriel == null && telephone == null;

@@ -558,6 +558,10 @@ public class Offre {
         return id;
     }
 
+    String etablissement() {
+        return etablissement;
+    }
+
     public int version() {
         return version;
     }

@@ -131,7 +131,8 @@ abstract class AtelierDeConventions {
                 new ReferencesEtablissement(
                         "Université d'Exemple", null, new SignataireEnVigueur("Alix Direction", "Directrice", null)),
                 Reprise.informations(null, inscription),
-                Reprise.stageParDefaut(inscription, (liste, code) -> true));
+                Reprise.stageParDefaut(inscription, (liste, code) -> true),
+                null);
     }
 
     private static IdentiteEtudiant identite() {

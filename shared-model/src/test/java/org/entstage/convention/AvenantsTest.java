@@ -20,6 +20,7 @@ import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Geste;
 import org.entstage.enseignant.Enseignant;
+import org.entstage.offre.candidature.CandidaturesEnMemoire;
 import org.entstage.presence.Interruption;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -304,7 +305,7 @@ class AvenantsTest extends AtelierDAvenants {
         Convention convention = validee();
         Avenant avenant = ecrit(etudiant(), convention, Saisie.de(NatureAvenant.CONGES));
         soumettreAvenant.executer(etudiant(), avenant.id(), avenant.version());
-        new AnnulerConvention(enCours)
+        new AnnulerConvention(enCours, CandidaturesEnMemoire.sansPlaces())
                 .executer(responsable(CENTRE), convention.id(), convention.version(), "Le stage n’a pas lieu.");
 
         assertThat(avenant.possibilites(gestionnaire(CENTRE)).etapes()).isEmpty();

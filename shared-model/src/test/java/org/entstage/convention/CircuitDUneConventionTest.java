@@ -29,6 +29,7 @@ import org.entstage.droits.Geste;
 import org.entstage.droits.RolesLivres;
 import org.entstage.essai.Acteurs;
 import org.entstage.essai.SystemesDeTest;
+import org.entstage.offre.candidature.CandidaturesEnMemoire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -40,7 +41,7 @@ class CircuitDUneConventionTest extends AtelierDeConventions {
 
     private final AnnulerEtape annulerEtape = new AnnulerEtape(enCours);
     private final RetirerConvention retirer = new RetirerConvention(enCours);
-    private final AnnulerConvention annuler = new AnnulerConvention(enCours);
+    private final AnnulerConvention annuler = new AnnulerConvention(enCours, CandidaturesEnMemoire.sansPlaces());
 
     @BeforeEach
     void quatre_etapes() {

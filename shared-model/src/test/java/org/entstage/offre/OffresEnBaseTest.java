@@ -15,6 +15,7 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.droits.Acteur;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
+import org.entstage.offre.candidature.LesCandidatures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Offers in a database; the same on H2 and MariaDB. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-abstract class OffresEnBaseTest {
+abstract class OffresEnBaseTest implements LesCandidatures {
 
     private ModeleDeTest modele;
 
@@ -42,6 +43,11 @@ abstract class OffresEnBaseTest {
         if (modele != null) {
             modele.close();
         }
+    }
+
+    @Override
+    public ModeleDeTest modele() {
+        return modele;
     }
 
     @Test

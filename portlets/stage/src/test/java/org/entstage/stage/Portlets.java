@@ -191,6 +191,7 @@ import org.entstage.notification.modele.ConsulterModele;
 import org.entstage.notification.modele.EcrireModele;
 import org.entstage.notification.modele.MontrerModele;
 import org.entstage.notification.modele.ReglerEvenement;
+import org.entstage.offre.candidature.ListerOffresObtenues;
 import org.entstage.parametre.ConsulterParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.portlet.commun.ScreenTester;
@@ -328,6 +329,7 @@ final class Portlets {
             ListerFeriesLocaux.class,
             ListerLieux.class,
             ListerMesConventions.class,
+            ListerOffresObtenues.class,
             ListerMesDelegations.class,
             ListerMesStagiaires.class,
             ListerObjetsDuJournal.class,

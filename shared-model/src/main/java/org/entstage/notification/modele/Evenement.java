@@ -260,6 +260,27 @@ public enum Evenement {
                     Variable.DEMANDE,
                     Variable.ACCORDEE,
                     Variable.MOTIF)),
+    /** A student applies for an offer. */
+    CANDIDATURE_DEPOSEE(new Definition()
+            .a(ETUDIANT, ENTREPRISE)
+            .surDemande(CENTRE)
+            .avec(Variable.CANDIDAT_NOM, Variable.CANDIDAT_COURRIEL)
+            .surOffre()),
+    /** The student takes his application back. */
+    CANDIDATURE_RETIREE(
+            new Definition().a(ENTREPRISE).avec(Variable.CANDIDAT_NOM).surOffre()),
+    /** The company takes the student. */
+    CANDIDATURE_RETENUE(new Definition()
+            .a(ETUDIANT)
+            .surDemande(CENTRE)
+            .indispensable(ETUDIANT)
+            .avec(Variable.CANDIDAT_NOM, Variable.COMMENTAIRE)
+            .surOffre()),
+    CANDIDATURE_REFUSEE(new Definition()
+            .a(ETUDIANT)
+            .indispensable(ETUDIANT)
+            .avec(Variable.CANDIDAT_NOM, Variable.COMMENTAIRE)
+            .surOffre()),
     /** All of a day in one mail, for who wants it so. */
     RESUME(new Definition()
             .a(PERSONNEL)

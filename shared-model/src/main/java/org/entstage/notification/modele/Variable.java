@@ -49,6 +49,9 @@ public enum Variable {
     /** Page of the portlets. */
     LIEN("lien"),
 
+    /** Who applies for an offer. */
+    CANDIDAT_NOM("candidat.nom"),
+    CANDIDAT_COURRIEL("candidat.courriel"),
     /** Why something was sent back. */
     MOTIF("motif"),
     /** What the student answers to that. */

@@ -20,6 +20,8 @@ import org.entstage.convention.PreparationConvention;
 import org.entstage.convention.PreparerConvention;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.offre.candidature.LigneCandidature;
+import org.entstage.offre.candidature.ListerOffresObtenues;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
@@ -42,6 +44,7 @@ class CommencerController {
     private final PreparerConvention preparer;
     private final CommencerConvention commencer;
     private final ListerMesConventions lister;
+    private final ListerOffresObtenues obtenues;
     private final LireConsignes consignes;
     private final PresenterCircuits circuits;
     private final FormViews formulaires;
@@ -52,6 +55,7 @@ class CommencerController {
             PreparerConvention preparer,
             CommencerConvention commencer,
             ListerMesConventions lister,
+            ListerOffresObtenues obtenues,
             LireConsignes consignes,
             PresenterCircuits circuits,
             FormViews formulaires,
@@ -60,6 +64,7 @@ class CommencerController {
         this.preparer = preparer;
         this.commencer = commencer;
         this.lister = lister;
+        this.obtenues = obtenues;
         this.consignes = consignes;
         this.circuits = circuits;
         this.formulaires = formulaires;
@@ -73,12 +78,14 @@ class CommencerController {
             Acteur acteur,
             @RequestParam(required = false) String etudiant,
             @RequestParam(required = false) String rafraichir,
+            @RequestParam(required = false) Long candidature,
             PortletRequest request,
             Model model) {
         PreparationConvention connu = preparer.executer(acteur, etudiant, rafraichir != null);
         List<ChoixInscription> possibles = connu.possibles();
         model.addAttribute("connu", connu);
         model.addAttribute("etudiant", etudiant);
+        model.addAttribute("place", place(acteur, candidature));
         model.addAttribute("pour", etudiant == null ? null : nom(connu));
         model.addAttribute("maintenant", horloge.instant());
         model.addAttribute("lectures", lectures);
@@ -115,6 +122,16 @@ class CommencerController {
         } else {
             suite.fait("convention.commencee.pour");
         }
+    }
+
+    /** The place with which the convention begins; null where there is none, or where it is no longer free. */
+    private LigneCandidature place(Acteur acteur, Long candidature) {
+        return candidature == null
+                ? null
+                : obtenues.executer(acteur).stream()
+                        .filter(obtenue -> obtenue.id() == candidature)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private List<CircuitDesCentres> circuits(Acteur acteur, List<FicheCentre> charges) {

@@ -24,7 +24,10 @@ public class CommencerForm {
 
     Long centre;
 
+    /** Application by which the place was given; null for a placement found otherwise. */
+    Long candidature;
+
     DemandeConvention demande() {
-        return new DemandeConvention(numeroEtudiant, inscription, centre, libelleFormation, volumeHoraire);
+        return new DemandeConvention(numeroEtudiant, inscription, centre, libelleFormation, volumeHoraire, candidature);
     }
 }

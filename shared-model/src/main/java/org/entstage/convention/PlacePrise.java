@@ -1,0 +1,11 @@
+package org.entstage.convention;
+
+import org.entstage.offre.SaisieOffre;
+
+/**
+ * A place that a student was given, with which his convention begins.
+ *
+ * @param candidature id of his application
+ * @param structure id of the host
+ */
+record PlacePrise(long candidature, long structure, SaisieOffre offre) {}

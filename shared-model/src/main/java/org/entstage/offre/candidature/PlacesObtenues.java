@@ -1,0 +1,50 @@
+package org.entstage.offre.candidature;
+
+import java.util.Optional;
+import org.entstage.offre.Offre;
+import org.springframework.stereotype.Component;
+
+/** What conventions do with the places that students were given. Asks no right: who calls has asked. */
+@Component
+public class PlacesObtenues {
+
+    private final Candidatures candidatures;
+
+    PlacesObtenues(Candidatures candidatures) {
+        this.candidatures = candidatures;
+    }
+
+    /** The offer of a place for which this student has no convention yet; empty when it is not his. */
+    public Optional<Offre> obtenue(long candidature, String numeroEtudiant) {
+        return candidatures
+                .parId(candidature)
+                .filter(sienne -> sienne.etat() == EtatCandidature.RETENUE
+                        && sienne.numeroEtudiant().equals(numeroEtudiant))
+                .map(Candidature::offre);
+    }
+
+    /**
+     * A convention is begun with it.
+     *
+     * @throws org.entstage.commun.RefusMetier when another one was meanwhile
+     */
+    public void commencer(long candidature, long convention) {
+        candidatures.parId(candidature).ifPresent(sienne -> {
+            sienne.commencer(convention);
+            candidatures.enregistrer(sienne);
+        });
+    }
+
+    /** That convention is gone or ended: the student may begin another one. */
+    public void rendre(long convention) {
+        candidatures.deLaConvention(convention).ifPresent(sienne -> {
+            sienne.rendre();
+            candidatures.enregistrer(sienne);
+        });
+    }
+
+    /** The offer with which a convention was begun. */
+    public Optional<Offre> deLaConvention(long convention) {
+        return candidatures.deLaConvention(convention).map(Candidature::offre);
+    }
+}

@@ -1,0 +1,2 @@
+/** Applications in the database. */
+package org.entstage.offre.candidature.jpa;
