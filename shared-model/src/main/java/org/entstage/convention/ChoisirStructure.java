@@ -29,6 +29,7 @@ public class ChoisirStructure {
         Convention convention = conventions.ouvrir(acteur, id, version);
         StructureAccueil structure = structures
                 .parId(idStructure)
+                .filter(trouvee -> !trouvee.enAttente())
                 .orElseThrow(() -> new RefusMetier(Probleme.auChamp("structure", "structure.introuvable")));
         convention.choisirStructure(structure, conventions.geste(acteur));
         feries.appliquer(convention);

@@ -54,6 +54,21 @@ class LienAutomatique {
         }
     }
 
+    /**
+     * Sends the host another one because it asks for it in its space: to who had one, else to the tutor or the host's own
+     * address.
+     *
+     * @param nom who asks
+     * @return whether there was somebody to send it to
+     */
+    boolean redemande(String nom, long convention, Long avenant) {
+        Acteur tache = tache(nom);
+        CibleDeLien cible = cibles.ouvrir(tache, convention, avenant);
+        Optional<LienEmis> lien = renouvele(tache, cible).or(() -> premier(tache, cible));
+        envoyer(tache, cible, lien);
+        return lien.isPresent();
+    }
+
     private CibleDeLien cible(Acteur tache, AvisDeConvention avis, MentionAvenant avenant) {
         return cibles.ouvrir(tache, avis.id(), avenant == null ? null : avenant.id());
     }
@@ -87,7 +102,10 @@ class LienAutomatique {
 
     /** Under the name of who opened the step; without his account, since nobody saw the address to which it goes. */
     private static Acteur tache(AvisDeConvention avis) {
-        String nom = avis.auteur() == null ? avis.centre() : avis.auteur().nom();
+        return tache(avis.auteur() == null ? avis.centre() : avis.auteur().nom());
+    }
+
+    private static Acteur tache(String nom) {
         return new Acteur(
                 "", nom, null, Map.of(Action.CONVENTION_LIRE, Etendue.TOUT, Action.LIEN_ENVOYER, Etendue.TOUT), null);
     }

@@ -101,6 +101,17 @@ public class RegistreDesLiens {
         return avant;
     }
 
+    /**
+     * To whom a link went.
+     *
+     * @throws Introuvable when there is no such link
+     */
+    public Destinataire destinataire(long id) {
+        return liens.parId(id)
+                .map(Lien::destinataire)
+                .orElseThrow(() -> new Introuvable("link " + id));
+    }
+
     /** All links of an object, the latest first. */
     public List<FicheLien> lister(Usage usage, long objet) {
         LocalDateTime maintenant = maintenant();

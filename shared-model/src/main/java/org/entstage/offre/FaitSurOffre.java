@@ -27,6 +27,8 @@ public enum FaitSurOffre {
     FICHIER_RETIRE,
     /** The offer was made from another one. */
     DUPLIQUEE,
+    /** Its company turned out to be a known one. */
+    RATTACHEE,
     /** A line of the dialogue between the company and the staff. */
     MESSAGE;
 

@@ -413,6 +413,14 @@ public class Offre {
         trier();
     }
 
+    /** Gives it to another company: the one that it was thought to be of turned out to be that one. */
+    public void rattacher(StructureAccueil autre, Geste geste) {
+        noter(geste, FaitSurOffre.RATTACHEE, structure.raisonSociale());
+        structure = autre;
+        modifieeLe = geste.quand();
+        trier();
+    }
+
     /** What waits first, the earliest day first; then the rest, the newest first. */
     private void trier() {
         aFairePour = etapes.stream()

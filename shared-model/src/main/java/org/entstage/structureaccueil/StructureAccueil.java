@@ -56,6 +56,9 @@ public class StructureAccueil {
     @Column(name = "creee_le")
     private LocalDateTime creeeLe;
 
+    @Column(name = "en_attente")
+    private boolean enAttente;
+
     protected StructureAccueil() {}
 
     StructureAccueil(
@@ -72,6 +75,34 @@ public class StructureAccueil {
         this.representantFonction = saisie.representantFonction();
         this.creeePar = creeePar;
         this.creeeLe = creeeLe;
+    }
+
+    /** One that a company proposes: nobody finds it, and its number is not taken, until the staff has agreed to it. */
+    static StructureAccueil proposee(
+            String etablissement, SaisieStructure saisie, Profil profil, String creeePar, LocalDateTime creeeLe) {
+        StructureAccueil proposee = new StructureAccueil(etablissement, saisie, profil, creeePar, creeeLe);
+        proposee.siret = null;
+        proposee.enAttente = true;
+        return proposee;
+    }
+
+    /** Takes over all that is said of it, and is one of the known ones from now on. */
+    void reprendre(SaisieStructure saisie, Profil connu) {
+        raisonSociale = saisie.raisonSociale();
+        recherche = Texte.normaliser(raisonSociale);
+        siret = saisie.siretLu().map(Siret::valeur).orElse(null);
+        adresse = saisie.adresse();
+        telephone = saisie.telephoneNormalise();
+        courriel = saisie.courriel();
+        representantNom = saisie.representantNom();
+        representantFonction = saisie.representantFonction();
+        profil = connu;
+        enAttente = false;
+    }
+
+    /** Whether the staff has not agreed to it yet. */
+    public boolean enAttente() {
+        return enAttente;
     }
 
     /** Keeps what kind of organisation it is. */

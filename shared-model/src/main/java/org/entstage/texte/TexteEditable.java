@@ -25,6 +25,8 @@ public enum TexteEditable {
     NOTE_STAGE("note.stage"),
     NOTE_REFERENT("note.referent"),
     NOTE_RECAPITULATIF("note.recapitulatif"),
+    /** What a company agrees to when it asks for a partnership. */
+    ACCORD_PARTENARIAT("offre.accord"),
     /** Under every mail. */
     PIED_COURRIEL("courriel.pied");
 

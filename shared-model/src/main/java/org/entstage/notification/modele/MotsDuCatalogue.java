@@ -6,6 +6,7 @@ import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.ChampConvention;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.NatureAvenant;
+import org.entstage.offre.entreprise.ObjetDeDemande;
 import org.entstage.texte.TexteEditable.Langue;
 
 /** Words that a mail says for something that has no text of its own. */
@@ -49,6 +50,11 @@ public final class MotsDuCatalogue {
         return avenant == null
                 ? Catalogue.texte("mots.convention", langue).replace("{0}", numero)
                 : Catalogue.texte("mots.avenant", langue).replace("{0}", numero).replace("{1}", avenant.toString());
+    }
+
+    /** What a company asked for. */
+    public static String demande(ObjetDeDemande objet, Langue langue) {
+        return Catalogue.texte("demande." + objet, langue);
     }
 
     /** Parts that are to be corrected, in one line; empty for none. */

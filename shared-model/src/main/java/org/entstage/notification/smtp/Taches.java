@@ -16,6 +16,7 @@ import org.entstage.convention.signature.TraitementDesDemandes;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.notification.avis.ResumesDuJour;
+import org.entstage.offre.entreprise.ServirLesDemandesDAcces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,6 +37,9 @@ class Taches implements SmartLifecycle {
     /** Each request says itself when it is to be asked about. */
     private static final Duration ENTRE_DEUX_SUIVIS = Duration.ofSeconds(30);
 
+    /** Somebody waits for it before his mailbox. */
+    private static final Duration ENTRE_DEUX_ACCES = Duration.ofSeconds(5);
+
     private static final LocalTime HEURE_DE_PURGE = LocalTime.of(3, 30);
     /** Before the digests, so that they tell what is told today. */
     private static final LocalTime HEURE_DES_RELANCES = LocalTime.of(5, 30);
@@ -50,6 +54,7 @@ class Taches implements SmartLifecycle {
     private final RelancerLesRetards relances;
     private final FigerLesDocuments documents;
     private final TraitementDesDemandes signatures;
+    private final ServirLesDemandesDAcces acces;
     private Scheduler planificateur;
 
     Taches(
@@ -60,7 +65,8 @@ class Taches implements SmartLifecycle {
             ResumesDuJour resumes,
             RelancerLesRetards relances,
             FigerLesDocuments documents,
-            TraitementDesDemandes signatures) {
+            TraitementDesDemandes signatures,
+            ServirLesDemandesDAcces acces) {
         this.actives = reglages.vrai("entstage.jobs");
         this.dataSource = dataSource;
         this.envoi = envoi;
@@ -69,6 +75,7 @@ class Taches implements SmartLifecycle {
         this.relances = relances;
         this.documents = documents;
         this.signatures = signatures;
+        this.acces = acces;
     }
 
     @Override
@@ -84,6 +91,7 @@ class Taches implements SmartLifecycle {
                 .execute((instance, contexte) -> {
                     purge.purger();
                     resumes.purger();
+                    acces.purger();
                 });
         RecurringTask<Void> quotidiens = Tasks.recurring(
                         "resumes-courriels", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_RESUMES))
@@ -95,8 +103,10 @@ class Taches implements SmartLifecycle {
                 .execute((instance, contexte) -> documents.figer());
         RecurringTask<Void> parapheur = Tasks.recurring("suivi-signatures", FixedDelay.of(ENTRE_DEUX_SUIVIS))
                 .execute((instance, contexte) -> signatures.suivre());
+        RecurringTask<Void> entreprises = Tasks.recurring("acces-entreprises", FixedDelay.of(ENTRE_DEUX_ACCES))
+                .execute((instance, contexte) -> acces.servir());
         planificateur = Scheduler.create(dataSource)
-                .startTasks(courriels, menage, retards, quotidiens, figeages, parapheur)
+                .startTasks(courriels, menage, retards, quotidiens, figeages, parapheur, entreprises)
                 .threads(1)
                 .pollingInterval(ENTRE_DEUX_ENVOIS)
                 .alwaysPersistTimestampInUTC()

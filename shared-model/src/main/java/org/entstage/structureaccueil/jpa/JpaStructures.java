@@ -47,7 +47,7 @@ class JpaStructures implements Structures {
     @Override
     @Transactional(readOnly = true)
     public List<FicheStructure> parDebutDeNom(String recherche, int depuis, int maximum) {
-        return requete("s.recherche like :debut", " order by s.recherche, s.id")
+        return requete("s.enAttente = false and s.recherche like :debut", " order by s.recherche, s.id")
                 .setParameter("debut", recherche + "%")
                 .setFirstResult(depuis)
                 .setMaxResults(maximum)
@@ -59,7 +59,7 @@ class JpaStructures implements Structures {
     @Override
     @Transactional(readOnly = true)
     public int compter(String recherche, int plafond) {
-        return base.createQuery("select s.id " + ICI + "s.recherche like :debut", Long.class)
+        return base.createQuery("select s.id " + ICI + "s.enAttente = false and s.recherche like :debut", Long.class)
                 .setParameter("etablissement", etablissement)
                 .setParameter("debut", recherche + "%")
                 .setMaxResults(plafond)
@@ -70,7 +70,7 @@ class JpaStructures implements Structures {
     @Override
     @Transactional(readOnly = true)
     public List<FicheStructure> parDebutDeSiret(String chiffres, int maximum) {
-        return requete("s.siret like :debut", " order by s.siret")
+        return requete("s.enAttente = false and s.siret like :debut", " order by s.siret")
                 .setParameter("debut", chiffres + "%")
                 .setMaxResults(maximum)
                 .getResultStream()

@@ -20,6 +20,7 @@ import org.entstage.convention.ChampConvention;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.NatureAvenant;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
+import org.entstage.offre.entreprise.ObjetDeDemande;
 import org.entstage.texte.TexteEditable.Langue;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -69,6 +70,7 @@ class CatalogueTest {
         ajouter(mots, "etape.", EtapeSaisie.values());
         ajouter(mots, "nature.", NatureEtape.values());
         ajouter(mots, "avenant.", NatureAvenant.values());
+        ajouter(mots, "demande.", ObjetDeDemande.values());
         ajouter(mots, "champ.", ChampConvention.values());
 
         assertThat(lire("modeles", langue).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(modeles);

@@ -1,0 +1,2 @@
+/** The spaces of companies as rows. */
+package org.entstage.offre.entreprise.jpa;
