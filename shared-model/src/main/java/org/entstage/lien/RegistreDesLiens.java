@@ -107,9 +107,7 @@ public class RegistreDesLiens {
      * @throws Introuvable when there is no such link
      */
     public Destinataire destinataire(long id) {
-        return liens.parId(id)
-                .map(Lien::destinataire)
-                .orElseThrow(() -> new Introuvable("link " + id));
+        return liens.parId(id).map(Lien::destinataire).orElseThrow(() -> new Introuvable("link " + id));
     }
 
     /** All links of an object, the latest first. */

@@ -281,8 +281,12 @@ public class Offre {
      * Shows it: accepted by this, or accepted before and shown again.
      *
      * @param dernierJour not before today
+     * @throws RefusMetier before the staff has agreed to its company
      */
     void publier(Set<Cible> pour, LocalDate dernierJour, Geste geste) {
+        if (structure.enAttente()) {
+            throw new RefusMetier(Probleme.general("entreprise.offreEnAttente"));
+        }
         boolean acceptee = etat.republiable();
         if (!acceptee) {
             exigerOuverte(NatureEtape.MODERATION_OFFRE);

@@ -55,11 +55,7 @@ public class OrganisationsDesEntreprises {
                 connue.codePostal(),
                 connue.commune(),
                 new SaisieProfil(
-                        connue.type(),
-                        connue.formeJuridique(),
-                        connue.effectif(),
-                        connue.naf(),
-                        connue.revisionNaf()),
+                        connue.type(), connue.formeJuridique(), connue.effectif(), connue.naf(), connue.revisionNaf()),
                 connue.telephone(),
                 connue.courriel(),
                 connue.representantNom(),

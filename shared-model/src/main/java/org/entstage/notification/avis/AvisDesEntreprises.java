@@ -35,13 +35,15 @@ class AvisDesEntreprises {
 
     @EventListener
     void envoye(LienDEntrepriseEnvoye fait) {
-        annonceur.annoncer(avecLien(annonce(Evenement.LIEN_ENTREPRISE, fait.lien().pour()), fait.lien())
-                .avec(Variable.ORGANISME_NOM, fait.organisme()));
+        annonceur.annoncer(
+                avecLien(annonce(Evenement.LIEN_ENTREPRISE, fait.lien().pour()), fait.lien())
+                        .avec(Variable.ORGANISME_NOM, fait.organisme()));
     }
 
     @EventListener
     void invitee(NouvelleEntrepriseInvitee fait) {
-        annonceur.annoncer(avecLien(annonce(Evenement.ENTREPRISE_NOUVELLE, fait.lien().pour()), fait.lien()));
+        annonceur.annoncer(
+                avecLien(annonce(Evenement.ENTREPRISE_NOUVELLE, fait.lien().pour()), fait.lien()));
     }
 
     @EventListener
@@ -61,7 +63,8 @@ class AvisDesEntreprises {
 
     private Annonce avecLien(Annonce annonce, LienEmis lien) {
         if (lien == null) {
-            return annonce.avec(Variable.ENTREPRISE_PAGE, (String) null).avec(Variable.ENTREPRISE_EXPIRE, (String) null);
+            return annonce.avec(Variable.ENTREPRISE_PAGE, (String) null)
+                    .avec(Variable.ENTREPRISE_EXPIRE, (String) null);
         }
         String suite = langue(lien.pour()) == Langue.EN ? "?langue=" + Locale.ENGLISH.getLanguage() : "";
         return annonce.avec(Variable.ENTREPRISE_PAGE, pages + "/" + lien.jeton().texte() + suite)

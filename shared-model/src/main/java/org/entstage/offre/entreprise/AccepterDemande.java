@@ -50,8 +50,7 @@ public class AccepterDemande {
      */
     public void executer(Acteur acteur, long id, int version, Long connue) {
         acteur.exigerEnPersonnel(Action.ENTREPRISE_GERER);
-        DemandeDeModification demande =
-                demandes.parId(id).orElseThrow(() -> new Introuvable("request " + id));
+        DemandeDeModification demande = demandes.parId(id).orElseThrow(() -> new Introuvable("request " + id));
         demande.verifier(version);
         Geste geste = espaces.geste(acteur);
         demande.accepter(connue, geste);
@@ -78,16 +77,11 @@ public class AccepterDemande {
 
     private void corriger(Acteur acteur, DemandeDeModification demande, Geste geste) {
         StructureAccueil structure = demande.structure();
-        if (!demande.avant()
-                .organisation()
-                .equals(OrganisationsDesEntreprises.saisie(structure.fiche()))) {
+        if (!demande.avant().organisation().equals(OrganisationsDesEntreprises.saisie(structure.fiche()))) {
             throw new ModificationConcurrente("organisation " + structure.id() + " since it was asked to correct it");
         }
         organisations.reprendre(
-                acteur,
-                structure,
-                structure.fiche().version(),
-                demande.apres().organisation());
+                acteur, structure, structure.fiche().version(), demande.apres().organisation());
         List<String> voulus = new ArrayList<>();
         for (PersonneDEntreprise personne : demande.apres().personnes()) {
             voulus.add(personne.courriel());

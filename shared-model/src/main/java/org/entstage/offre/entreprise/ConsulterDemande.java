@@ -29,8 +29,7 @@ public class ConsulterDemande {
      */
     public FicheDemande executer(Acteur acteur, long id) {
         acteur.exigerEnPersonnel(Action.ENTREPRISE_GERER);
-        DemandeDeModification demande =
-                demandes.parId(id).orElseThrow(() -> new Introuvable("request " + id));
+        DemandeDeModification demande = demandes.parId(id).orElseThrow(() -> new Introuvable("request " + id));
         FicheStructure parNumero = organisations
                 .connue(demande.apres().organisation())
                 .filter(connue -> connue.id() != demande.structure().id())

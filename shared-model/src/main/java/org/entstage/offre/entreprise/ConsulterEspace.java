@@ -14,8 +14,7 @@ public class ConsulterEspace {
     private final DemandesDeModification demandes;
     private final AccordsDePartenariat accords;
 
-    ConsulterEspace(
-            EspacesDesEntreprises espaces, DemandesDeModification demandes, AccordsDePartenariat accords) {
+    ConsulterEspace(EspacesDesEntreprises espaces, DemandesDeModification demandes, AccordsDePartenariat accords) {
         this.espaces = espaces;
         this.demandes = demandes;
         this.accords = accords;

@@ -7,12 +7,12 @@ import javax.persistence.Convert;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
+import javax.persistence.FetchType;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.JoinColumn;
 import javax.persistence.ManyToOne;
-import javax.persistence.FetchType;
 import javax.persistence.Table;
 import javax.persistence.Version;
 import org.entstage.commun.Ecarts;
@@ -164,9 +164,7 @@ public class DemandeDeModification {
 
     /** What differs from what is known, or all that is said of a company that nobody knows. */
     List<Ecarts.Ecart> ecarts() {
-        return Ecarts.entre(
-                avant == null ? null : avant.organisation(),
-                apres.organisation());
+        return Ecarts.entre(avant == null ? null : avant.organisation(), apres.organisation());
     }
 
     public Long id() {

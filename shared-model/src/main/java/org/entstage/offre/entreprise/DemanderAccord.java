@@ -23,8 +23,7 @@ public class DemanderAccord {
     private final Textes textes;
     private final String etablissement;
 
-    DemanderAccord(
-            EspacesDesEntreprises espaces, AccordsDePartenariat accords, Textes textes, Reglages reglages) {
+    DemanderAccord(EspacesDesEntreprises espaces, AccordsDePartenariat accords, Textes textes, Reglages reglages) {
         this.espaces = espaces;
         this.accords = accords;
         this.textes = textes;

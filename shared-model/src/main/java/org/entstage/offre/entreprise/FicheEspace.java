@@ -22,8 +22,8 @@ public record FicheEspace(
     /** The correction that waits for the staff. */
     public Optional<LigneDemande> correctionEnAttente() {
         return demandes.stream()
-                .filter(demande -> demande.etat() == EtatDemande.EN_ATTENTE
-                        && demande.genre() == GenreDeDemande.CORRECTION)
+                .filter(demande ->
+                        demande.etat() == EtatDemande.EN_ATTENTE && demande.genre() == GenreDeDemande.CORRECTION)
                 .findFirst();
     }
 

@@ -16,8 +16,7 @@ public class ListerDemandes {
     private final DemandesDeModification demandes;
     private final AccordsDePartenariat accords;
 
-    ListerDemandes(
-            EspacesDesEntreprises espaces, DemandesDeModification demandes, AccordsDePartenariat accords) {
+    ListerDemandes(EspacesDesEntreprises espaces, DemandesDeModification demandes, AccordsDePartenariat accords) {
         this.espaces = espaces;
         this.demandes = demandes;
         this.accords = accords;

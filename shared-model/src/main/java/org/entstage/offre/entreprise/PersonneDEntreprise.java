@@ -32,10 +32,7 @@ public record PersonneDEntreprise(String nom, String fonction, String courriel, 
                 .longueur(champ + "Nom", nom, 200)
                 .longueur(champ + "Fonction", fonction, 150)
                 .obligatoire(champ + "Courriel", courriel)
-                .si(
-                        courriel != null && !AdresseCourriel.valide(courriel),
-                        champ + "Courriel",
-                        "commun.courriel.faux")
+                .si(courriel != null && !AdresseCourriel.valide(courriel), champ + "Courriel", "commun.courriel.faux")
                 .longueur(champ + "Telephone", telephone, 30);
     }
 }

@@ -35,8 +35,7 @@ public class RefuserDemande {
      */
     public void executer(Acteur acteur, long id, int version, String motif) {
         acteur.exigerEnPersonnel(Action.ENTREPRISE_GERER);
-        DemandeDeModification demande =
-                demandes.parId(id).orElseThrow(() -> new Introuvable("request " + id));
+        DemandeDeModification demande = demandes.parId(id).orElseThrow(() -> new Introuvable("request " + id));
         demande.verifier(version);
         Geste geste = espaces.geste(acteur);
         demande.refuser(motif, geste);

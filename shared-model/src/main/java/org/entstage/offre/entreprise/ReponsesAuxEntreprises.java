@@ -40,8 +40,7 @@ class ReponsesAuxEntreprises {
             String motif) {
         boolean admis = correspondants.deLaStructure(structure.id()).stream()
                 .anyMatch(connu -> connu.admis() && connu.courriel().equalsIgnoreCase(pour.courriel()));
-        LienEmis lien =
-                admis ? registre.emettreEnPlus(acteur, LienDEntreprise.USAGE, structure.id(), pour) : null;
+        LienEmis lien = admis ? registre.emettreEnPlus(acteur, LienDEntreprise.USAGE, structure.id(), pour) : null;
         evenements.publishEvent(
                 new DemandeDEntrepriseDecidee(structure.raisonSociale(), pour, objet, accordee, motif, lien));
     }

@@ -75,7 +75,8 @@ public class ServirLesDemandesDAcces {
 
     private void servir(DemandeDAcces demande) {
         LocalDateTime maintenant = Geste.de(Acteur.visiteur(), horloge).quand();
-        boolean assez = demandes.compter(demande.courriel(), demande.demandeLe().minusHours(1), demande.id()) >= PAR_HEURE;
+        boolean assez =
+                demandes.compter(demande.courriel(), demande.demandeLe().minusHours(1), demande.id()) >= PAR_HEURE;
         List<Correspondant> connus = correspondants.parCourriel(demande.courriel()).stream()
                 .filter(Correspondant::admis)
                 .limit(ESPACES)

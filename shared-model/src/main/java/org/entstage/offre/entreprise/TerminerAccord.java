@@ -15,8 +15,7 @@ public class TerminerAccord {
     private final AccordsDePartenariat accords;
     private final ReponsesAuxEntreprises reponses;
 
-    TerminerAccord(
-            EspacesDesEntreprises espaces, AccordsDePartenariat accords, ReponsesAuxEntreprises reponses) {
+    TerminerAccord(EspacesDesEntreprises espaces, AccordsDePartenariat accords, ReponsesAuxEntreprises reponses) {
         this.espaces = espaces;
         this.accords = accords;
         this.reponses = reponses;

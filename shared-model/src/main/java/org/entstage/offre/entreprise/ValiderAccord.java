@@ -16,8 +16,7 @@ public class ValiderAccord {
     private final AccordsDePartenariat accords;
     private final ReponsesAuxEntreprises reponses;
 
-    ValiderAccord(
-            EspacesDesEntreprises espaces, AccordsDePartenariat accords, ReponsesAuxEntreprises reponses) {
+    ValiderAccord(EspacesDesEntreprises espaces, AccordsDePartenariat accords, ReponsesAuxEntreprises reponses) {
         this.espaces = espaces;
         this.accords = accords;
         this.reponses = reponses;

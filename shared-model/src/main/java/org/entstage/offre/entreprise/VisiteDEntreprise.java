@@ -13,5 +13,4 @@ import org.entstage.lien.Destinataire;
  * @param pour to whom the link went
  * @param expireLe until when it is good, Europe/Paris
  */
-public record VisiteDEntreprise(
-        Acteur acteur, Long structure, Long acces, Destinataire pour, LocalDateTime expireLe) {}
+public record VisiteDEntreprise(Acteur acteur, Long structure, Long acces, Destinataire pour, LocalDateTime expireLe) {}

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.persistence.EntityManager;
+import org.entstage.centregestion.CentreGestion;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
@@ -21,6 +22,11 @@ import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.lien.LienRefuse;
 import org.entstage.offre.AtelierDOffres;
+import org.entstage.offre.CommencerOffre;
+import org.entstage.offre.ConsulterOffre;
+import org.entstage.offre.Publication;
+import org.entstage.offre.PublierOffre;
+import org.entstage.offre.SoumettreOffre;
 import org.entstage.structureaccueil.FicheStructure;
 import org.entstage.structureaccueil.RechercherStructures;
 import org.entstage.structureaccueil.SaisieStructure;
@@ -49,6 +55,10 @@ abstract class EntreprisesEnBaseTest {
     @BeforeAll
     void ouvrir() {
         modele = ouvrir(new SystemesDeTest());
+        base(base -> {
+            base.persist(new CentreGestion("0350936C", "SCI", "Centre SCI", "sci@univ.example.org"));
+            return null;
+        });
     }
 
     @AfterAll
@@ -89,11 +99,11 @@ abstract class EntreprisesEnBaseTest {
     }
 
     private String dernier(String courriel) {
-        return base(base -> (String) base.createQuery(
-                        "select c.corps from Courriel c where c.destinataire = :courriel order by c.id desc")
-                .setParameter("courriel", courriel)
-                .setMaxResults(1)
-                .getSingleResult());
+        return base(base -> (String)
+                base.createQuery("select c.corps from Courriel c where c.destinataire = :courriel order by c.id desc")
+                        .setParameter("courriel", courriel)
+                        .setMaxResults(1)
+                        .getSingleResult());
     }
 
     private VisiteDEntreprise suivre(String jeton) {
@@ -111,7 +121,8 @@ abstract class EntreprisesEnBaseTest {
         servir();
         VisiteDEntreprise invitee = suivre(jeton(courriel));
         String lien = modele.bean(ProposerEntreprise.class)
-                .executer(invitee.acteur(), invitee.acces(), organisation(nom, siret), "Noa Proposée", null, null, "Ici.")
+                .executer(
+                        invitee.acteur(), invitee.acces(), organisation(nom, siret), "Noa Proposée", null, null, "Ici.")
                 .jeton()
                 .texte();
         return suivre(lien);
@@ -203,6 +214,17 @@ abstract class EntreprisesEnBaseTest {
         VisiteDEntreprise visite = proposer(courriel, "Exemplaire encore", "73282932000074");
 
         assertThat(visite.structure()).isNotEqualTo(connue);
+        long offre = modele.bean(CommencerOffre.class)
+                .executer(visite.acteur(), visite.structure(), null, AtelierDOffres.stage());
+        modele.bean(SoumettreOffre.class).executer(visite.acteur(), offre, 0);
+        PublierOffre publier = modele.bean(PublierOffre.class);
+        assertThatThrownBy(() -> publier.executer(baip(), offre, version(offre), Publication.A_TOUS))
+                .as("before anybody agreed to the company")
+                .isInstanceOfSatisfying(
+                        RefusMetier.class,
+                        refus -> assertThat(refus.problemes())
+                                .extracting(Probleme::cle)
+                                .containsExactly("entreprise.offreEnAttente"));
         FicheDemande fiche = fiche(attendue(visite));
         assertThat(fiche.parNumero().id()).isEqualTo(connue);
         assertThatThrownBy(() -> modele.bean(AccepterDemande.class)
@@ -211,10 +233,22 @@ abstract class EntreprisesEnBaseTest {
 
         modele.bean(AccepterDemande.class).executer(baip(), fiche.ligne().id(), fiche.version(), connue);
 
+        assertThat(modele.bean(ConsulterOffre.class)
+                        .executer(suivre(jeton(courriel)).acteur(), offre)
+                        .structure()
+                        .id())
+                .isEqualTo(connue);
+        publier.executer(baip(), offre, version(offre), Publication.A_TOUS);
         assertThat(suivre(jeton(courriel)).structure()).isEqualTo(connue);
-        assertThat(modele.bean(ConsulterEntreprise.class).executer(baip(), visite.structure()).liens())
+        assertThat(modele.bean(ConsulterEntreprise.class)
+                        .executer(baip(), visite.structure())
+                        .liens())
                 .noneMatch(lien -> lien.etat().enVigueur());
         assertThat(chercher("exemplaire encore")).isEmpty();
+    }
+
+    private int version(long offre) {
+        return modele.bean(ConsulterOffre.class).executer(baip(), offre).version();
     }
 
     @Test
@@ -270,9 +304,11 @@ abstract class EntreprisesEnBaseTest {
         PersonneDEntreprise relais = new PersonneDEntreprise("Lou Relais", null, "Lou@Exemplaire.example.org", null);
         DemanderModification demander = modele.bean(DemanderModification.class);
         assertThatThrownBy(() -> demander.executer(visite.acteur(), structure, avant, null))
-                .isInstanceOfSatisfying(RefusMetier.class, refus -> assertThat(refus.problemes())
-                        .extracting(Probleme::cle)
-                        .containsExactly("entreprise.rienNeChange"));
+                .isInstanceOfSatisfying(
+                        RefusMetier.class,
+                        refus -> assertThat(refus.problemes())
+                                .extracting(Probleme::cle)
+                                .containsExactly("entreprise.rienNeChange"));
         demander.executer(visite.acteur(), structure, new DonneesEntreprise(voulue, List.of(relais)), "Déménagement.");
         demander.executer(visite.acteur(), structure, new DonneesEntreprise(voulue, List.of(relais)), "Bis.");
 
@@ -360,7 +396,8 @@ abstract class EntreprisesEnBaseTest {
         DemanderAccord demander = modele.bean(DemanderAccord.class);
         assertThatThrownBy(() -> demander.executer(visite.acteur(), structure, "", null, Langue.FR))
                 .isInstanceOfSatisfying(
-                        RefusMetier.class, refus -> assertThat(refus.problemes()).hasSize(2));
+                        RefusMetier.class,
+                        refus -> assertThat(refus.problemes()).hasSize(2));
         demander.executer(visite.acteur(), structure, "Andréa Patron", "Gérante", Langue.FR);
         assertThatThrownBy(() -> demander.executer(visite.acteur(), structure, "A", "B", Langue.FR))
                 .isInstanceOf(RefusMetier.class);
@@ -370,8 +407,7 @@ abstract class EntreprisesEnBaseTest {
         assertThat(demande.texte()).contains("sans discrimination");
         LocalDate jour = LocalDate.of(2026, 11, 21);
         ValiderAccord valider = modele.bean(ValiderAccord.class);
-        assertThatThrownBy(() ->
-                        valider.executer(baip(), demande.id(), demande.version(), jour, jour.minusDays(1)))
+        assertThatThrownBy(() -> valider.executer(baip(), demande.id(), demande.version(), jour, jour.minusDays(1)))
                 .isInstanceOf(RefusMetier.class);
         valider.executer(baip(), demande.id(), demande.version(), jour, jour.plusYears(1));
 
@@ -413,8 +449,8 @@ abstract class EntreprisesEnBaseTest {
 
         assertThat(modele.bean(LireInvitation.class).executer(invitee.acteur(), invitee.acces()))
                 .isEqualTo("Ateliers Exemple");
-        String connues = base(base ->
-                base.createNativeQuery("select count(*) from entreprise_acces where nouvelle = false")
+        String connues =
+                base(base -> base.createNativeQuery("select count(*) from entreprise_acces where nouvelle = false")
                         .getSingleResult()
                         .toString());
         assertThat(connues).isEqualTo("0");

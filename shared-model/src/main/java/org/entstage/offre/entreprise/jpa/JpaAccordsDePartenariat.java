@@ -40,7 +40,8 @@ class JpaAccordsDePartenariat implements AccordsDePartenariat {
     @Override
     @Transactional(readOnly = true)
     public List<AccordPartenariat> enAttente(int maximum) {
-        return base.createQuery(AVEC_STRUCTURE + "a.etat = 'DEMANDE' order by a.demandeLe, a.id", AccordPartenariat.class)
+        return base.createQuery(
+                        AVEC_STRUCTURE + "a.etat = 'DEMANDE' order by a.demandeLe, a.id", AccordPartenariat.class)
                 .setParameter("etablissement", etablissement)
                 .setMaxResults(maximum)
                 .getResultList();
@@ -58,7 +59,8 @@ class JpaAccordsDePartenariat implements AccordsDePartenariat {
     @Override
     @Transactional(readOnly = true)
     public List<AccordPartenariat> deLaStructure(long structure) {
-        return base.createQuery(AVEC_STRUCTURE + "a.structure.id = :structure order by a.id desc", AccordPartenariat.class)
+        return base.createQuery(
+                        AVEC_STRUCTURE + "a.structure.id = :structure order by a.id desc", AccordPartenariat.class)
                 .setParameter("etablissement", etablissement)
                 .setParameter("structure", structure)
                 .getResultList();

@@ -47,7 +47,8 @@ class JpaDemandesDAcces implements DemandesDAcces {
     @Transactional(readOnly = true)
     public int compter(String courriel, LocalDateTime depuis, long id) {
         return base.createQuery(
-                        "select count(d) " + ICI + "d.courriel = :courriel and d.demandeLe > :depuis and d.id < :id", Long.class)
+                        "select count(d) " + ICI + "d.courriel = :courriel and d.demandeLe > :depuis and d.id < :id",
+                        Long.class)
                 .setParameter("etablissement", etablissement)
                 .setParameter("courriel", courriel)
                 .setParameter("depuis", depuis)
@@ -65,8 +66,9 @@ class JpaDemandesDAcces implements DemandesDAcces {
 
     @Override
     public int purger(LocalDateTime connues, LocalDateTime nouvelles) {
-        return base.createQuery("delete " + ICI + "d.servieLe is not null and (d.nouvelle = false and d.demandeLe < :connues"
-                        + " or d.demandeLe < :nouvelles)")
+        return base.createQuery(
+                        "delete " + ICI + "d.servieLe is not null and (d.nouvelle = false and d.demandeLe < :connues"
+                                + " or d.demandeLe < :nouvelles)")
                 .setParameter("etablissement", etablissement)
                 .setParameter("connues", connues)
                 .setParameter("nouvelles", nouvelles)

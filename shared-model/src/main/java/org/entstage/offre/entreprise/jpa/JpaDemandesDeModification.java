@@ -40,7 +40,9 @@ class JpaDemandesDeModification implements DemandesDeModification {
     @Override
     @Transactional(readOnly = true)
     public List<DemandeDeModification> enAttente(int maximum) {
-        return base.createQuery(AVEC_STRUCTURE + "d.etat = 'EN_ATTENTE' order by d.demandeeLe, d.id", DemandeDeModification.class)
+        return base.createQuery(
+                        AVEC_STRUCTURE + "d.etat = 'EN_ATTENTE' order by d.demandeeLe, d.id",
+                        DemandeDeModification.class)
                 .setParameter("etablissement", etablissement)
                 .setMaxResults(maximum)
                 .getResultList();
@@ -58,7 +60,8 @@ class JpaDemandesDeModification implements DemandesDeModification {
     @Override
     @Transactional(readOnly = true)
     public List<DemandeDeModification> deLaStructure(long structure) {
-        return base.createQuery(AVEC_STRUCTURE + "d.structure.id = :structure order by d.id desc", DemandeDeModification.class)
+        return base.createQuery(
+                        AVEC_STRUCTURE + "d.structure.id = :structure order by d.id desc", DemandeDeModification.class)
                 .setParameter("etablissement", etablissement)
                 .setParameter("structure", structure)
                 .getResultList();
