@@ -38,12 +38,14 @@ class DroitsDocumentesTest extends DroitsContract {
             "hands requests for signatures to the signature service, asks what became of them, takes back what was given up;"
                     + " writes who signed or refused and keeps what comes back; decides nothing",
             "purge-courriels",
-            "takes mails out of the outbox that were sent or given up long ago, and the lines of digests as old; reads nothing else",
+            "takes mails out of the outbox that were sent or given up long ago, the lines of digests as old, and old requests of companies for links; reads nothing else",
             "relances",
             "reads the steps that wait and the conventions whose placement is near; writes the mails about them and notes"
                     + " that it did; decides nothing",
             "resumes-courriels",
-            "makes each person's digest of the mails that wait for it; reads nothing else");
+            "makes each person's digest of the mails that wait for it; reads nothing else",
+            "acces-entreprises",
+            "sends who asked for it the link to the space of his company, or one by which he may propose it; notes that it did");
 
     DroitsDocumentesTest() {
         super("rights.md", ADRESSES);
