@@ -138,7 +138,8 @@ public class CommencerConvention {
         }
         Offre offre = places.obtenue(demande.candidature(), numero)
                 .orElseThrow(() -> new RefusMetier(Probleme.general("candidature.pasRetenue")));
-        return new PlacePrise(demande.candidature(), offre.structure().id(), offre.saisie());
+        return new PlacePrise(
+                demande.candidature(), offre.id(), offre.structure().id(), offre.saisie());
     }
 
     /** Two drafts that begin at the same moment both write their student: the slower one finds him there. */

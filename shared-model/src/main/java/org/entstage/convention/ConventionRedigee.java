@@ -80,6 +80,10 @@ public abstract class ConventionRedigee {
     @Embedded
     private DeclarationsEcrites declarations;
 
+    /** Null for a placement found otherwise. */
+    @Embedded
+    private OffreDOrigine offre;
+
     @Column(name = "creee_par")
     private String creeePar;
 
@@ -158,6 +162,16 @@ public abstract class ConventionRedigee {
     }
 
     /** Says where the trainee works and who guides him. */
+    /** @return null for a placement found otherwise */
+    OffreDOrigine offre() {
+        return offre;
+    }
+
+    /** It begins with that offer. */
+    void naitreDe(OffreDOrigine origine) {
+        offre = origine;
+    }
+
     void situer(SaisieLieu saisie, Geste geste) {
         exigerModifiable(geste);
         LieuDeStage avant = lieu;

@@ -64,8 +64,9 @@ class EcrireBrouillon {
         return id;
     }
 
-    /** Host, place of work and origin are those of the offer. */
+    /** Host, place of work and origin are those of the offer, which it keeps. */
     private void situer(Convention convention, PlacePrise place, Geste geste) {
+        convention.naitreDe(new OffreDOrigine(place.idOffre(), place.offre().intitule()));
         structures.parId(place.structure()).ifPresent(structure -> convention.choisirStructure(structure, geste));
         convention.situer(RepriseDOffre.lieu(place.offre()), geste);
         feries.appliquer(convention);

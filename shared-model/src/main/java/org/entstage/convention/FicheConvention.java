@@ -32,6 +32,7 @@ import org.entstage.structureaccueil.FicheStructure;
  * @param aCorriger what the last refusal asks to correct
  * @param figees labels and identities of the day it was handed in; student, host and referent above are already those
  * @param signatures how far it is signed
+ * @param offre the offer that it begins with, null for a placement found otherwise
  * @param motifRefus last reason for a refusal, or null
  */
 public record FicheConvention(
@@ -63,7 +64,8 @@ public record FicheConvention(
         LocalDateTime modifieeLe,
         List<LigneHistorique> historique,
         PartiesFigees figees,
-        EtatDesSignatures signatures) {
+        EtatDesSignatures signatures,
+        OffreDOrigine offre) {
 
     /** Its avenants, the first one first. */
     public List<ResumeAvenant> avenants() {
@@ -117,6 +119,7 @@ public record FicheConvention(
                 modifieeLe,
                 historique,
                 figees,
-                signatures);
+                signatures,
+                offre);
     }
 }

@@ -68,7 +68,8 @@ class LectureDesFiches {
                 convention.modifieeLe(),
                 convention.historique(),
                 figees,
-                convention.signatures());
+                convention.signatures(),
+                convention.offre());
     }
 
     private ConditionImpression impression(Convention convention) {

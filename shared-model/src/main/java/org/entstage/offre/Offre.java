@@ -352,6 +352,11 @@ public class Offre {
         annoncer(geste, avis -> new OffreBientotEchue(avis, jours));
     }
 
+    /** Whether somebody may have been found for it. */
+    boolean pourvoyable() {
+        return etat == EtatOffre.PUBLIEE || etat == EtatOffre.ARRETEE || etat == EtatOffre.EXPIREE;
+    }
+
     /**
      * Somebody was found.
      *

@@ -292,7 +292,8 @@ public final class Exemples {
                                         new Changement(ChampConvention.SUJET, null, "<b>Sujet</b>")),
                                 null)),
                 PartiesFigees.AUCUNE,
-                signatures(etat));
+                signatures(etat),
+                null);
     }
 
     /** Two of five have signed what is validated. */

@@ -1,7 +1,9 @@
 package org.entstage.offre.candidature;
 
 import java.util.Optional;
+import org.entstage.droits.Acteur;
 import org.entstage.offre.Offre;
+import org.entstage.offre.PourvoirParConvention;
 import org.springframework.stereotype.Component;
 
 /** What conventions do with the places that students were given. Asks no right: who calls has asked. */
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class PlacesObtenues {
 
     private final Candidatures candidatures;
+    private final PourvoirParConvention pourvoir;
 
-    PlacesObtenues(Candidatures candidatures) {
+    PlacesObtenues(Candidatures candidatures, PourvoirParConvention pourvoir) {
         this.candidatures = candidatures;
+        this.pourvoir = pourvoir;
     }
 
     /** The offer of a place for which this student has no convention yet; empty when it is not his. */
@@ -43,8 +47,10 @@ public class PlacesObtenues {
         });
     }
 
-    /** The offer with which a convention was begun. */
-    public Optional<Offre> deLaConvention(long convention) {
-        return candidatures.deLaConvention(convention).map(Candidature::offre);
+    /** That convention is validated: the offer is filled, unless it is so already. */
+    public void pourvoir(long convention, Acteur acteur) {
+        candidatures
+                .deLaConvention(convention)
+                .ifPresent(sienne -> pourvoir.executer(acteur, sienne.offre(), convention));
     }
 }

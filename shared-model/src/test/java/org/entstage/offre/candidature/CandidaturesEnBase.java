@@ -24,8 +24,10 @@ import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.AbandonnerBrouillon;
+import org.entstage.convention.AvisDeConvention;
 import org.entstage.convention.CommencerConvention;
 import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.ConventionValidee;
 import org.entstage.convention.DemandeConvention;
 import org.entstage.convention.FicheConvention;
 import org.entstage.droits.Acteur;
@@ -33,9 +35,14 @@ import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.offre.AtelierDOffres;
 import org.entstage.offre.Cible;
+import org.entstage.offre.EtatOffre;
 import org.entstage.offre.Offre;
 import org.entstage.offre.Offres;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Applications in a database; called on H2 and on MariaDB by the tests of offers. */
 public final class CandidaturesEnBase {
@@ -119,6 +126,8 @@ public final class CandidaturesEnBase {
         assertThat(brouillon.structure().raisonSociale()).isEqualTo("Exemplaire & Fils");
         assertThat(brouillon.lieu().commune()).isEqualTo("Rennes");
         assertThat(brouillon.declarations().origine()).isEqualTo("OFFRE");
+        assertThat(brouillon.offre().id()).isEqualTo(offre);
+        assertThat(brouillon.offre().intitule()).isEqualTo("Développement d’un outil de statistique");
         assertThat(fiche(etudiant(), id).ligne().convention()).isEqualTo(convention);
         assertThatThrownBy(() -> commencer(id)).isInstanceOf(RefusMetier.class);
 
@@ -140,6 +149,50 @@ public final class CandidaturesEnBase {
                             centre,
                             SystemesDeTest.COMPOSANTE);
         }
+    }
+
+    /** The offer is filled by one of ours, once. */
+    public void a_validated_convention_fills_the_offer() {
+        long id = postuler(etudiant());
+        repondre(entreprise(), id, true);
+        confierLaComposante();
+        long convention = commencer(id);
+
+        annoncerLaValidation(convention);
+        annoncerLaValidation(convention);
+
+        Offre pourvue = modele.bean(Offres.class).parId(offre).orElseThrow();
+        assertThat(pourvue.etat()).isEqualTo(EtatOffre.POURVUE);
+        assertThat(new JdbcTemplate(modele.bean(DataSource.class))
+                        .queryForMap(
+                                "select pourvue_par_nous as nous, pourvue_convention as convention from offre where id = ?",
+                                offre))
+                .containsEntry("convention", convention)
+                .containsEntry("nous", true);
+    }
+
+    private void annoncerLaValidation(long convention) {
+        FicheConvention fiche = modele.bean(ConsulterConvention.class).executer(etudiant(), convention);
+        AvisDeConvention avis = new AvisDeConvention(
+                convention,
+                fiche.numero(),
+                "0350936C",
+                centre,
+                "Centre",
+                null,
+                new AvisDeConvention.Personne("etudiant", "Camille Exemple", null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new AvisDeConvention.Personne("agent", "Claude Modèle", null));
+        new TransactionTemplate(modele.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(statut -> modele.bean(ApplicationEventMulticaster.class)
+                        .multicastEvent(new PayloadApplicationEvent<>(this, new ConventionValidee(avis))));
     }
 
     private long commencer(long candidature) {

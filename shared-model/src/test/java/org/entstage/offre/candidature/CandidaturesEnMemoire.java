@@ -12,7 +12,7 @@ public final class CandidaturesEnMemoire implements Candidatures {
 
     /** What conventions see when nobody has a place. */
     public static PlacesObtenues sansPlaces() {
-        return new PlacesObtenues(new CandidaturesEnMemoire());
+        return new PlacesObtenues(new CandidaturesEnMemoire(), null);
     }
 
     @Override

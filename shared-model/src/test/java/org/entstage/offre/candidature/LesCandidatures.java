@@ -42,4 +42,9 @@ public interface LesCandidatures {
     default void of_two_at_the_same_moment_one_holds() throws Exception {
         new CandidaturesEnBase(modele()).of_two_at_the_same_moment_one_holds();
     }
+
+    @Test
+    default void a_validated_convention_fills_the_offer() {
+        new CandidaturesEnBase(modele()).a_validated_convention_fills_the_offer();
+    }
 }
