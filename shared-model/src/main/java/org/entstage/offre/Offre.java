@@ -622,6 +622,11 @@ public class Offre {
         return Optional.ofNullable(fichier);
     }
 
+    /** Whether its author was told that its publication ends on that day. */
+    boolean rappelee() {
+        return publieeAu != null && publieeAu.equals(rappeleePour);
+    }
+
     boolean renouvellementDemande() {
         return renouvellementDemandeLe != null;
     }

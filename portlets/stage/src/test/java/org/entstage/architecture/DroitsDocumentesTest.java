@@ -42,6 +42,9 @@ class DroitsDocumentesTest extends DroitsContract {
             "relances",
             "reads the steps that wait and the conventions whose placement is near; writes the mails about them and notes"
                     + " that it did; decides nothing",
+            "offres",
+            "closes offers whose last day is over and tells their companies, reminds of ends and of steps that wait; decides"
+                    + " nothing else",
             "resumes-courriels",
             "makes each person's digest of the mails that wait for it; reads nothing else",
             "acces-entreprises",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What happens to conventions and may be told to the staff of their centre by mail. The names are stored. */
+/** What happens to conventions and offers and may be told to the staff of their centre by mail. The names are stored. */
 public enum AvisPersonnel {
     /** A student begins a convention. */
     CREEE,
@@ -31,7 +31,9 @@ public enum AvisPersonnel {
     /** An avenant is handed in, sent back, accepted or given up. */
     AVENANT,
     /** A student hands in a document that was asked of him, or it is refused. */
-    PIECE;
+    PIECE,
+    /** An offer is handed in, ends or is written about. */
+    OFFRE;
 
     private static final String SEPARATEUR = ",";
 

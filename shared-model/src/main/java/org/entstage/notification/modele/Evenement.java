@@ -281,6 +281,64 @@ public enum Evenement {
             .indispensable(ETUDIANT)
             .avec(Variable.CANDIDAT_NOM, Variable.COMMENTAIRE)
             .surOffre()),
+    /** An offer is handed in, for the first time or corrected. */
+    OFFRE_SOUMISE(new Definition().surOffre().interesse(AvisPersonnel.OFFRE).a(CENTRE, PERSONNEL, RESPONSABLE)),
+    /** It goes back to who wrote it. */
+    OFFRE_A_CORRIGER(new Definition()
+            .surOffre()
+            .interesse(AvisPersonnel.OFFRE)
+            .a(ENTREPRISE)
+            .surDemande(PERSONNEL, RESPONSABLE)
+            .avec(Variable.MOTIF, Variable.CHAMPS)
+            .indispensable(ENTREPRISE)),
+    /** It will not be published. */
+    OFFRE_REFUSEE(new Definition()
+            .surOffre()
+            .interesse(AvisPersonnel.OFFRE)
+            .a(ENTREPRISE)
+            .surDemande(PERSONNEL, RESPONSABLE)
+            .avec(Variable.MOTIF)
+            .indispensable(ENTREPRISE)),
+    /** It is shown to students, or shown longer. */
+    OFFRE_PUBLIEE(new Definition()
+            .surOffre()
+            .interesse(AvisPersonnel.OFFRE)
+            .a(ENTREPRISE)
+            .surDemande(CENTRE, PERSONNEL, RESPONSABLE)),
+    /** Its publication ends soon. */
+    OFFRE_BIENTOT_ECHUE(new Definition().surOffre().a(ENTREPRISE).avec(Variable.JOURS)),
+    /** It is no longer shown. */
+    OFFRE_ECHUE(new Definition()
+            .surOffre()
+            .interesse(AvisPersonnel.OFFRE)
+            .a(ENTREPRISE)
+            .surDemande(CENTRE, PERSONNEL, RESPONSABLE)),
+    /** The company wrote to the staff, or the staff to the company. */
+    OFFRE_MESSAGE(new Definition()
+            .surOffre()
+            .interesse(AvisPersonnel.OFFRE)
+            .a(ENTREPRISE, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.COMMENTAIRE)
+            .indispensable(ENTREPRISE)),
+    /** A company asks that its offer be shown longer. */
+    OFFRE_RENOUVELLEMENT(new Definition()
+            .surOffre()
+            .interesse(AvisPersonnel.OFFRE)
+            .a(CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.COMMENTAIRE)),
+    /** It has waited for longer than the centre wants. */
+    OFFRE_RAPPEL(new Definition()
+            .surOffre()
+            .interesse(AvisPersonnel.OFFRE)
+            .a(CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.ETAPE)),
+    /** It waits still: who leads the centre is told. */
+    OFFRE_ESCALADE(new Definition()
+            .surOffre()
+            .interesse(AvisPersonnel.OFFRE)
+            .a(RESPONSABLE)
+            .surDemande(CENTRE)
+            .avec(Variable.ETAPE)),
     /** All of a day in one mail, for who wants it so. */
     RESUME(new Definition()
             .a(PERSONNEL)

@@ -7,6 +7,7 @@ import org.entstage.convention.ChampConvention;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.NatureAvenant;
 import org.entstage.offre.entreprise.ObjetDeDemande;
+import org.entstage.offre.ChampOffre;
 import org.entstage.texte.TexteEditable.Langue;
 
 /** Words that a mail says for something that has no text of its own. */
@@ -29,6 +30,18 @@ public final class MotsDuCatalogue {
         return natures.stream()
                 .map(nature -> Catalogue.texte("avenant." + nature, langue))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Parts of an offer that are to be corrected, in one line; empty for none. */
+    public static String champsDOffre(List<ChampOffre> champs, Langue langue) {
+        return champs.stream()
+                .map(champ -> Catalogue.texte("champOffre." + champ, langue))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How long it is to the last day of an offer: from 0. */
+    public static String joursDOffre(int jours, Langue langue) {
+        return jours <= 0 ? Catalogue.texte("mots.aujourdhui", langue) : jours(jours, langue);
     }
 
     /** How long it is to a first day: from 1. */

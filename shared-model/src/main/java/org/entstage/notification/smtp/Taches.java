@@ -17,6 +17,7 @@ import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.notification.avis.ResumesDuJour;
 import org.entstage.offre.entreprise.ServirLesDemandesDAcces;
+import org.entstage.offre.EcheanceDesOffres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -43,6 +44,8 @@ class Taches implements SmartLifecycle {
     private static final LocalTime HEURE_DE_PURGE = LocalTime.of(3, 30);
     /** Before the digests, so that they tell what is told today. */
     private static final LocalTime HEURE_DES_RELANCES = LocalTime.of(5, 30);
+    /** Soon after midnight: what ended yesterday is no longer shown. */
+    private static final LocalTime HEURE_DES_OFFRES = LocalTime.of(0, 20);
     /** Read when work begins. */
     private static final LocalTime HEURE_DES_RESUMES = LocalTime.of(6, 30);
 
@@ -55,6 +58,7 @@ class Taches implements SmartLifecycle {
     private final FigerLesDocuments documents;
     private final TraitementDesDemandes signatures;
     private final ServirLesDemandesDAcces acces;
+    private final EcheanceDesOffres offres;
     private Scheduler planificateur;
 
     Taches(
@@ -66,7 +70,8 @@ class Taches implements SmartLifecycle {
             RelancerLesRetards relances,
             FigerLesDocuments documents,
             TraitementDesDemandes signatures,
-            ServirLesDemandesDAcces acces) {
+            ServirLesDemandesDAcces acces,
+            EcheanceDesOffres offres) {
         this.actives = reglages.vrai("entstage.jobs");
         this.dataSource = dataSource;
         this.envoi = envoi;
@@ -76,6 +81,7 @@ class Taches implements SmartLifecycle {
         this.documents = documents;
         this.signatures = signatures;
         this.acces = acces;
+        this.offres = offres;
     }
 
     @Override
@@ -99,6 +105,9 @@ class Taches implements SmartLifecycle {
         RecurringTask<Void> retards = Tasks.recurring(
                         "relances", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_RELANCES))
                 .execute((instance, contexte) -> relances.relancer());
+        RecurringTask<Void> echeances = Tasks.recurring(
+                        "offres", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_OFFRES))
+                .execute((instance, contexte) -> offres.passer());
         RecurringTask<Void> figeages = Tasks.recurring("documents-figes", FixedDelay.of(ENTRE_DEUX_FIGEAGES))
                 .execute((instance, contexte) -> documents.figer());
         RecurringTask<Void> parapheur = Tasks.recurring("suivi-signatures", FixedDelay.of(ENTRE_DEUX_SUIVIS))
@@ -106,7 +115,8 @@ class Taches implements SmartLifecycle {
         RecurringTask<Void> entreprises = Tasks.recurring("acces-entreprises", FixedDelay.of(ENTRE_DEUX_ACCES))
                 .execute((instance, contexte) -> acces.servir());
         planificateur = Scheduler.create(dataSource)
-                .startTasks(courriels, menage, retards, quotidiens, figeages, parapheur, entreprises)
+                .startTasks(
+                        courriels, menage, retards, quotidiens, echeances, figeages, parapheur, entreprises)
                 .threads(1)
                 .pollingInterval(ENTRE_DEUX_ENVOIS)
                 .alwaysPersistTimestampInUTC()

@@ -21,6 +21,7 @@ import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.NatureAvenant;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
 import org.entstage.offre.entreprise.ObjetDeDemande;
+import org.entstage.offre.ChampOffre;
 import org.entstage.texte.TexteEditable.Langue;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -65,13 +66,15 @@ class CatalogueTest {
             mots.add("variable." + variable.nom());
             mots.add("exemple." + variable.nom());
         }
-        mots.addAll(Set.of("mots.jours", "mots.demain", "mots.aSoumettre", "mots.convention", "mots.avenant"));
+        mots.addAll(Set.of(
+                "mots.aujourdhui", "mots.jours", "mots.demain", "mots.aSoumettre", "mots.convention", "mots.avenant"));
         ajouter(mots, "profil.", Profil.values());
         ajouter(mots, "etape.", EtapeSaisie.values());
         ajouter(mots, "nature.", NatureEtape.values());
         ajouter(mots, "avenant.", NatureAvenant.values());
         ajouter(mots, "demande.", ObjetDeDemande.values());
         ajouter(mots, "champ.", ChampConvention.values());
+        ajouter(mots, "champOffre.", ChampOffre.values());
 
         assertThat(lire("modeles", langue).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(modeles);
         assertThat(lire("catalogue", langue).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(mots);

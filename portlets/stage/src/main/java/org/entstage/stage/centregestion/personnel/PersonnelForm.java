@@ -26,8 +26,12 @@ public class PersonnelForm {
     static PersonnelForm nouveau(String login) {
         PersonnelForm form = new PersonnelForm();
         form.login = login;
-        form.avis =
-                EnumSet.of(AvisPersonnel.SOUMISE, AvisPersonnel.CORRIGEE, AvisPersonnel.AVENANT, AvisPersonnel.PIECE);
+        form.avis = EnumSet.of(
+                AvisPersonnel.SOUMISE,
+                AvisPersonnel.CORRIGEE,
+                AvisPersonnel.AVENANT,
+                AvisPersonnel.PIECE,
+                AvisPersonnel.OFFRE);
         return form;
     }
 
