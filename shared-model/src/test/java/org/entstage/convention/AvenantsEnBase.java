@@ -11,9 +11,6 @@ import static org.entstage.essai.Acteurs.gestionnaire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
@@ -244,26 +241,5 @@ interface AvenantsEnBase extends SurUneBase {
 
     private List<?> lire(String sql) {
         return enTransaction(base -> base.createNativeQuery(sql).getResultList());
-    }
-
-    /** Does both at the same moment and tells what went wrong. */
-    private static List<Throwable> ensemble(Callable<?> un, Callable<?> autre) {
-        CountDownLatch depart = new CountDownLatch(1);
-        List<CompletableFuture<Throwable>> gestes = Stream.of(un, autre)
-                .map(geste -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        depart.await();
-                        geste.call();
-                        return null;
-                    } catch (Exception refus) {
-                        return (Throwable) refus;
-                    }
-                }))
-                .toList();
-        depart.countDown();
-        return gestes.stream()
-                .map(CompletableFuture::join)
-                .filter(refus -> refus != null)
-                .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,6 +55,19 @@ interface DocumentsEnBase extends SurUneBase {
     LocalDate AUJOURDHUI = LocalDate.of(2026, 11, 21);
     CleGabarit CONVENTION = CleGabarit.entier(TypeDocument.CONVENTION, Langue.FR);
     CleGabarit SUIVI = new CleGabarit(TypeDocument.CONVENTION, Langue.FR, "essai");
+
+    @Test
+    default void of_two_who_begin_the_same_draft_at_once_the_second_is_told() {
+        CleGabarit cle = CleGabarit.entier(TypeDocument.REMERCIEMENT, Langue.FR);
+        Callable<Void> ecrire = () -> {
+            modele().bean(EcrireGabarit.class).executer(responsable(centre()), centre(), cle, "<html/>", 0);
+            return null;
+        };
+
+        assertThat(ensemble(ecrire, ecrire)).singleElement().isInstanceOf(ModificationConcurrente.class);
+
+        modele().bean(AbandonnerGabarit.class).executer(responsable(centre()), centre(), cle, 1);
+    }
 
     @Test
     default void a_centre_overrides_one_block_from_a_day_on_and_inherits_the_rest() {

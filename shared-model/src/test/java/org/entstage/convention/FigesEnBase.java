@@ -12,7 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -131,6 +134,22 @@ interface FigesEnBase extends SurUneBase {
                 .filteredOn(ligne -> ligne.type() == TypeDocument.ATTESTATION)
                 .extracting(LigneFigee::tour)
                 .containsExactlyInAnyOrder(1, 1, 2, 2);
+    }
+
+    @Test
+    default void two_who_open_a_document_first_at_the_same_moment_get_the_same_bytes() {
+        for (int fois = 0; fois < 3; fois++) {
+            UneConvention convention = validee();
+            List<byte[]> lus = new CopyOnWriteArrayList<>();
+            Callable<Boolean> ouvrir =
+                    () -> lus.add(imprimer(etudiant(), TypeDocument.CONVENTION, Locale.FRENCH, convention.id()));
+
+            assertThat(ensemble(ouvrir, ouvrir)).isEmpty();
+
+            assertThat(lus).hasSize(2);
+            assertThat(lus.get(0)).isEqualTo(lus.get(1));
+            ordre("update convention set etat = 'ANNULEE' where id = " + convention.id());
+        }
     }
 
     private UneConvention validee() {

@@ -2,8 +2,13 @@ package org.entstage.convention;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,6 +44,27 @@ interface SurUneBase {
     /** What a query counts. */
     default long nombre(String sql) {
         return enTransaction(base -> ((Number) base.createNativeQuery(sql).getSingleResult()).longValue());
+    }
+
+    /** Does both at the same moment and tells what went wrong. */
+    default List<Throwable> ensemble(Callable<?> un, Callable<?> autre) {
+        CountDownLatch depart = new CountDownLatch(1);
+        List<CompletableFuture<Throwable>> gestes = Stream.of(un, autre)
+                .map(geste -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        depart.await();
+                        geste.call();
+                        return null;
+                    } catch (Exception refus) {
+                        return (Throwable) refus;
+                    }
+                }))
+                .toList();
+        depart.countDown();
+        return gestes.stream()
+                .map(CompletableFuture::join)
+                .filter(refus -> refus != null)
+                .toList();
     }
 
     default String imprime(Acteur acteur, long id) throws IOException {

@@ -10,11 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
-import javax.persistence.OptimisticLockException;
-import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Reglages;
 import org.entstage.commun.Total;
+import org.entstage.commun.jpa.EcritureImmediate;
 import org.entstage.convention.Convention;
 import org.entstage.convention.ConventionVoisine;
 import org.entstage.convention.Conventions;
@@ -80,7 +79,7 @@ class JpaConventions implements Conventions {
     @Override
     public Convention enregistrer(Convention convention) {
         base.persist(convention);
-        ecrire(convention);
+        EcritureImmediate.ecrire(base, "convention " + convention.id());
         convention.retirerEvenements().forEach(evenements::publishEvent);
         return convention;
     }
@@ -91,16 +90,7 @@ class JpaConventions implements Conventions {
                 .setParameter("convention", convention)
                 .executeUpdate();
         base.remove(convention);
-        ecrire(convention);
-    }
-
-    /** Writes now, so that who was slower than another editor is told so and not at the end of the transaction. */
-    private void ecrire(Convention convention) {
-        try {
-            base.flush();
-        } catch (OptimisticLockException plusRapide) {
-            throw new ModificationConcurrente("convention " + convention.id());
-        }
+        EcritureImmediate.ecrire(base, "convention " + convention.id());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.entstage.centregestion.contenu.OuvrirDocument;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,10 +28,6 @@ class DocumentConsigneController {
     @Exige({Action.CONVENTION_COMMENCER, Action.CONVENTION_LIRE, Action.CENTRE_LIRE, Action.CENTRE_REGLER})
     void ouvrir(Acteur acteur, @RequestParam long document, ResourceResponse response) throws IOException {
         FichierDocument fichier = ouvrir.executer(acteur, document);
-        response.setContentType(fichier.type());
-        response.setProperty("Cache-Control", "private, no-store");
-        response.setProperty("X-Content-Type-Options", "nosniff");
-        response.setProperty("Content-Disposition", "attachment; filename=\"" + fichier.nom() + "\"");
-        response.getPortletOutputStream().write(fichier.contenu());
+        FichierEnvoye.aEnregistrer(response, fichier.nom(), fichier.type(), fichier.contenu());
     }
 }

@@ -9,6 +9,7 @@ import org.entstage.convention.EditerConvention;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,9 +32,6 @@ class PdfController {
             throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         editer.executer(acteur, id, request.getLocale(), document);
-        response.setContentType("application/pdf");
-        response.setProperty("Cache-Control", "private, no-store");
-        response.setProperty("Content-Disposition", "inline; filename=\"convention-" + id + ".pdf\"");
-        document.writeTo(response.getPortletOutputStream());
+        FichierEnvoye.aLire(response, "convention-" + id + ".pdf", document.toByteArray());
     }
 }

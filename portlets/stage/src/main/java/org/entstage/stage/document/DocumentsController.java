@@ -17,6 +17,7 @@ import org.entstage.convention.document.fige.FichierFige;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.texte.TexteEditable.Langue;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,7 @@ class DocumentsController {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         DocumentProduit produit =
                 produire.executer(acteur, new DemandeDeDocument(type, langue.locale(), id, avenant), document);
-        envoyer(response, produit.nom(), document.toByteArray());
+        FichierEnvoye.aLire(response, produit.nom(), document.toByteArray());
     }
 
     /** @param document one that was decided once, and is no longer what holds */
@@ -80,7 +81,7 @@ class DocumentsController {
             ResourceResponse response)
             throws IOException {
         FichierFige fichier = relire.executer(acteur, id, document);
-        envoyer(response, "document-" + id + "-" + document + ".pdf", fichier.octets());
+        FichierEnvoye.aLire(response, "document-" + id + "-" + document + ".pdf", fichier.octets());
     }
 
     @ActionMapping("delivrer-attestation")
@@ -88,12 +89,5 @@ class DocumentsController {
     void delivrer(Acteur acteur, @RequestParam long id, @RequestParam int version, Suite suite) {
         delivrer.executer(acteur, id, version);
         suite.vers("documents").avec("id", id).fait("document.attestation");
-    }
-
-    private static void envoyer(ResourceResponse response, String nom, byte[] octets) throws IOException {
-        response.setContentType("application/pdf");
-        response.setProperty("Cache-Control", "private, no-store");
-        response.setProperty("Content-Disposition", "inline; filename=\"" + nom + "\"");
-        response.getPortletOutputStream().write(octets);
     }
 }

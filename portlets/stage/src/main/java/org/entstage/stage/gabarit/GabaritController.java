@@ -22,6 +22,7 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.texte.TexteEditable.Langue;
 import org.springframework.stereotype.Controller;
@@ -142,10 +143,7 @@ class GabaritController {
             throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         montrer.executer(acteur, id, new CleGabarit(type, langue, bloc), numero, document);
-        response.setContentType("application/pdf");
-        response.setProperty("Cache-Control", "private, no-store");
-        response.setProperty("Content-Disposition", "inline; filename=\"apercu-" + type.fichier() + ".pdf\"");
-        document.writeTo(response.getPortletOutputStream());
+        FichierEnvoye.aLire(response, "apercu-" + type.fichier() + ".pdf", document.toByteArray());
     }
 
     private LocalDate aujourdhui() {

@@ -25,6 +25,7 @@ import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FichierRecu;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -178,10 +179,6 @@ class SignaturesController {
             ResourceResponse response)
             throws IOException {
         LireFichierSigne.FichierLu lu = lire.executer(acteur, id, avenant, fichier);
-        response.setContentType(lu.type());
-        response.setProperty("Cache-Control", "private, no-store");
-        response.setProperty("X-Content-Type-Options", "nosniff");
-        response.setProperty("Content-Disposition", "attachment; filename=\"" + lu.nom() + "\"");
-        response.getPortletOutputStream().write(lu.contenu());
+        FichierEnvoye.aEnregistrer(response, lu.nom(), lu.type(), lu.contenu());
     }
 }

@@ -3,9 +3,8 @@ package org.entstage.convention.piece.jpa;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
-import javax.persistence.OptimisticLockException;
-import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Reglages;
+import org.entstage.commun.jpa.EcritureImmediate;
 import org.entstage.convention.piece.Piece;
 import org.entstage.convention.piece.Pieces;
 import org.springframework.stereotype.Repository;
@@ -53,21 +52,12 @@ class JpaPieces implements Pieces {
 
     @Override
     public void enregistrer(Piece piece) {
-        ecrire();
+        EcritureImmediate.ecrire(base, "document of a convention");
     }
 
     @Override
     public void supprimer(Piece piece) {
         base.remove(piece);
-        ecrire();
-    }
-
-    /** Writes now, so that who was slower than somebody else is told so. */
-    private void ecrire() {
-        try {
-            base.flush();
-        } catch (OptimisticLockException plusRapide) {
-            throw new ModificationConcurrente("document of a convention");
-        }
+        EcritureImmediate.ecrire(base, "document of a convention");
     }
 }

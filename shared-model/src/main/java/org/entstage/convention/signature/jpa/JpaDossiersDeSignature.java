@@ -4,16 +4,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
-import javax.persistence.OptimisticLockException;
-import javax.persistence.PersistenceException;
-import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Reglages;
+import org.entstage.commun.jpa.EcritureImmediate;
 import org.entstage.convention.signature.DemandeDeSignature;
 import org.entstage.convention.signature.DossierDeSignature;
 import org.entstage.convention.signature.DossiersDeSignature;
 import org.entstage.convention.signature.FichierDeSignature;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.LockAcquisitionException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +54,7 @@ class JpaDossiersDeSignature implements DossiersDeSignature {
 
     @Override
     public DossierDeSignature enregistrer(DossierDeSignature dossier) {
-        ecrire(dossier, "signing of convention " + dossier.convention());
+        EcritureImmediate.ecrire(base, dossier, "signing of convention " + dossier.convention());
         return dossier;
     }
 
@@ -78,7 +74,7 @@ class JpaDossiersDeSignature implements DossiersDeSignature {
 
     @Override
     public DemandeDeSignature ajouter(DemandeDeSignature demande) {
-        ecrire(demande, "request for signatures");
+        EcritureImmediate.ecrire(base, demande, "request for signatures");
         return demande;
     }
 
@@ -159,21 +155,5 @@ class JpaDossiersDeSignature implements DossiersDeSignature {
                 .setParameter("etablissement", etablissement)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Writes now, so that who was slower than somebody else is told so. */
-    private void ecrire(Object ligne, String quoi) {
-        try {
-            base.persist(ligne);
-            base.flush();
-        } catch (OptimisticLockException plusRapide) {
-            throw new ModificationConcurrente(quoi);
-        } catch (PersistenceException refuse) {
-            if (refuse.getCause() instanceof ConstraintViolationException
-                    || refuse.getCause() instanceof LockAcquisitionException) {
-                throw new ModificationConcurrente(quoi);
-            }
-            throw refuse;
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FichierRecu;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Listes;
 import org.springframework.stereotype.Controller;
@@ -130,10 +131,6 @@ class PiecesController {
             ResourceResponse response)
             throws IOException {
         OuvrirPiece.PieceOuverte ouverte = ouvrir.executer(acteur, id, piece);
-        response.setContentType(ouverte.type());
-        response.setProperty("Cache-Control", "private, no-store");
-        response.setProperty("X-Content-Type-Options", "nosniff");
-        response.setProperty("Content-Disposition", "attachment; filename=\"" + ouverte.nom() + "\"");
-        response.getPortletOutputStream().write(ouverte.contenu());
+        FichierEnvoye.aEnregistrer(response, ouverte.nom(), ouverte.type(), ouverte.contenu());
     }
 }

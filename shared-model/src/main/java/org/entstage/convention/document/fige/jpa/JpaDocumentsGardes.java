@@ -3,12 +3,10 @@ package org.entstage.convention.document.fige.jpa;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
-import javax.persistence.PersistenceException;
-import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Reglages;
+import org.entstage.commun.jpa.EcritureImmediate;
 import org.entstage.convention.document.fige.DocumentFige;
 import org.entstage.convention.document.fige.DocumentsGardes;
-import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,15 +98,7 @@ class JpaDocumentsGardes implements DocumentsGardes {
     @Override
     @Transactional
     public void enregistrer(DocumentFige document) {
-        try {
-            base.persist(document);
-            base.flush();
-        } catch (PersistenceException refuse) {
-            if (refuse.getCause() instanceof ConstraintViolationException) {
-                throw new ModificationConcurrente("frozen document");
-            }
-            throw refuse;
-        }
+        EcritureImmediate.ecrire(base, document, "frozen document");
     }
 
     @Override

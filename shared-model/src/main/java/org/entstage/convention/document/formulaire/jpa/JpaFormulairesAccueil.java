@@ -2,13 +2,10 @@ package org.entstage.convention.document.formulaire.jpa;
 
 import java.util.Optional;
 import javax.persistence.EntityManager;
-import javax.persistence.OptimisticLockException;
-import javax.persistence.PersistenceException;
-import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Reglages;
+import org.entstage.commun.jpa.EcritureImmediate;
 import org.entstage.convention.document.formulaire.FormulaireAccueil;
 import org.entstage.convention.document.formulaire.FormulairesAccueil;
-import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,24 +35,12 @@ class JpaFormulairesAccueil implements FormulairesAccueil {
 
     @Override
     public void ajouter(FormulaireAccueil formulaire) {
-        try {
-            base.persist(formulaire);
-            base.flush();
-        } catch (PersistenceException refuse) {
-            if (refuse.getCause() instanceof ConstraintViolationException) {
-                throw new ModificationConcurrente("form of the host");
-            }
-            throw refuse;
-        }
+        EcritureImmediate.ecrire(base, formulaire, "form of the host");
     }
 
     @Override
     public void retirer(FormulaireAccueil formulaire) {
         base.remove(formulaire);
-        try {
-            base.flush();
-        } catch (OptimisticLockException plusRapide) {
-            throw new ModificationConcurrente("form of the host");
-        }
+        EcritureImmediate.ecrire(base, "form of the host");
     }
 }

@@ -14,6 +14,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.Tuple;
 import javax.persistence.TypedQuery;
 import org.entstage.commun.Reglages;
+import org.entstage.commun.jpa.EcritureImmediate;
 import org.entstage.commun.jpa.Instantane;
 import org.entstage.commun.jpa.VersionsDonnees;
 import org.entstage.convention.document.TypeDocument;
@@ -156,8 +157,7 @@ class JpaGabaritsEcrits implements GabaritsEcrits {
     @Override
     @Transactional
     public void enregistrer(VersionDeGabarit version) {
-        base.persist(version);
-        base.flush();
+        EcritureImmediate.ecrire(base, version, "template " + version);
     }
 
     @Override
