@@ -1,14 +1,7 @@
 package org.entstage.commun;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.UncheckedIOException;
 import javax.persistence.AttributeConverter;
 
 /**
@@ -17,21 +10,15 @@ import javax.persistence.AttributeConverter;
  */
 public abstract class EnJson<T> implements AttributeConverter<T, String> {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final JavaType type;
 
     protected EnJson(Class<T> type) {
-        this(JSON.constructType(type));
+        this(Json.FORME.constructType(type));
     }
 
     /** @param type of a collection, which a class alone does not tell */
     protected EnJson(TypeReference<T> type) {
-        this(JSON.constructType(type));
+        this(Json.FORME.constructType(type));
     }
 
     private EnJson(JavaType type) {
@@ -40,20 +27,12 @@ public abstract class EnJson<T> implements AttributeConverter<T, String> {
 
     @Override
     public String convertToDatabaseColumn(T valeur) {
-        try {
-            return valeur == null ? null : JSON.writeValueAsString(valeur);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return Json.ecrire(valeur);
     }
 
-    /** @throws UncheckedIOException when somebody else wrote into the column */
+    /** @throws java.io.UncheckedIOException when somebody else wrote into the column */
     @Override
     public T convertToEntityAttribute(String texte) {
-        try {
-            return texte == null ? null : JSON.readValue(texte, type);
-        } catch (JsonProcessingException illisible) {
-            throw new UncheckedIOException(illisible);
-        }
+        return Json.lire(texte, type);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.persistence.Column;
@@ -65,6 +67,28 @@ class ReperesDOffre {
         teletravail = saisie.lieu().teletravail();
         handicap = saisie.conditions().ouverteAuHandicap();
         modes = codes(saisie.candidature().modes());
+    }
+
+    /** By the names of the columns. */
+    Map<String, Object> colonnes() {
+        Map<String, Object> colonnes = new LinkedHashMap<>();
+        colonnes.put("intitule", intitule);
+        colonnes.put("type", type);
+        colonnes.put("contrat", contrat);
+        colonnes.put("domaine", domaine);
+        colonnes.put("niveaux", niveaux);
+        colonnes.put("pays", pays);
+        colonnes.put("region", region);
+        colonnes.put("departement", departement);
+        colonnes.put("commune", commune);
+        colonnes.put("debut", debut);
+        colonnes.put("duree_mois", dureeMois);
+        colonnes.put("remuneree", remuneree);
+        colonnes.put("montant_mois", montantMois);
+        colonnes.put("teletravail", teletravail);
+        colonnes.put("handicap", handicap);
+        colonnes.put("modes", modes);
+        return colonnes;
     }
 
     private static String codes(Collection<?> codes) {

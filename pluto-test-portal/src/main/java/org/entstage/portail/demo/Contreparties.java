@@ -15,6 +15,7 @@ import org.entstage.portail.demo.apogee.ApogeeDemo;
 import org.entstage.portail.demo.cas.CasDemo;
 import org.entstage.portail.demo.donnees.DonneesDemo;
 import org.entstage.portail.demo.donnees.Generateur;
+import org.entstage.portail.demo.donnees.OffresEnMasse;
 import org.entstage.portail.demo.pages.PageContreparties;
 import org.entstage.portail.demo.pages.PageCourriels;
 import org.entstage.portail.demo.population.Etablissement;
@@ -33,7 +34,8 @@ import org.entstage.portail.page.PagePortail;
  *
  * <p>Settings read: {@code ldap.url}, {@code ldap.base}, {@code smtp.host}, {@code apogee.<Service>.url}, {@code signature.url}, {@code cas.url},
  * the ports {@code demo.ldap.port}, {@code demo.smtp.port}, {@code demo.apogee.port}, {@code demo.signature.port} (0, the default, takes a free one),
- * and {@code demo.conventions} (conventions to generate, 0 by default).
+ * {@code demo.conventions} (conventions to generate, 0 by default) and {@code demo.offres} (published offers to make, 60 by
+ * default).
  */
 public final class Contreparties implements AutoCloseable {
     private static final String COMPTE_APOGEE = "apogee";
@@ -43,6 +45,7 @@ public final class Contreparties implements AutoCloseable {
     private final Clock horloge;
     private final Function<String, Optional<String>> reglages;
     private final int conventions;
+    private final int offres;
     private final Population population;
     private final List<Contrepartie> demarrees = new ArrayList<>();
     private final List<PagePortail> pages = new ArrayList<>();
@@ -52,7 +55,8 @@ public final class Contreparties implements AutoCloseable {
     private Contreparties(Clock horloge, Function<String, Optional<String>> reglages) {
         this.horloge = horloge;
         this.reglages = reglages;
-        this.conventions = entier("demo.conventions", Generateur.NOMBRE_MAXIMAL);
+        this.conventions = entier("demo.conventions", "0", Generateur.NOMBRE_MAXIMAL);
+        this.offres = entier("demo.offres", "60", OffresEnMasse.NOMBRE_MAXIMAL);
         this.population = new Population(horloge);
     }
 
@@ -61,7 +65,7 @@ public final class Contreparties implements AutoCloseable {
      *
      * @param adressePortail scheme, host and port of the portal, without a final slash
      * @param reglages what the user configured
-     * @throws IllegalArgumentException when a port or the number of conventions is out of its range
+     * @throws IllegalArgumentException when a port or a number of rows to make is out of its range
      * @throws java.io.UncheckedIOException when a port is taken; what was started before is stopped again
      */
     public static Contreparties demarrer(
@@ -169,12 +173,12 @@ public final class Contreparties implements AutoCloseable {
     }
 
     private int port(String cle) {
-        return entier(cle, PORT_MAXIMAL);
+        return entier(cle, "0", PORT_MAXIMAL);
     }
 
-    private int entier(String cle, int maximum) {
+    private int entier(String cle, String defaut, int maximum) {
         String valeur =
-                reglages.apply(cle).map(String::strip).filter(v -> !v.isEmpty()).orElse("0");
+                reglages.apply(cle).map(String::strip).filter(v -> !v.isEmpty()).orElse(defaut);
         if (!valeur.matches("\\d{1,7}") || Integer.parseInt(valeur) > maximum) {
             throw new IllegalArgumentException(cle + " = \"" + valeur + "\"; expected 0 to " + maximum);
         }
@@ -182,13 +186,14 @@ public final class Contreparties implements AutoCloseable {
     }
 
     /**
-     * Writes the demo's first rows into an empty database of the portlets, and the generated conventions that
-     * {@code demo.conventions} asks for. Does nothing where the university's own Apogée is configured: these rows are
+     * Writes the demo's first rows into an empty database of the portlets, and the offers and generated conventions that
+     * {@code demo.offres} and {@code demo.conventions} ask for. Does nothing where the university's own Apogée is configured: these rows are
      * about people whom it does not know. To be called when the web applications have migrated the schema.
      */
     public void ecrireDonnees(DataSource base) throws SQLException {
         if (demarrees.stream().anyMatch(ApogeeDemo.class::isInstance)) {
             new DonneesDemo(population, horloge).ecrireSiVide(base);
+            new OffresEnMasse(horloge).ecrireSiVide(base, offres);
             new Generateur(horloge).generer(base, conventions);
         }
     }

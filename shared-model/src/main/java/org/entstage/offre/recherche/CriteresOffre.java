@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entstage.commun.Texte;
 
 /**
@@ -74,12 +75,15 @@ public record CriteresOffre(String mots, Map<Facette, SortedSet<String>> choix, 
     /**
      * The criteria of an address.
      *
-     * @param parametres gives the values of a parameter, null or none where it is not there
+     * @param parametres gives the values of a parameter, each one or several with commas between; null or none where it is
+     *     not there
      */
     public static CriteresOffre lire(Function<String, String[]> parametres) {
         Map<Facette, SortedSet<String>> choix = new EnumMap<>(Facette.class);
         for (Facette facette : Facette.values()) {
-            choix.put(facette, new TreeSet<>(valeurs(parametres, facette.parametre())));
+            SortedSet<String> valeurs = new TreeSet<>();
+            valeurs(parametres, facette.parametre()).forEach(liste -> valeurs.addAll(List.of(liste.split(","))));
+            choix.put(facette, valeurs);
         }
         return new CriteresOffre(
                 premiere(parametres, MOTS), choix, premiere(parametres, NOUVELLES) != null, ordre(parametres));
@@ -121,29 +125,36 @@ public record CriteresOffre(String mots, Map<Facette, SortedSet<String>> choix, 
                 .orElse(null);
     }
 
-    /** As parameters of an address, in a steady order; what says nothing is not there. */
-    public Map<String, List<String>> parametres() {
-        Map<String, List<String>> parametres = new LinkedHashMap<>();
+    /** As parameters of an address, in a steady order, values of a facet with commas between; what says nothing is not there. */
+    public Map<String, String> parametres() {
+        Map<String, String> parametres = new LinkedHashMap<>();
         if (mots != null) {
-            parametres.put(MOTS, List.of(mots));
+            parametres.put(MOTS, mots);
         }
-        choix.forEach((facette, valeurs) -> parametres.put(facette.parametre(), List.copyOf(valeurs)));
+        choix.forEach((facette, valeurs) -> parametres.put(facette.parametre(), String.join(",", valeurs)));
         if (nouvelles) {
-            parametres.put(NOUVELLES, List.of("oui"));
+            parametres.put(NOUVELLES, "oui");
         }
         if (ordre != (mots == null ? OrdreOffres.RECENTES : OrdreOffres.PERTINENCE)) {
-            parametres.put(ORDRE, List.of(ordre.name()));
+            parametres.put(ORDRE, ordre.name());
         }
         return parametres;
     }
 
     /** As one text, in the form of a query string. */
     public String texte() {
-        List<String> parties = new ArrayList<>();
-        parametres()
-                .forEach((nom, valeurs) -> valeurs.forEach(
-                        valeur -> parties.add(nom + "=" + URLEncoder.encode(valeur, StandardCharsets.UTF_8))));
-        return String.join("&", parties);
+        return parametres().entrySet().stream()
+                .map(parametre ->
+                        parametre.getKey() + "=" + URLEncoder.encode(parametre.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The values of a facet without one of them, as a parameter; null for none left. */
+    public String sans(Facette facette, String valeur) {
+        String reste = choisies(facette).stream()
+                .filter(choisie -> !choisie.equals(valeur))
+                .collect(Collectors.joining(","));
+        return reste.isEmpty() ? null : reste;
     }
 
     /** Whether anything narrows the search. */

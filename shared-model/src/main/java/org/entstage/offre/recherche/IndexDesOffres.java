@@ -29,7 +29,7 @@ class IndexDesOffres {
     void indexer(long id) {
         if (publiees.inscrire(id)) {
             Offre offre = offres.parId(id).orElseThrow();
-            publiees.ecrire(id, termes.de(offre));
+            publiees.ecrire(id, termes.de(offre.saisie(), offre.structure().raisonSociale()));
         }
     }
 }

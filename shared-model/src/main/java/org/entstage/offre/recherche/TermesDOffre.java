@@ -8,7 +8,6 @@ import org.entstage.geographie.Departement;
 import org.entstage.geographie.Pays;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
-import org.entstage.offre.Offre;
 import org.entstage.offre.SaisieOffre;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
  * that the company hides nor a contact is among them: a search must not tell what a page does not show.
  */
 @Component
-class TermesDOffre {
+public class TermesDOffre {
 
     private static final int INTITULE = 10;
     private static final int ENTREPRISE = 5;
@@ -32,13 +31,16 @@ class TermesDOffre {
 
     private final Nomenclatures listes;
 
-    TermesDOffre(Nomenclatures listes) {
+    public TermesDOffre(Nomenclatures listes) {
         this.listes = listes;
     }
 
-    /** Weight by term, 1 or more. */
-    Map<String, Integer> de(Offre offre) {
-        SaisieOffre saisie = offre.saisie();
+    /**
+     * Weight by term, 1 or more.
+     *
+     * @param raisonSociale name of the company
+     */
+    public Map<String, Integer> de(SaisieOffre saisie, String raisonSociale) {
         Map<String, Integer> poids = new HashMap<>();
         ajouter(poids, INTITULE, saisie.intitule());
         ajouter(poids, POSTE, libelles(saisie));
@@ -49,7 +51,7 @@ class TermesDOffre {
         ajouter(poids, TEXTE, saisie.conditions().avantages());
         ajouter(poids, ENTREPRISE, saisie.reference());
         if (!saisie.cacherEtablissement()) {
-            ajouter(poids, ENTREPRISE, offre.structure().raisonSociale());
+            ajouter(poids, ENTREPRISE, raisonSociale);
         }
         return poids;
     }

@@ -134,5 +134,63 @@ final class Tables {
     static final List<String> HISTORIQUE =
             List.of("etablissement", "convention_id", "quand", "login", "nom", "transition", "details");
 
+    static final List<String> OFFRE = List.of(
+            "id",
+            "version",
+            "etablissement",
+            "annee",
+            "centre_id",
+            "structure_id",
+            "etat",
+            "saisie",
+            "intitule",
+            "type",
+            "contrat",
+            "domaine",
+            "niveaux",
+            "pays",
+            "region",
+            "departement",
+            "commune",
+            "debut",
+            "duree_mois",
+            "remuneree",
+            "montant_mois",
+            "teletravail",
+            "handicap",
+            "modes",
+            "par_entreprise",
+            "cree_par",
+            "cree_par_nom",
+            "creee_le",
+            "modifiee_le",
+            "publiee_du",
+            "publiee_au",
+            "publiee_le",
+            "tri");
+    static final List<String> OFFRE_CIBLE = List.of("offre_id", "genre", "code");
+    static final List<String> OFFRE_PUBLIEE = List.of(
+            "offre_id",
+            "etablissement",
+            "publiee_du",
+            "publiee_au",
+            "parue_le",
+            "ciblee",
+            "centre_id",
+            "type",
+            "contrat",
+            "domaine",
+            "niveaux",
+            "pays",
+            "region",
+            "departement",
+            "debut",
+            "duree_mois",
+            "remuneree",
+            "montant_mois",
+            "teletravail",
+            "handicap");
+    static final List<String> OFFRE_TERME = List.of("terme", "offre_id", "poids");
+
     private Tables() {}
 }
