@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.entstage.droits.IdentifierActeur;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
 import org.entstage.portlet.commun.ecran.ScreenModel;
+import org.entstage.portlet.commun.ecran.TemplateView;
 import org.entstage.portlet.commun.formulaire.FormBinding;
 import org.entstage.portlet.commun.formulaire.FormConverters;
 import org.entstage.portlet.commun.formulaire.FormViews;
@@ -157,6 +158,7 @@ public class CommunConfiguration {
     ViewResolver viewResolver(SpringTemplateEngine engine) {
         ThymeleafViewResolver resolver = new ThymeleafViewResolver();
         resolver.setTemplateEngine(engine);
+        resolver.setViewClass(TemplateView.class);
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
     }

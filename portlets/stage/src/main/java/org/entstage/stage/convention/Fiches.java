@@ -47,8 +47,15 @@ public class Fiches {
         this.horloge = horloge;
     }
 
-    /** @throws org.entstage.commun.Introuvable when it does not exist for this person */
+    /**
+     * Once for each page, whoever asks.
+     *
+     * @throws org.entstage.commun.Introuvable when it does not exist for this person
+     */
     public FicheConvention montrer(Acteur acteur, long id, PortletRequest request, Model model) {
+        if (model.getAttribute("c") instanceof FicheConvention connue && connue.id() == id) {
+            return connue;
+        }
         FicheConvention convention = consulter.executer(acteur, id);
         exposer(acteur, convention, request, model);
         return convention;
