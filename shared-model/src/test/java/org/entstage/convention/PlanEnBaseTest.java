@@ -108,6 +108,23 @@ class PlanEnBaseTest {
         decrire(etudiant, convention, convention.fiche().stage().avecHoraires(horaires));
     }
 
+    /** The form of the placement asks for no new estimate while these are typed (data-es-sauf in saisie/stage.html). */
+    @Test
+    void the_words_about_the_work_change_nothing_of_hours_and_pay() {
+        UneConvention convention = complete();
+        SaisieStage dite = convention.fiche().stage();
+        ContenuDuStage autre = new ContenuDuStage(dite.type(), null, null, null, null, null, false);
+        SaisieStage tue =
+                new SaisieStage(autre, dite.debut(), dite.fin(), dite.horaires(), dite.clauses(), dite.remuneration());
+
+        ApercuStage avec = apercu(etudiant, convention);
+        ApercuStage sans = modele.bean(EstimerStage.class).executer(etudiant, convention.id(), tue);
+
+        assertThat(sans.presence()).usingRecursiveComparison().isEqualTo(avec.presence());
+        assertThat(sans.gratification()).usingRecursiveComparison().isEqualTo(avec.gratification());
+        assertThat(sans.constats()).usingRecursiveComparison().isEqualTo(avec.constats());
+    }
+
     private ApercuStage apercu(Acteur acteur, UneConvention convention) {
         return modele.bean(EstimerStage.class)
                 .executer(acteur, convention.id(), convention.fiche().stage());

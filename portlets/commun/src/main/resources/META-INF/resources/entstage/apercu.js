@@ -3,7 +3,8 @@
  * a piece of HTML, data-es-cible the id of the region that shows it; a template in the answer with data-es-pour goes to
  * the part of that id. What has the focus or is unfolded stays so. Nothing is saved. A form whose method is GET has
  * an address for each answer: the piece names it (data-es-adresse) and the browser shows it. Where the region is too
- * long to be read aloud, data-es-annonce is the id of a live one that gets its sentence (data-es-bref).
+ * long to be read aloud, data-es-annonce is the id of a live one that gets its sentence (data-es-bref). Fields that
+ * change nothing of it are named by the selector data-es-sauf.
  */
 (function () {
   'use strict';
@@ -95,7 +96,8 @@
 
     /* A field may stand outside its form. */
     document.addEventListener('input', function (evenement) {
-      if (evenement.target.form === formulaire) {
+      var sauf = formulaire.dataset.esSauf;
+      if (evenement.target.form === formulaire && !(sauf && evenement.target.matches(sauf))) {
         window.clearTimeout(minuterie);
         minuterie = window.setTimeout(demander, DELAI);
       }
