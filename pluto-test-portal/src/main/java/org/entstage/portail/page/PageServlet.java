@@ -211,7 +211,7 @@ public final class PageServlet extends HttpServlet {
                 "contexte",
                 request.getContextPath(),
                 "destinations",
-                cadre.destinations(request, portal.url(PortalUrl.to(portal.page()))),
+                windows.isEmpty() ? cadre.destinations(request, portal.url(PortalUrl.to(portal.page()))) : List.of(),
                 "connecte",
                 SessionPortail.utilisateur(request).isPresent(),
                 "simulateur",

@@ -40,6 +40,8 @@ class RequestContext extends PhaseContext implements PortletRequestContext {
     private String renderHeaders;
     private boolean executingRequestBody;
     private Parameters own;
+    private Parameters rendered;
+    private Parameters resource;
     private Parameters mapped;
     private Map<String, String[]> map;
 
@@ -72,9 +74,18 @@ class RequestContext extends PhaseContext implements PortletRequestContext {
     private Parameters phaseParameters() {
         return switch (phase) {
             case PortletRequest.ACTION_PHASE -> own();
-            case PortletRequest.RESOURCE_PHASE -> own().followedBy(render());
+            case PortletRequest.RESOURCE_PHASE -> resource();
             default -> render();
         };
+    }
+
+    /** Put together again only when the page has another state. */
+    private Parameters resource() {
+        if (resource == null || rendered != render()) {
+            rendered = render();
+            resource = own().followedBy(rendered);
+        }
+        return resource;
     }
 
     /** Parameters of the address followed by the fields of the form. */
