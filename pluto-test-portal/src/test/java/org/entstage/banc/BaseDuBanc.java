@@ -49,6 +49,14 @@ record BaseDuBanc(String nom, boolean reelle, String url, String compte, String 
         }
     }
 
+    /** Changes rows beside the portal. */
+    void executer(String ordre) throws SQLException {
+        try (Connection connexion = connexion();
+                Statement statement = connexion.createStatement()) {
+            statement.executeUpdate(ordre);
+        }
+    }
+
     /** The last teaching year in which conventions wait for their centre. */
     long annee() throws SQLException {
         return nombre("select max(annee) from convention where etat = 'SOUMISE'");

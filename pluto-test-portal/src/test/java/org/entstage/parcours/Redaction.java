@@ -16,6 +16,7 @@ public final class Redaction {
 
     private final Visiteur etudiant;
     private String numero;
+    private boolean dansLaFoulee;
 
     private Redaction(Visiteur etudiant) {
         this.etudiant = etudiant;
@@ -52,8 +53,16 @@ public final class Redaction {
         return etudiant.ouvrir(adresse);
     }
 
+    /** Goes on where saving a step has led, as people do; else each step is opened by its link. */
+    Redaction dansLaFoulee() {
+        dansLaFoulee = true;
+        return this;
+    }
+
     Redaction etape(String nom) {
-        etudiant.suivre(nom);
+        if (!dansLaFoulee || !etudiant.texte().contains(" sur 6 : " + nom)) {
+            etudiant.suivre(nom);
+        }
         return this;
     }
 
@@ -67,7 +76,7 @@ public final class Redaction {
         return avecTuteur(StageExemple.lieu());
     }
 
-    private Redaction avecTuteur(Map<String, String> lieu) {
+    Redaction avecTuteur(Map<String, String> lieu) {
         etape("Lieu et tuteur");
         etudiant.remplir(lieu, CONTINUER);
         return sansErreur();
