@@ -62,7 +62,7 @@ class SignaturesIT {
         Visiteur agent = bureau.ouvrir(redaction.numero()).suivre("Suivre les signatures");
         assertThat(agent.texte()).contains("C’est au tour de : étudiant");
         assertThat(redaction.etudiant().ouvrir("/portal/page/mes-stages").texte())
-                .contains("C’est à vous de signer");
+                .contains("À vous de signer");
 
         agent.suivre(DEMANDER).remplir(Map.of("parties[1].mode", "ELECTRONIQUE", "parties[1].courriel", "x"), DEMANDER);
         assertThat(agent.erreurs()).singleElement().asString().contains("adresse");
