@@ -107,10 +107,14 @@ public final class Redaction {
 
     /** The same, followed by another teacher. */
     Redaction complete(String referent) {
-        return chez(StageExemple.HOTE)
+        boolean avant = dansLaFoulee;
+        dansLaFoulee = true;
+        chez(StageExemple.HOTE)
                 .avecTuteur(StageExemple.lieuDUnAutreTuteur())
                 .pour(StageExemple.stage())
                 .suiviePar(referent);
+        dansLaFoulee = avant;
+        return this;
     }
 
     Redaction soumise() {
