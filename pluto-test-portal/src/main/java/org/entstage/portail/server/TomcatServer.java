@@ -52,6 +52,8 @@ public final class TomcatServer {
         // JNDI names begin with it: two portals in the JVM of the tests must not share them
         tomcat.getEngine().setName("portail-" + NUMBER.incrementAndGet());
         StandardHost host = (StandardHost) tomcat.getHost();
+        // Two web applications start side by side: each reads and checks the whole domain.
+        host.setStartStopThreads(2);
         host.setAutoDeploy(false);
         host.setDeployOnStartup(false);
         host.setErrorReportValveClass(QuietErrors.class.getName());

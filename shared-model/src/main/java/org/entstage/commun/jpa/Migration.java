@@ -22,12 +22,15 @@ import liquibase.ui.LoggerUIService;
 
 /**
  * Brings the schema up to date, by whichever web application starts first. Liquibase's lock is polled every second;
- * when nothing is pending it is not even taken.
+ * when nothing is pending it is not even taken. Who starts at the same moment waits ({@link SeuleMigration}).
  */
 class Migration {
 
     private static final String CHANGELOG = "db/changelog.xml";
     private static final int MINUTES_D_ATTENTE = 5;
+
+    /** As long as the longest migration may take elsewhere, and its wait for a lock. */
+    private static final int SECONDES_A_DEUX = 900;
 
     private final DataSource dataSource;
     private final int minutesDAttente;
@@ -53,19 +56,21 @@ class Migration {
                 new LoggerUIService());
         try (Connection connexion = dataSource.getConnection();
                 ResourceAccessor ressources = notreJar()) {
-            Scope.child(contexte, () -> {
-                var base =
-                        DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connexion));
-                try (Liquibase liquibase = new Liquibase(CHANGELOG, ressources, base)) {
-                    liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
-                    liquibase.update("");
-                }
-            });
+            SeuleMigration.pendant(
+                    connexion, SECONDES_A_DEUX, () -> Scope.child(contexte, () -> migrer(connexion, ressources)));
         } catch (SQLException injoignable) {
             throw new IllegalStateException("the database does not answer", injoignable);
         } catch (Exception echec) {
             throw new IllegalStateException(
                     verrouille(echec) ? messageDuVerrou() : "the schema could not be migrated", echec);
+        }
+    }
+
+    private static void migrer(Connection connexion, ResourceAccessor ressources) throws Exception {
+        var base = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connexion));
+        try (Liquibase liquibase = new Liquibase(CHANGELOG, ressources, base)) {
+            liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+            liquibase.update("");
         }
     }
 

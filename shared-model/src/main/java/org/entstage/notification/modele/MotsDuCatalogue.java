@@ -6,8 +6,8 @@ import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.ChampConvention;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.NatureAvenant;
-import org.entstage.offre.entreprise.ObjetDeDemande;
 import org.entstage.offre.ChampOffre;
+import org.entstage.offre.entreprise.ObjetDeDemande;
 import org.entstage.texte.TexteEditable.Langue;
 
 /** Words that a mail says for something that has no text of its own. */

@@ -16,8 +16,8 @@ import org.entstage.convention.signature.TraitementDesDemandes;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.notification.avis.ResumesDuJour;
-import org.entstage.offre.entreprise.ServirLesDemandesDAcces;
 import org.entstage.offre.EcheanceDesOffres;
+import org.entstage.offre.entreprise.ServirLesDemandesDAcces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -115,8 +115,7 @@ class Taches implements SmartLifecycle {
         RecurringTask<Void> entreprises = Tasks.recurring("acces-entreprises", FixedDelay.of(ENTRE_DEUX_ACCES))
                 .execute((instance, contexte) -> acces.servir());
         planificateur = Scheduler.create(dataSource)
-                .startTasks(
-                        courriels, menage, retards, quotidiens, echeances, figeages, parapheur, entreprises)
+                .startTasks(courriels, menage, retards, quotidiens, echeances, figeages, parapheur, entreprises)
                 .threads(1)
                 .pollingInterval(ENTRE_DEUX_ENVOIS)
                 .alwaysPersistTimestampInUTC()

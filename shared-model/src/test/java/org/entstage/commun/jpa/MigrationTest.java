@@ -8,6 +8,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -53,6 +59,28 @@ class MigrationTest {
         assertThatThrownBy(() -> new Migration(base, 0).appliquer())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("UPDATE DATABASECHANGELOGLOCK SET LOCKED = 0");
+    }
+
+    @Test
+    void of_two_who_start_at_the_same_moment_one_waits_for_the_other() throws Exception {
+        JdbcDataSource base = base("migration4");
+        CyclicBarrier depart = new CyclicBarrier(2);
+        Callable<Void> demarrage = () -> {
+            depart.await();
+            new Migration(base).appliquer();
+            return null;
+        };
+        ExecutorService fils = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Void> fait : fils.invokeAll(List.of(demarrage, demarrage))) {
+                fait.get();
+            }
+        } finally {
+            fils.shutdownNow();
+        }
+        assertThat(compter(base, "select count(*) from DATABASECHANGELOG"))
+                .isEqualTo(compter(base, "select count(distinct concat(ID, FILENAME)) from DATABASECHANGELOG"))
+                .isPositive();
     }
 
     private static JdbcDataSource base(String nom) {
