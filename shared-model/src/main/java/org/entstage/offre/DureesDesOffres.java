@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How long offers are shown, by the settings of their centres. */
 @Component
-public class DureesDesOffres {
+class DureesDesOffres {
 
     private final ReglagesDuCentre reglages;
     private final Clock horloge;
@@ -21,7 +21,7 @@ public class DureesDesOffres {
     }
 
     /** The last day of what is published today where nobody says otherwise. */
-    public LocalDate proposee(long centre) {
+    LocalDate proposee(long centre) {
         int mois = Math.min(
                 reglages.entier(centre, CatalogueParametres.OFFRE_DUREE),
                 reglages.entier(centre, CatalogueParametres.OFFRE_DUREE_MAXIMALE));
@@ -29,7 +29,7 @@ public class DureesDesOffres {
     }
 
     /** The furthest day until which may be published today. */
-    public LocalDate limite(long centre) {
+    LocalDate limite(long centre) {
         return LocalDate.now(horloge).plusMonths(reglages.entier(centre, CatalogueParametres.OFFRE_DUREE_MAXIMALE));
     }
 

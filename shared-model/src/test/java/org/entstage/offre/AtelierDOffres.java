@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
+import org.entstage.circuit.Circuit;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Geste;
@@ -19,6 +20,7 @@ import org.entstage.essai.Acteurs;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.gratification.UniteGratification;
+import org.entstage.structureaccueil.Adresse;
 import org.entstage.structureaccueil.CreerStructure;
 import org.entstage.structureaccueil.RechercherStructures;
 import org.entstage.structureaccueil.StructureAccueil;
@@ -107,9 +109,31 @@ public final class AtelierDOffres {
         StructureAccueil structure = BeanUtils.instantiateClass(constructeur());
         ReflectionTestUtils.setField(structure, "id", STRUCTURE);
         ReflectionTestUtils.setField(structure, "raisonSociale", "Exemplaire & Fils");
+        ReflectionTestUtils.setField(
+                structure, "adresse", new Adresse("3 rue des Essais", null, "35000", "Rennes", "FR"));
         Offre offre = new Offre("0350936C", 2026, centre, structure, saisie, new Geste(Acteurs.baip(), QUAND));
         ReflectionTestUtils.setField(offre, "id", 1L);
         return offre;
+    }
+
+    /** What a person reads of an offer in memory that is in this state, with a history. */
+    public static FicheOffre fiche(EtatOffre etat, SaisieOffre saisie, Acteur lecteur) {
+        Offre offre = brouillon(saisie);
+        Geste geste = new Geste(Acteurs.baip(), QUAND);
+        offre.soumettre(Circuit.LIVRE_OFFRE, geste);
+        offre.dialoguer("Une question <b>simple</b> ?", geste);
+        switch (etat) {
+            case EN_MODERATION -> {}
+            case A_CORRIGER ->
+                offre.demanderCorrection("Précisez les missions.", List.of(ChampOffre.DESCRIPTION), geste);
+            case REFUSEE -> offre.refuser("Ce n’est pas un stage.", geste);
+            default -> {
+                offre.publier(Set.of(), QUAND.toLocalDate().plusDays(30), geste);
+                ReflectionTestUtils.setField(offre, "etat", etat);
+            }
+        }
+        offre.retirerEvenements();
+        return offre.fiche(new DroitsSurOffre(offre, lecteur).possibilites(), true);
     }
 
     private static Constructor<StructureAccueil> constructeur() {
