@@ -193,7 +193,8 @@ public class AccordPartenariat {
                 fin,
                 decidePar,
                 decideLe,
-                motif);
+                motif,
+                !empeche(jour));
     }
 
     public Long id() {

@@ -11,7 +11,7 @@ import org.entstage.structureaccueil.SaisieStructure;
 public record DonneesEntreprise(SaisieStructure organisation, List<PersonneDEntreprise> personnes) {
 
     /** As many as a company needs. */
-    public static final int PERSONNES = 10;
+    public static final int PERSONNES = 30;
 
     public DonneesEntreprise {
         personnes = personnes == null ? List.of() : List.copyOf(personnes);

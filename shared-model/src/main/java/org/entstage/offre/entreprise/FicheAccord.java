@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
  * @param debut first day; null until the staff has agreed
  * @param fin last day; null until the staff has agreed
  * @param motif why it was refused or ended, or null
+ * @param demandable whether another one may be asked for beside it
  */
 public record FicheAccord(
         long id,
@@ -27,4 +28,5 @@ public record FicheAccord(
         LocalDate fin,
         String decidePar,
         LocalDateTime decideLe,
-        String motif) {}
+        String motif,
+        boolean demandable) {}

@@ -25,7 +25,7 @@ public final class MotsDOffre {
     private final Formats formats;
     private final Locale langue;
 
-    MotsDOffre(Nomenclatures listes, MessageSource messages, Locale langue) {
+    public MotsDOffre(Nomenclatures listes, MessageSource messages, Locale langue) {
         this.listes = listes;
         this.formats = new Formats(langue, messages);
         this.langue = Ecriture.langue(langue);

@@ -2,6 +2,7 @@ package org.entstage.portlet.commun.guichet;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +81,11 @@ public final class Formulaire {
         return valeur == null ? "" : valeur.toString();
     }
 
+    /** Whether the field, a choice or several, has this option chosen. */
     public boolean choisi(String champ, String option) {
-        return valeur(champ).equals(option);
+        return liaison.getRawFieldValue(champ) instanceof Collection<?> plusieurs
+                ? plusieurs.contains(option)
+                : valeur(champ).equals(option);
     }
 
     /** The field's error, or null. */
