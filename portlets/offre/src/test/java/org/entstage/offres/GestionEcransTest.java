@@ -26,11 +26,13 @@ import org.entstage.offre.AtelierDOffres;
 import org.entstage.offre.AxeDesOffres;
 import org.entstage.offre.ChampOffre;
 import org.entstage.offre.Cible;
+import org.entstage.offre.CommencerOffre;
 import org.entstage.offre.CompteDOffres;
 import org.entstage.offre.CompterOffres;
 import org.entstage.offre.CompterOffresATraiter;
 import org.entstage.offre.ConsulterOffre;
 import org.entstage.offre.DecisionSurOffre;
+import org.entstage.offre.EcrireOffre;
 import org.entstage.offre.EtatOffre;
 import org.entstage.offre.ExaminerOffre;
 import org.entstage.offre.LigneDeGestion;
@@ -42,6 +44,9 @@ import org.entstage.offre.Publication;
 import org.entstage.offre.PublierOffre;
 import org.entstage.offre.regles.FaitsDOffre;
 import org.entstage.offre.regles.ReglesDesOffres;
+import org.entstage.structureaccueil.ConsulterStructure;
+import org.entstage.structureaccueil.FicheStructure;
+import org.entstage.structureaccueil.RechercherStructures;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -308,5 +313,53 @@ class GestionEcransTest {
 
         assertThat(page.select("tbody tr").get(0).text()).contains("75 %");
         assertThat(page.select("meter")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void the_staff_finds_a_company_and_writes_an_offer_for_it(String langue) {
+        gestion.ecran().en(Locale.forLanguageTag(langue));
+        FicheStructure hote = AtelierDOffres.fiche(EtatOffre.PUBLIEE, AtelierDOffres.stage(), Acteurs.baip())
+                .structure();
+        Mockito.when(gestion.cas(RechercherStructures.class).executer(any(), eq("exemp"), anyInt()))
+                .thenReturn(PageDe.de(List.of(hote), 1, 20));
+        assertThat(montrer("vue", "nouvelle-offre", "q", "exemp").select("a[href*=commencer-offre]"))
+                .hasSize(1);
+
+        Mockito.when(gestion.cas(ConsulterStructure.class).executer(any(), eq(7L)))
+                .thenReturn(hote);
+        Mockito.when(gestion.cas(CommencerOffre.class).executer(any(), eq(7L), eq(4L), any()))
+                .thenReturn(12L);
+        offre(EtatOffre.EN_MODERATION);
+        assertThat(montrer("vue", "commencer-offre", "structure", "7").select("select[name=centre] option"))
+                .hasSize(2);
+        var suivi = gestion.ecran()
+                .envoyer(
+                        "commencer-offre",
+                        Map.of("vue", "commencer-offre", "structure", "7"),
+                        Map.of("structure", "7", "centre", "4", "intitule", "Un poste", "type", "STAGE"));
+
+        assertThat(suivi.parametre("vue")).isEqualTo("offre");
+    }
+
+    @Test
+    void an_offer_is_corrected_and_what_was_typed_stays_when_it_is_refused() {
+        offre(EtatOffre.EN_MODERATION);
+        assertThat(montrer("vue", "ecrire-offre", "id", "12")
+                        .select("input[name=intitule]")
+                        .val())
+                .isEqualTo("Développement d’un outil de statistique");
+        Mockito.doThrow(new RefusMetier(Probleme.auChamp("duree", "offre.duree.fausse", 999)))
+                .when(gestion.cas(EcrireOffre.class))
+                .executer(any(), anyLong(), anyInt(), any());
+        Document page = Ecrans.lire(gestion.ecran()
+                .envoyer(
+                        "ecrire-offre",
+                        Map.of("vue", "ecrire-offre", "id", "12"),
+                        Map.of("id", "12", "version", "1", "intitule", "Autre titre", "duree", "5000"))
+                .html());
+
+        assertThat(page.select(".es-resume a").text()).contains("999");
+        assertThat(page.select("input[name=intitule]").val()).isEqualTo("Autre titre");
     }
 }

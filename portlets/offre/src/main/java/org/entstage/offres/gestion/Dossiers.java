@@ -14,6 +14,7 @@ import org.entstage.offre.ConsulterOffre;
 import org.entstage.offre.ExaminerOffre;
 import org.entstage.offre.FicheOffre;
 import org.entstage.offre.ProposerPublication;
+import org.entstage.offre.SaisieOffre;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,11 @@ class Dossiers {
         model.addAttribute("message", formulaires.ouvrir(request, "ecrire-message", new MessageForm()));
         model.addAttribute("avis", formulaires.ouvrir(request, "donner-avis", new MessageForm()));
         return offre;
+    }
+
+    /** What the offer says until now. */
+    SaisieOffre connue(Acteur acteur, long id) {
+        return consulter.executer(acteur, id).saisie();
     }
 
     Mots mots(PortletRequest request) {
