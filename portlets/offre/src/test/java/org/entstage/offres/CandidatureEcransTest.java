@@ -80,6 +80,7 @@ class CandidatureEcransTest {
                 quand,
                 quand,
                 false,
+                true,
                 etat == EtatCandidature.CONVENTION ? 7L : null);
     }
 
@@ -152,7 +153,7 @@ class CandidatureEcransTest {
                 .thenReturn(fiche(etat, false, etat.attendReponse() || etat == EtatCandidature.RETENUE));
         Document page = montrer(offres, "vue", "candidature", "id", "5");
 
-        assertThat(page.text()).contains("Exemplaire & Fils", "Télécharger cv.pdf");
+        assertThat(page.text()).contains("Exemplaire & Fils").containsOnlyOnce("Télécharger cv.pdf");
         assertThat(page.text().contains("Commencer la convention")).isEqualTo(etat == EtatCandidature.RETENUE);
         assertThat(page.text().contains("Retirer ma candidature"))
                 .isEqualTo(etat.attendReponse() || etat == EtatCandidature.RETENUE);

@@ -228,6 +228,7 @@ public class Candidature {
                 deposeeLe,
                 decideeLe,
                 declaree,
+                offre.saisie().poste().stage(),
                 convention);
     }
 

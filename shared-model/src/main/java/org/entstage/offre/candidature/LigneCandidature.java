@@ -9,6 +9,7 @@ import org.entstage.offre.EtatOffre;
  * @param structure the company; null for a student where it does not want to be known
  * @param nom first name and name of the student
  * @param declaree whether the student says himself that he has the place
+ * @param stage whether it is a placement
  * @param convention id of the convention begun with it, or null
  */
 public record LigneCandidature(
@@ -23,4 +24,11 @@ public record LigneCandidature(
         LocalDateTime deposeeLe,
         LocalDateTime decideeLe,
         boolean declaree,
-        Long convention) {}
+        boolean stage,
+        Long convention) {
+
+    /** Whether the student may begin his convention with it now: other places than placements have none. */
+    public boolean commencable() {
+        return stage && etat == EtatCandidature.RETENUE;
+    }
+}

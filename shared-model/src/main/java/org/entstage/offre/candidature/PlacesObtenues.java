@@ -22,7 +22,7 @@ public class PlacesObtenues {
     public Optional<Offre> obtenue(long candidature, String numeroEtudiant) {
         return candidatures
                 .parId(candidature)
-                .filter(sienne -> sienne.etat() == EtatCandidature.RETENUE
+                .filter(sienne -> sienne.ligne().commencable()
                         && sienne.numeroEtudiant().equals(numeroEtudiant))
                 .map(Candidature::offre);
     }

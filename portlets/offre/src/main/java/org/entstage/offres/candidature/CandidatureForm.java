@@ -1,6 +1,5 @@
 package org.entstage.offres.candidature;
 
-import javax.validation.constraints.NotBlank;
 import javax.validation.constraints.Size;
 import org.entstage.offre.candidature.PreparationCandidature;
 import org.entstage.offre.candidature.SaisieCandidature;
@@ -9,18 +8,15 @@ import org.entstage.portlet.commun.formulaire.FichierRecu;
 /** An application; the CV itself comes beside. */
 public class CandidatureForm {
 
-    @NotBlank
     @Size(max = 254)
     String courriel;
 
     @Size(max = 40)
     String telephone;
 
-    @NotBlank
     @Size(max = 200)
     String formation;
 
-    @NotBlank
     @Size(max = 10_000)
     String lettre;
 

@@ -55,6 +55,7 @@ class MesCandidaturesController {
     @Exige(Action.CANDIDATURE_DEPOSER)
     String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, Model model) {
         model.addAttribute("liste", lister.executer(acteur, numero));
+        model.addAttribute("suit", acteur.peut(Action.OFFRE_SUIVRE));
         return "candidature/liste";
     }
 
@@ -63,6 +64,7 @@ class MesCandidaturesController {
     String montrer(Acteur acteur, @RequestParam long id, Model model) {
         model.addAttribute("c", consulter.executer(acteur, id));
         model.addAttribute("conventions", conventions);
+        model.addAttribute("suit", acteur.peut(Action.OFFRE_SUIVRE));
         return "candidature/fiche";
     }
 

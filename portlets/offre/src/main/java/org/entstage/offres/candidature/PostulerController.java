@@ -43,6 +43,7 @@ class PostulerController {
         PreparationCandidature connu = preparer.executer(acteur, offre);
         model.addAttribute("c", connu);
         model.addAttribute("f", formulaires.ouvrir(request, "postuler", CandidatureForm.de(connu)));
+        model.addAttribute("suit", acteur.peut(Action.OFFRE_SUIVRE));
         return "candidature/postuler";
     }
 
@@ -57,6 +58,7 @@ class PostulerController {
     @Exige(Action.CANDIDATURE_DEPOSER)
     String demander(Acteur acteur, @RequestParam long offre, Model model) {
         model.addAttribute("c", preparer.executer(acteur, offre));
+        model.addAttribute("suit", acteur.peut(Action.OFFRE_SUIVRE));
         return "candidature/obtenue";
     }
 
