@@ -175,6 +175,7 @@ public final class TestPortal implements AutoCloseable {
         published.publish("entstage.url.accueil", settings.url() + "/stage/accueil");
         published.publish("entstage.url.offre", settings.url() + PATH + CasLogin.LOGIN_PATH);
         published.publish("entstage.url.entreprise", settings.url() + "/offre/entreprise");
+        published.publish("entstage.url.alerte", settings.url() + "/offre/alerte");
         if (!settings.counterparts()) {
             return Optional.empty();
         }

@@ -58,6 +58,11 @@ public final class CatalogueReglages {
                         "http://localhost:8080/portal",
                         "Page where the portlets of offers stand; links in mails and in the stage portlets lead there."),
                 obligatoire(
+                        "entstage.url.alerte",
+                        TypeReglage.URL_HTTP,
+                        "http://localhost:8080/offre/alerte",
+                        "Page on which a saved search is stopped: /alerte of the web application offre, as it is reached from outside; links in mails lead there."),
+                obligatoire(
                         "entstage.url.entreprise",
                         TypeReglage.URL_HTTP,
                         "http://localhost:8080/offre/entreprise",

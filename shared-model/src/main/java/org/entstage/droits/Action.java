@@ -137,6 +137,9 @@ public enum Action {
     /** A company writes offers, answers applications, corrects its data. */
     ENTREPRISE_ECRIRE(true, Cercle.LIEN),
 
+    /** Stops the mails of a saved search, by one of them. */
+    ALERTE_ARRETER(true, Cercle.LIEN),
+
     /** Hours and minimum pay of a placement that nobody keeps: reads no person's data. */
     SIMULER(false, Cercle.TOUS),
 

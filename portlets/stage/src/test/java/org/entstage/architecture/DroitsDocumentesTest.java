@@ -45,6 +45,9 @@ class DroitsDocumentesTest extends DroitsContract {
             "offres",
             "closes offers whose last day is over and tells their companies, reminds of ends and of steps that wait; decides"
                     + " nothing else",
+            "alertes-offres",
+            "reads the saved searches that are due and the offers that match them; writes their mails with the link that stops"
+                    + " them, and notes until when it told",
             "resumes-courriels",
             "makes each person's digest of the mails that wait for it; reads nothing else",
             "acces-entreprises",

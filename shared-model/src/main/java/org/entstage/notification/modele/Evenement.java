@@ -339,6 +339,11 @@ public enum Evenement {
             .a(RESPONSABLE)
             .surDemande(CENTRE)
             .avec(Variable.ETAPE)),
+    /** New offers of a search that a student keeps. */
+    ALERTE_OFFRES(new Definition()
+            .auxOffres()
+            .a(ETUDIANT)
+            .avec(Variable.ALERTE_LIBELLE, Variable.ALERTE_NOMBRE, Variable.ALERTE_OFFRES, Variable.ALERTE_ARRET)),
     /** All of a day in one mail, for who wants it so. */
     RESUME(new Definition()
             .a(PERSONNEL)

@@ -90,6 +90,14 @@ public enum Variable {
     DEMANDE("demande"),
     /** Empty unless what was asked is granted. */
     ACCORDEE("accordee"),
+    /** Name of a saved search. */
+    ALERTE_LIBELLE("alerte.libelle"),
+    /** How many new offers it has. */
+    ALERTE_NOMBRE("alerte.nombre"),
+    /** The first of them, one in each line. */
+    ALERTE_OFFRES("alerte.offres"),
+    /** Address of the page that stops it, which who has it may open. */
+    ALERTE_ARRET("alerte.arret"),
     /** The day that a digest is about. */
     RESUME_JOUR("resume.jour"),
     /** Section: the lines of a digest, each with the two below. */
@@ -131,7 +139,7 @@ public enum Variable {
 
     /** Whether its value opens a door, so that nobody may read it in the journal. */
     public boolean secrete() {
-        return this == ACCUEIL_PAGE || this == ENTREPRISE_PAGE;
+        return this == ACCUEIL_PAGE || this == ENTREPRISE_PAGE || this == ALERTE_ARRET;
     }
 
     /** Its value; empty where nobody said it, or where who announces gives it. */

@@ -18,6 +18,7 @@ import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.notification.avis.ResumesDuJour;
 import org.entstage.offre.EcheanceDesOffres;
 import org.entstage.offre.entreprise.ServirLesDemandesDAcces;
+import org.entstage.offre.recherche.AlertesDOffres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -46,6 +47,8 @@ class Taches implements SmartLifecycle {
     private static final LocalTime HEURE_DES_RELANCES = LocalTime.of(5, 30);
     /** Soon after midnight: what ended yesterday is no longer shown. */
     private static final LocalTime HEURE_DES_OFFRES = LocalTime.of(0, 20);
+    /** After what ended is closed, and before students go to their lectures. */
+    private static final LocalTime HEURE_DES_ALERTES = LocalTime.of(6, 0);
     /** Read when work begins. */
     private static final LocalTime HEURE_DES_RESUMES = LocalTime.of(6, 30);
 
@@ -59,6 +62,7 @@ class Taches implements SmartLifecycle {
     private final TraitementDesDemandes signatures;
     private final ServirLesDemandesDAcces acces;
     private final EcheanceDesOffres offres;
+    private final AlertesDOffres alertes;
     private Scheduler planificateur;
 
     Taches(
@@ -71,7 +75,8 @@ class Taches implements SmartLifecycle {
             FigerLesDocuments documents,
             TraitementDesDemandes signatures,
             ServirLesDemandesDAcces acces,
-            EcheanceDesOffres offres) {
+            EcheanceDesOffres offres,
+            AlertesDOffres alertes) {
         this.actives = reglages.vrai("entstage.jobs");
         this.dataSource = dataSource;
         this.envoi = envoi;
@@ -82,6 +87,7 @@ class Taches implements SmartLifecycle {
         this.signatures = signatures;
         this.acces = acces;
         this.offres = offres;
+        this.alertes = alertes;
     }
 
     @Override
@@ -108,6 +114,9 @@ class Taches implements SmartLifecycle {
         RecurringTask<Void> echeances = Tasks.recurring(
                         "offres", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_OFFRES))
                 .execute((instance, contexte) -> offres.passer());
+        RecurringTask<Void> recherches = Tasks.recurring(
+                        "alertes-offres", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_ALERTES))
+                .execute((instance, contexte) -> alertes.dire());
         RecurringTask<Void> figeages = Tasks.recurring("documents-figes", FixedDelay.of(ENTRE_DEUX_FIGEAGES))
                 .execute((instance, contexte) -> documents.figer());
         RecurringTask<Void> parapheur = Tasks.recurring("suivi-signatures", FixedDelay.of(ENTRE_DEUX_SUIVIS))
@@ -115,7 +124,8 @@ class Taches implements SmartLifecycle {
         RecurringTask<Void> entreprises = Tasks.recurring("acces-entreprises", FixedDelay.of(ENTRE_DEUX_ACCES))
                 .execute((instance, contexte) -> acces.servir());
         planificateur = Scheduler.create(dataSource)
-                .startTasks(courriels, menage, retards, quotidiens, echeances, figeages, parapheur, entreprises)
+                .startTasks(
+                        courriels, menage, retards, quotidiens, echeances, recherches, figeages, parapheur, entreprises)
                 .threads(1)
                 .pollingInterval(ENTRE_DEUX_ENVOIS)
                 .alwaysPersistTimestampInUTC()

@@ -35,6 +35,13 @@ public interface OffresPubliees {
     /** What somebody may see on that day of these offers, by id. */
     Map<Long, OffreTrouvee> parmi(Regard regard, LocalDate jour, Collection<Long> offres);
 
+    /**
+     * What somebody may see on that day, the latest first.
+     *
+     * @param centres ids of the centres that published; none for all
+     */
+    List<OffreTrouvee> dernieres(Regard regard, LocalDate jour, Set<Long> centres, int maximum);
+
     /** What these offers of the institution say, published or not, by id. */
     Map<Long, LigneOffre> lignes(Collection<Long> offres);
 }

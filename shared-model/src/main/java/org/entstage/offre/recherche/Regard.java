@@ -19,7 +19,7 @@ public record Regard(String etablissement, boolean tout, Set<String> etapes, Set
     }
 
     /** Anybody: what is meant for all. */
-    static Regard deTous(String etablissement) {
+    public static Regard deTous(String etablissement) {
         return new Regard(etablissement, false, Set.of(), Set.of(), false);
     }
 

@@ -24,6 +24,7 @@ import org.entstage.offre.Cible;
 import org.entstage.offre.EtatOffre;
 import org.entstage.offre.SaisieOffre;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -35,7 +36,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** Search of offers in a database; the same on H2 and MariaDB. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-abstract class RechercheEnBaseTest {
+abstract class RechercheEnBaseTest implements SuivisEnBase {
 
     private static final String AUTRE = "L2LETTRES";
     private static final int OFFRES = 120;
@@ -49,6 +50,11 @@ abstract class RechercheEnBaseTest {
 
     abstract ModeleDeTest ouvrir(SystemesDeTest systemes);
 
+    @Override
+    public ModeleDeTest modele() {
+        return modele;
+    }
+
     @BeforeAll
     void demarrer() {
         systemes = new SystemesDeTest();
@@ -59,6 +65,16 @@ abstract class RechercheEnBaseTest {
             Set<Cible> cibles = hasard.cibles(SystemesDeTest.ETAPE, AUTRE);
             ecrites.add(new Ecrite(AtelierDOffres.publiee(modele, saisie, 30, cibles), saisie, cibles));
         }
+    }
+
+    /** Offers that a test adds are its own. */
+    @AfterEach
+    void ranger() {
+        JdbcTemplate jdbc = new JdbcTemplate(modele.bean(DataSource.class));
+        long derniere = ecrites.get(ecrites.size() - 1).id();
+        jdbc.update("update offre set etat = 'ARCHIVEE' where id > ?", derniere);
+        jdbc.update("delete from offre_terme where offre_id > ?", derniere);
+        jdbc.update("delete from offre_publiee where offre_id > ?", derniere);
     }
 
     @AfterAll

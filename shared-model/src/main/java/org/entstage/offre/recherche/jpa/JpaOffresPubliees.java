@@ -143,6 +143,19 @@ class JpaOffresPubliees implements OffresPubliees {
                         .collect(Collectors.toMap(OffreTrouvee::id, Function.identity()));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<OffreTrouvee> dernieres(Regard regard, LocalDate jour, Set<Long> centres, int maximum) {
+        MapSqlParameterSource valeurs = valeurs(regard, jour).addValue("publieePar", centres);
+        return lire(
+                "0",
+                "offre_publiee p",
+                (centres.isEmpty() ? "" : " and p.centre_id in (:publieePar)")
+                        + " order by p.parue_le desc, p.offre_id desc limit " + maximum,
+                regard,
+                valeurs);
+    }
+
     private List<OffreTrouvee> lire(
             String poids, String tables, String condition, Regard regard, MapSqlParameterSource valeurs) {
         return jdbc.query(
