@@ -14,6 +14,7 @@ import org.entstage.offre.CompterOffresATraiter;
 import org.entstage.offre.CriteresDeGestion;
 import org.entstage.offre.ListerOffres;
 import org.entstage.offre.ProposerPublication;
+import org.entstage.offre.entreprise.CompterDemandes;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
@@ -31,6 +32,7 @@ class GestionController {
 
     private final ListerOffres lister;
     private final CompterOffresATraiter compter;
+    private final CompterDemandes demandes;
     private final ProposerPublication cibles;
     private final FormViews formulaires;
     private final Nomenclatures listes;
@@ -40,6 +42,7 @@ class GestionController {
     GestionController(
             ListerOffres lister,
             CompterOffresATraiter compter,
+            CompterDemandes demandes,
             ProposerPublication cibles,
             FormViews formulaires,
             Nomenclatures listes,
@@ -47,6 +50,7 @@ class GestionController {
             Clock horloge) {
         this.lister = lister;
         this.compter = compter;
+        this.demandes = demandes;
         this.cibles = cibles;
         this.formulaires = formulaires;
         this.listes = listes;
@@ -85,7 +89,8 @@ class GestionController {
                         .orElse(null));
         model.addAttribute("ecrit", acteur.peutEnPersonnel(Action.OFFRE_GERER));
         model.addAttribute("exporte", acteur.peutEnPersonnel(Action.OFFRE_EXPORTER));
-        model.addAttribute("entreprises", acteur.peutEnPersonnel(Action.ENTREPRISE_GERER));
+        model.addAttribute(
+                "entreprises", acteur.peutEnPersonnel(Action.ENTREPRISE_GERER) ? demandes.executer(acteur) : null);
         return "moderation/liste";
     }
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One company: who may have links to its space, and what became of these. */
 @Controller
 @RequestMapping("VIEW")
-class EntrepriseController {
+class LiensDEntrepriseController {
 
     private static final String VUE = "entreprise";
 
@@ -38,7 +38,7 @@ class EntrepriseController {
     private final FormViews formulaires;
     private final Clock horloge;
 
-    EntrepriseController(
+    LiensDEntrepriseController(
             ConsulterEntreprise consulter,
             EnvoyerLienEntreprise envoyer,
             RenouvelerLienEntreprise renouveler,
