@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.entstage.portail.demo.donnees.DonneesDemo;
 import org.entstage.portail.demo.donnees.Generateur;
+import org.entstage.portail.demo.donnees.OffresEnMasse;
 import org.entstage.portail.demo.population.Population;
 
 /** Measures at each size and prints the tables; {@code target/bench.md} keeps them. */
@@ -70,7 +71,7 @@ public final class Banc {
         BaseDuBanc base = BaseDuBanc.nouvelle(dossier, taille);
         rapport.base(base);
         modele.migrer(base);
-        Duration remplissage = remplir(base, taille);
+        Duration remplissage = remplir(base, taille, taille == tailles[0] ? OffresAuPortail.OFFRES : 0);
         dire("%,d conventions: filled in %d s, now the use cases", taille, remplissage.toSeconds());
         rapport.modele(taille, modele.mesurer(base));
         dire("%,d conventions: now the portal", taille);
@@ -81,13 +82,14 @@ public final class Banc {
             rapport.portail(taille, ListeAuPortail.mesurer(portail, base, annee));
             rapport.depot(taille, DepotAuPortail.mesurer(portail, base, new Population(HORLOGE)));
             if (taille == tailles[0]) {
+                rapport.offres(OffresAuPortail.mesurer(portail, base));
                 rapport.nouvelleConvention(taille, NouvelleConvention.mesurer(portail, base, new Population(HORLOGE)));
             }
             rapport.demarrage(taille, portail.secondesDeDemarrage(), demarre, portail.memoireResidente(), remplissage);
         }
     }
 
-    private static Duration remplir(BaseDuBanc base, int taille) throws SQLException {
+    private static Duration remplir(BaseDuBanc base, int taille, int offres) throws SQLException {
         HikariConfig configuration = new HikariConfig();
         configuration.setJdbcUrl(base.url());
         configuration.setUsername(base.compte());
@@ -97,6 +99,7 @@ public final class Banc {
         try (HikariDataSource source = new HikariDataSource(configuration)) {
             new DonneesDemo(new Population(HORLOGE), HORLOGE).ecrireSiVide(source);
             new Generateur(HORLOGE).generer(source, taille);
+            new OffresEnMasse(HORLOGE).ecrireSiVide(source, offres);
         }
         Duration duree = Duration.ofNanos(System.nanoTime() - debut);
         base.analyser();

@@ -23,6 +23,7 @@ final class Rapport {
             "calls to Apogée");
     private final Tableau depot =
             new Tableau("One convention through the portal, from the first page to its submission");
+    private final Tableau offres = new Tableau("A student's search of offers through the portal, by published offers");
     private final List<String> demarrages = new ArrayList<>();
     private final List<String> visees = new ArrayList<>();
     private OptionalLong appelsAChaud = OptionalLong.empty();
@@ -60,6 +61,19 @@ final class Rapport {
             nouvelle.noter(o.mesure().cas(), o.appels() + " for " + o.pages() + " pages");
             if (NouvelleConvention.CHAUDE.equals(o.mesure().cas())) {
                 appelsAChaud = OptionalLong.of(o.appels());
+            }
+        }
+    }
+
+    void offres(List<Mesure> mesures) {
+        offres.ajouter(OffresAuPortail.OFFRES, mesures);
+        for (Mesure mesure : mesures) {
+            if (mesure.cas().equals(OffresAuPortail.TROIS_FACETTES)) {
+                viser(
+                        String.format(Locale.ROOT, "search of offers with two words and three facets among %,d", OffresAuPortail.OFFRES),
+                        mesure.mediane(),
+                        80,
+                        "ms");
             }
         }
     }
@@ -105,6 +119,7 @@ final class Rapport {
                 modele.markdown(),
                 nouvelle.markdown(),
                 depot.markdown(),
+                offres.markdown(),
                 "## Start",
                 "",
                 "| conventions | Java start to /health 200 | memory then | memory after the measures | rows made in |",
