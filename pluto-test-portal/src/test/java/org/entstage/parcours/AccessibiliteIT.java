@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 class AccessibiliteIT {
 
     private static final String MES_STAGES = "/portal/page/mes-stages";
+    private static final String OFFRES = "/portal/page/offres";
     private static final String MISE_EN_PAGE = "/portal/administration/mise-en-page";
     private static final String COURRIELS = "/portal/administration/courriels";
     private static final String CONTREPARTIES = "/portal/administration/contreparties";
@@ -91,6 +92,21 @@ class AccessibiliteIT {
         } finally {
             portail.apogee().demarrer();
         }
+    }
+
+    @Test
+    void the_student_who_searches_offers() {
+        Visiteur elle = portail.connecte("etudiant").ouvrir(OFFRES);
+        ecran.connecter("etudiant");
+        regarder("Offres, all", OFFRES);
+        regarder("one offer", elle.page().select("article h4 a").first().absUrl("href"));
+        regarder("Mes favorites, empty", elle.adresse("Mes favorites"));
+        elle.remplir(Map.of("mots", "données", "type", "STAGE"), "Rechercher");
+        regarder("Offres, searched", elle.reponse().adresse().toString());
+        fausser("a saved search without a name", elle.adresse("Enregistrer cette recherche"), "libelle", "");
+        elle.remplir(Map.of("mots", "zzyzx"), "Rechercher");
+        regarder("Offres, nothing found", elle.reponse().adresse().toString());
+        regarder("Mes recherches, empty", elle.adresse("Mes recherches"));
     }
 
     @Test
