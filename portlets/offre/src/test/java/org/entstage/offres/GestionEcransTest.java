@@ -16,6 +16,7 @@ import java.util.Set;
 import org.entstage.centregestion.Arbre;
 import org.entstage.centregestion.EtapesRattachees;
 import org.entstage.centregestion.NiveauCentre;
+import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.PageDe;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
@@ -239,6 +240,23 @@ class GestionEcransTest {
                 .envoyer("publier-offre", vue, Map.of("id", "12", "version", "0", "quels", "CHOISIS"))
                 .html());
         assertThat(sans.select(".es-resume a").text()).contains("au moins un centre");
+    }
+
+    @Test
+    void who_is_slower_is_told_though_nothing_is_to_be_decided_any_more() {
+        offre(EtatOffre.A_CORRIGER);
+        Mockito.doThrow(new ModificationConcurrente("offer 12"))
+                .when(gestion.cas(PublierOffre.class))
+                .executer(any(), anyLong(), anyInt(), any());
+        Document page = Ecrans.lire(gestion.ecran()
+                .envoyer(
+                        "publier-offre",
+                        Map.of("vue", "offre", "id", "12"),
+                        Map.of("id", "12", "version", "0", "quels", "TOUS"))
+                .html());
+
+        assertThat(page.select("form[action*=publier-offre]")).isEmpty();
+        assertThat(page.select(".es-resume, .es-avis--erreur")).hasSize(1);
     }
 
     @ParameterizedTest

@@ -138,7 +138,7 @@ public final class OffresEnMasse {
                 .mettre("publiee_le", publieeLe)
                 .mettre("parue_le", publieeLe)
                 .mettre("ciblee", ciblee)
-                .mettre("tri", "1" + publieeLe.toLocalDate());
+                .mettre("tri", "1" + (100_000 - publieeLe.toLocalDate().toEpochDay()));
         for (Map.Entry<String, Object> colonne : ColonnesDOffre.de(saisie).entrySet()) {
             ligne.mettre(colonne.getKey(), colonne.getValue());
         }
