@@ -22,8 +22,8 @@ public class PlacesObtenues {
     public Optional<Offre> obtenue(long candidature, String numeroEtudiant) {
         return candidatures
                 .parId(candidature)
-                .filter(sienne -> sienne.ligne().commencable()
-                        && sienne.numeroEtudiant().equals(numeroEtudiant))
+                .filter(sienne ->
+                        sienne.ligne().commencable() && sienne.numeroEtudiant().equals(numeroEtudiant))
                 .map(Candidature::offre);
     }
 

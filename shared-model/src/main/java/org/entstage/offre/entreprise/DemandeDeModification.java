@@ -22,6 +22,7 @@ import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 import org.entstage.droits.Geste;
 import org.entstage.lien.Destinataire;
+import org.entstage.structureaccueil.SaisieStructure;
 import org.entstage.structureaccueil.StructureAccueil;
 
 /** What a company asks to be known as: nothing of it holds before the staff has said yes. */
@@ -30,6 +31,10 @@ import org.entstage.structureaccueil.StructureAccueil;
 public class DemandeDeModification {
 
     private static final int MOTIF = 2000;
+
+    /** Nothing is known of a company. */
+    private static final SaisieStructure RIEN =
+            new SaisieStructure(null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -164,7 +169,7 @@ public class DemandeDeModification {
 
     /** What differs from what is known, or all that is said of a company that nobody knows. */
     List<Ecarts.Ecart> ecarts() {
-        return Ecarts.entre(avant == null ? null : avant.organisation(), apres.organisation());
+        return Ecarts.entre(avant == null ? RIEN : avant.organisation(), apres.organisation());
     }
 
     public Long id() {

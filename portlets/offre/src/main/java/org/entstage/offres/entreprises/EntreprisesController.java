@@ -36,7 +36,7 @@ class EntreprisesController {
     @Exige(value = Action.ENTREPRISE_GERER, portee = Portee.ATTRIBUTION)
     String lister(
             Acteur acteur,
-            @RequestParam(defaultValue = "") String nom,
+            @RequestParam(required = false) String nom,
             @RequestParam(defaultValue = "1") int numero,
             PortletRequest request,
             Model model) {
@@ -44,7 +44,7 @@ class EntreprisesController {
         form.nom = nom;
         model.addAttribute("attendent", lister.executer(acteur));
         model.addAttribute("nom", nom);
-        model.addAttribute("trouvees", nom.isBlank() ? null : rechercher.executer(acteur, nom, numero));
+        model.addAttribute("trouvees", nom == null ? null : rechercher.executer(acteur, nom, numero));
         model.addAttribute("f", formulaires.ouvrir(request, "chercher-entreprises", form));
         return "entreprise/demandes";
     }
