@@ -4,6 +4,7 @@ import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import javax.portlet.PortletRequest;
 import javax.validation.Valid;
 import org.entstage.droits.Acteur;
@@ -17,6 +18,7 @@ import org.entstage.offre.entreprise.RenouvelerLienEntreprise;
 import org.entstage.offre.entreprise.RevoquerLienEntreprise;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.formulaire.Option;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LiensDEntrepriseController {
 
     private static final String VUE = "entreprise";
+
+    /** Each by its own name, whatever the reader's language. */
+    private static final List<Option> LANGUES = List.of(new Option("fr", "Français"), new Option("en", "English"));
 
     private final ConsulterEntreprise consulter;
     private final EnvoyerLienEntreprise envoyer;
@@ -60,6 +65,7 @@ class LiensDEntrepriseController {
     String montrer(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         model.addAttribute("e", consulter.executer(acteur, id));
         model.addAttribute("f", formulaires.ouvrir(request, "envoyer-lien-entreprise", new LienForm()));
+        model.addAttribute("langues", LANGUES);
         model.addAttribute("v", formulaires.ouvrir(request, "valider-accord", DatesForm.desLe(LocalDate.now(horloge))));
         model.addAttribute("t", formulaires.ouvrir(request, "terminer-accord", new MotifForm()));
         return "entreprise/entreprise";
