@@ -67,8 +67,9 @@ record BaseDuBanc(String nom, boolean reelle, String url, String compte, String 
         if (reelle) {
             try (Connection connexion = connexion();
                     Statement ordre = connexion.createStatement()) {
-                ordre.execute("analyze table convention, convention_historique, etudiant, structure_accueil, offre, offre_publiee,"
-                        + " offre_terme, offre_cible");
+                ordre.execute(
+                        "analyze table convention, convention_historique, etudiant, structure_accueil, offre, offre_publiee,"
+                                + " offre_terme, offre_cible");
             }
         }
     }

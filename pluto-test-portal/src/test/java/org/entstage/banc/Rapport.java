@@ -70,7 +70,10 @@ final class Rapport {
         for (Mesure mesure : mesures) {
             if (mesure.cas().equals(OffresAuPortail.TROIS_FACETTES)) {
                 viser(
-                        String.format(Locale.ROOT, "search of offers with two words and three facets among %,d", OffresAuPortail.OFFRES),
+                        String.format(
+                                Locale.ROOT,
+                                "search of offers with two words and three facets among %,d",
+                                OffresAuPortail.OFFRES),
                         mesure.mediane(),
                         80,
                         "ms");

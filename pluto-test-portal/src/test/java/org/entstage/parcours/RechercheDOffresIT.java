@@ -30,11 +30,17 @@ class RechercheDOffresIT {
         Visiteur elle = portail.connecte("etudiant").ouvrir(OFFRES);
         elle.remplir(Map.of("mots", "developpeurs", "type", "STAGE"), "Rechercher");
 
-        assertThat(elle.page().select("article h4").eachText()).isNotEmpty().allMatch(titre -> titre.contains("évelopp"));
+        assertThat(elle.page().select("article h4").eachText())
+                .isNotEmpty()
+                .allMatch(titre -> titre.contains("évelopp"));
         assertThat(elle.page().select(".es-puce").text()).contains("Stage", "developpeurs");
         String adresse = elle.reponse().adresse().toString();
         String premiere = elle.page().select("article h4 a").first().text();
-        assertThat(portail.connecte("etudiant2").ouvrir(adresse).page().select(".es-puce").text())
+        assertThat(portail.connecte("etudiant2")
+                        .ouvrir(adresse)
+                        .page()
+                        .select(".es-puce")
+                        .text())
                 .contains("developpeurs");
 
         elle.suivre(premiere);
@@ -45,7 +51,10 @@ class RechercheDOffresIT {
         assertThat(elle.page().select("article h4").eachText()).contains(premiere);
         elle.presser("Ne plus garder");
         assertThat(elle.texte()).contains("Vous ne gardez aucune offre");
-        assertThat(elle.ouvrir(adresse).suivre("Retirer le critère Stage").page().select(".es-puce"))
+        assertThat(elle.ouvrir(adresse)
+                        .suivre("Retirer le critère Stage")
+                        .page()
+                        .select(".es-puce"))
                 .hasSize(2);
     }
 

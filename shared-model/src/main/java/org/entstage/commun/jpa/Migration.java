@@ -68,7 +68,8 @@ class Migration {
 
     private static void migrer(Connection connexion, ResourceAccessor ressources) throws Exception {
         var base = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connexion));
-        // Closing it would close the connection, on which the lock of the two web applications is still to be given back.
+        // Closing it would close the connection, on which the lock of the two web applications is still to be given
+        // back.
         Liquibase liquibase = new Liquibase(CHANGELOG, ressources, base);
         liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
         liquibase.update("");

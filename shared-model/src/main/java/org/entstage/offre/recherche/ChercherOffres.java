@@ -14,8 +14,8 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 
 /**
- * Searches published offers: all that the person may see and that say his words come in one statement as narrow rows; they
- * are narrowed, counted and sorted here, so that every count is exact; a second statement reads the rows of the page.
+ * Searches published offers: all that the person may see and that say his words are narrowed, counted and sorted here, so
+ * that every count is exact; the database is asked for the words and for the rows of the page.
  */
 @RemoteUseCase
 public class ChercherOffres {

@@ -40,6 +40,35 @@ public record OffreTrouvee(
 
     private static final int MOIS = "2027-02".length();
 
+    /**
+     * The same as a search weighs it.
+     *
+     * @param pourTous whether the reader sees all offers, so that none is meant for him
+     */
+    public OffreTrouvee pesee(int autrePoids, boolean pourTous) {
+        return autrePoids == poids && !(pourTous && ciblee)
+                ? this
+                : new OffreTrouvee(
+                        id,
+                        ciblee && !pourTous,
+                        parueLe,
+                        dernierJour,
+                        autrePoids,
+                        type,
+                        contrat,
+                        domaine,
+                        pays,
+                        region,
+                        departement,
+                        niveaux,
+                        debut,
+                        mois,
+                        remuneree,
+                        paie,
+                        teletravail,
+                        handicap);
+    }
+
     /** Its values of a facet; none, one or several. */
     List<String> valeurs(Facette facette) {
         return switch (facette) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.entstage.commun.AccesRefuse;
+import org.entstage.commun.jpa.VersionsDonnees;
 import org.entstage.droits.Acteur;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Search of offers in a database; the same on H2 and MariaDB. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -75,6 +78,8 @@ abstract class RechercheEnBaseTest implements SuivisEnBase {
         jdbc.update("update offre set etat = 'ARCHIVEE' where id > ?", derniere);
         jdbc.update("delete from offre_terme where offre_id > ?", derniere);
         jdbc.update("delete from offre_publiee where offre_id > ?", derniere);
+        new TransactionTemplate(modele.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(etat -> modele.bean(VersionsDonnees.class).changer("offres-publiees"));
     }
 
     @AfterAll

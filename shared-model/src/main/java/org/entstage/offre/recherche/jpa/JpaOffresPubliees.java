@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +17,14 @@ import javax.persistence.EntityManager;
 import javax.persistence.Tuple;
 import javax.sql.DataSource;
 import org.entstage.commun.Reglages;
+import org.entstage.commun.jpa.Instantane;
+import org.entstage.commun.jpa.VersionsDonnees;
 import org.entstage.offre.SaisieOffre;
 import org.entstage.offre.recherche.LigneOffre;
 import org.entstage.offre.recherche.OffreTrouvee;
 import org.entstage.offre.recherche.OffresPubliees;
 import org.entstage.offre.recherche.Regard;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -27,13 +32,17 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The index in the database, by SQL that H2 and MariaDB both read. A search is one statement: the table of terms joined with
- * itself once for each word, from its key, then the narrow rows. It goes past the entities, so that thousands of rows cost
- * what they weigh; {@link org.entstage.offre.Offres} has written before.
+ * The index in the database, by SQL that H2 and MariaDB both read. What is searched by stands in memory, and is read again
+ * when an offer that is published changes, on another node after {@link VersionsDonnees#DELAI} at most; words are asked in
+ * one statement, the table of terms joined with itself once for each, from its key. It goes past the entities, so that
+ * thousands of rows cost what they weigh; {@link org.entstage.offre.Offres} has written before.
  */
 @Repository
 @Transactional
 class JpaOffresPubliees implements OffresPubliees {
+
+    /** Name under which changes of what is published are counted. */
+    private static final String VERSION = "offres-publiees";
 
     private static final String COLONNES =
             "type, contrat, domaine, niveaux, pays, region, departement, debut, duree_mois, remuneree, montant_mois,"
@@ -58,19 +67,29 @@ class JpaOffresPubliees implements OffresPubliees {
     private final NamedParameterJdbcTemplate jdbc;
     private final EntityManager base;
     private final String etablissement;
+    private final VersionsDonnees versions;
+    private final Instantane<OffresEnMemoire> memoire;
 
-    JpaOffresPubliees(DataSource dataSource, EntityManager base, Reglages reglages) {
+    JpaOffresPubliees(DataSource dataSource, EntityManager base, VersionsDonnees versions, Reglages reglages) {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
         this.base = base;
         this.etablissement = reglages.etablissement();
+        this.versions = versions;
+        this.memoire = versions.instantane(VERSION, this::enMemoire);
     }
 
     @Override
     public boolean inscrire(long offre) {
         MapSqlParameterSource valeurs = valeurs().addValue("offre", offre);
         jdbc.update("delete from offre_terme where offre_id = :offre", valeurs);
-        jdbc.update("delete from offre_publiee where offre_id = :offre and etablissement = :etablissement", valeurs);
-        return jdbc.update(INSCRIRE, valeurs) == 1;
+        boolean partie = jdbc.update(
+                        "delete from offre_publiee where offre_id = :offre and etablissement = :etablissement", valeurs)
+                == 1;
+        boolean publiee = jdbc.update(INSCRIRE, valeurs) == 1;
+        if (publiee || partie) {
+            versions.changer(VERSION);
+        }
+        return publiee;
     }
 
     @Override
@@ -92,6 +111,7 @@ class JpaOffresPubliees implements OffresPubliees {
                         + " (select offre_id from offre_publiee where etablissement = :etablissement)",
                 valeurs());
         jdbc.update("delete from offre_publiee where etablissement = :etablissement", valeurs());
+        versions.changer(VERSION);
     }
 
     @Override
@@ -107,25 +127,48 @@ class JpaOffresPubliees implements OffresPubliees {
     @Override
     @Transactional(readOnly = true)
     public List<OffreTrouvee> visibles(Regard regard, LocalDate jour, Set<String> termes) {
-        MapSqlParameterSource valeurs = valeurs(regard, jour);
-        StringBuilder poids = new StringBuilder("0");
-        StringBuilder tables = new StringBuilder("offre_publiee p");
-        int rang = 0;
-        for (String terme : termes) {
-            String table = "t" + rang++;
-            valeurs.addValue(table, terme);
+        OffresEnMemoire publiees = memoire.valeur();
+        return termes.isEmpty()
+                ? publiees.visibles(regard, jour)
+                : publiees.visibles(regard, jour, poids(List.copyOf(termes)));
+    }
+
+    /** Ids of the offers that say all these terms, with the sum of their weights. */
+    private Map<Long, Integer> poids(List<String> termes) {
+        MapSqlParameterSource valeurs = new MapSqlParameterSource("t0", termes.get(0));
+        StringBuilder poids = new StringBuilder("t0.poids");
+        StringBuilder tables = new StringBuilder("offre_terme t0");
+        for (int rang = 1; rang < termes.size(); rang++) {
+            String table = "t" + rang;
+            valeurs.addValue(table, termes.get(rang));
             poids.append(" + ").append(table).append(".poids");
-            tables.append(" join offre_terme ")
-                    .append(table)
-                    .append(" on ")
-                    .append(table)
-                    .append(".terme = :")
-                    .append(table)
-                    .append(" and ")
-                    .append(table)
-                    .append(".offre_id = p.offre_id");
+            tables.append(String.format(
+                    " join offre_terme %1$s on %1$s.terme = :%1$s and %1$s.offre_id = t0.offre_id", table));
         }
-        return lire(poids.toString(), tables.toString(), "", regard, valeurs);
+        Map<Long, Integer> trouvees = new LinkedHashMap<>();
+        jdbc.query(
+                "select t0.offre_id, " + poids + " from " + tables + " where t0.terme = :t0",
+                valeurs,
+                (RowCallbackHandler) ligne -> trouvees.put(ligne.getLong(1), ligne.getInt(2)));
+        return trouvees;
+    }
+
+    private OffresEnMemoire enMemoire() {
+        Map<Long, Set<String>> cibles = new HashMap<>();
+        jdbc.query(
+                "select c.offre_id, c.genre, c.code from offre_cible c join offre_publiee p on p.offre_id = c.offre_id"
+                        + " where p.etablissement = :etablissement",
+                valeurs(),
+                (RowCallbackHandler) ligne -> cibles.computeIfAbsent(ligne.getLong(1), nouvelle -> new HashSet<>())
+                        .add(ligne.getString(2) + " " + ligne.getString(3)));
+        return new OffresEnMemoire(jdbc.query(
+                "select p.offre_id, p.ciblee, p.parue_le, p.publiee_au, 0, p." + COLONNES.replace(", ", ", p.")
+                        + ", p.publiee_du from offre_publiee p where p.etablissement = :etablissement",
+                valeurs(),
+                (ligne, numero) -> new OffresEnMemoire.Publiee(
+                        trouvee(ligne, false),
+                        ligne.getDate("publiee_du").toLocalDate(),
+                        cibles.getOrDefault(ligne.getLong(1), Set.of()))));
     }
 
     @Override
@@ -163,7 +206,7 @@ class JpaOffresPubliees implements OffresPubliees {
                         + COLONNES.replace(", ", ", p.") + " from " + tables + " where" + VISIBLE
                         + cibles(regard, valeurs) + condition,
                 valeurs,
-                (ligne, numero) -> trouvee(ligne, regard));
+                (ligne, numero) -> trouvee(ligne, regard.tout()));
     }
 
     @Override
@@ -212,11 +255,11 @@ class JpaOffresPubliees implements OffresPubliees {
                         + String.join(" or ", ou) + ")))";
     }
 
-    private static OffreTrouvee trouvee(ResultSet ligne, Regard regard) throws SQLException {
+    private static OffreTrouvee trouvee(ResultSet ligne, boolean tout) throws SQLException {
         int colonne = 6;
         return new OffreTrouvee(
                 ligne.getLong(1),
-                ligne.getBoolean(2) && !regard.tout(),
+                ligne.getBoolean(2) && !tout,
                 ligne.getTimestamp(3).toLocalDateTime(),
                 ligne.getDate(4).toLocalDate(),
                 ligne.getInt(5),
