@@ -24,7 +24,11 @@ public final class Redaction {
 
     /** A new draft. */
     static Redaction commencer(Visiteur etudiant) {
-        etudiant.ouvrir(ONGLET).suivre("Nouvelle convention").presser("Commencer la convention");
+        return commencee(etudiant.ouvrir(ONGLET).suivre("Nouvelle convention").presser("Commencer la convention"));
+    }
+
+    /** The draft that has just been begun. */
+    static Redaction commencee(Visiteur etudiant) {
         Redaction redaction = new Redaction(etudiant);
         Matcher trouve = NUMERO.matcher(etudiant.texte());
         assertThat(trouve.find()).as(etudiant.texte()).isTrue();
@@ -35,6 +39,14 @@ public final class Redaction {
     /** The same draft, in another browser. */
     Redaction reprise(Visiteur etudiantRevenu) {
         Redaction redaction = new Redaction(etudiantRevenu);
+        redaction.numero = numero;
+        redaction.dansLaListe("Continuer");
+        return redaction;
+    }
+
+    /** A draft of this number, opened from the list. */
+    static Redaction reprise(Visiteur etudiant, String numero) {
+        Redaction redaction = new Redaction(etudiant);
         redaction.numero = numero;
         redaction.dansLaListe("Continuer");
         return redaction;
@@ -136,8 +148,12 @@ public final class Redaction {
 
     /** Key of its row. */
     long id() {
-        String ordre = numero.substring(numero.indexOf('-') + 1);
-        return Long.parseLong(ordre);
+        return id(numero);
+    }
+
+    /** Key of the row of a convention. */
+    static long id(String numero) {
+        return Long.parseLong(numero.substring(numero.indexOf('-') + 1));
     }
 
     Visiteur etudiant() {

@@ -37,6 +37,11 @@ public final class Visiteur {
         return connecte(portail.navigateur(), portail.url(), portail.population(), login);
     }
 
+    /** Somebody who has no account, in front of a page outside the portal. */
+    static Visiteur sansCompte(PortailComplet portail) {
+        return new Visiteur(portail.navigateur(), portail.url(), portail.population());
+    }
+
     /** The same in front of any portal of this population. */
     static Visiteur connecte(Navigateur navigateur, String url, Population population, String login) {
         Visiteur visiteur = new Visiteur(navigateur, url, population);
@@ -87,11 +92,21 @@ public final class Visiteur {
 
     /** Fills the form around a button, chooses a file and presses the button. */
     public Visiteur televerser(Map<String, String> champs, String fichier, byte[] contenu, String bouton) {
-        FormElement formulaire = (FormElement) bouton(bouton).closest("form");
+        return televerser(champs, "fichier", fichier, contenu, bouton);
+    }
+
+    /** The same with a file in a field of another name. */
+    public Visiteur televerser(
+            Map<String, String> champs, String champ, String fichier, byte[] contenu, String bouton) {
+        Element presse = bouton(bouton);
+        FormElement formulaire = (FormElement) presse.closest("form");
         Map<String, String> valeurs = valeurs(formulaire);
+        if (!presse.attr("name").isEmpty()) {
+            valeurs.put(presse.attr("name"), presse.attr("value"));
+        }
         valeurs.putAll(champs);
-        valeurs.remove("fichier");
-        return montrer(navigateur.televerser(formulaire.absUrl("action"), valeurs, "fichier", fichier, contenu));
+        valeurs.remove(champ);
+        return montrer(navigateur.televerser(formulaire.absUrl("action"), valeurs, champ, fichier, contenu));
     }
 
     /** What the form around a button shows, by the names of its fields; hidden ones too. */
