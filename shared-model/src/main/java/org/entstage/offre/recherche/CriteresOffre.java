@@ -180,6 +180,6 @@ public record CriteresOffre(String mots, Map<Facette, SortedSet<String>> choix, 
     /** Whether an offer has one of the values chosen of this facet. */
     boolean admet(OffreTrouvee offre, Facette facette) {
         SortedSet<String> voulues = choix.get(facette);
-        return voulues == null || offre.valeurs(facette).stream().anyMatch(voulues::contains);
+        return voulues == null || !Collections.disjoint(voulues, offre.valeurs(facette));
     }
 }

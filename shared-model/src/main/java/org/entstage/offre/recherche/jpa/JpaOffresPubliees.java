@@ -24,6 +24,7 @@ import org.entstage.offre.recherche.LigneOffre;
 import org.entstage.offre.recherche.OffreTrouvee;
 import org.entstage.offre.recherche.OffresPubliees;
 import org.entstage.offre.recherche.Regard;
+import org.entstage.offre.recherche.TraitsDOffre;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -263,20 +264,21 @@ class JpaOffresPubliees implements OffresPubliees {
                 ligne.getTimestamp(3).toLocalDateTime(),
                 ligne.getDate(4).toLocalDate(),
                 ligne.getInt(5),
-                ligne.getString(colonne),
-                ligne.getString(colonne + 1),
-                ligne.getString(colonne + 2),
-                ligne.getString(colonne + 4),
-                ligne.getString(colonne + 5),
-                ligne.getString(colonne + 6),
-                ligne.getString(colonne + 3),
-                ligne.getDate(colonne + 7) == null
-                        ? null
-                        : ligne.getDate(colonne + 7).toLocalDate(),
-                ligne.getBigDecimal(colonne + 8),
-                ligne.getObject(colonne + 9) == null ? null : ligne.getBoolean(colonne + 9),
-                ligne.getBigDecimal(colonne + 10),
-                ligne.getBigDecimal(colonne + 11),
-                ligne.getBoolean(colonne + 12));
+                new TraitsDOffre(
+                        ligne.getString(colonne),
+                        ligne.getString(colonne + 1),
+                        ligne.getString(colonne + 2),
+                        ligne.getString(colonne + 4),
+                        ligne.getString(colonne + 5),
+                        ligne.getString(colonne + 6),
+                        ligne.getString(colonne + 3),
+                        ligne.getDate(colonne + 7) == null
+                                ? null
+                                : ligne.getDate(colonne + 7).toLocalDate(),
+                        ligne.getBigDecimal(colonne + 8),
+                        ligne.getObject(colonne + 9) == null ? null : ligne.getBoolean(colonne + 9),
+                        ligne.getBigDecimal(colonne + 10),
+                        ligne.getBigDecimal(colonne + 11),
+                        ligne.getBoolean(colonne + 12)));
     }
 }
