@@ -102,8 +102,10 @@ class SimulerStageTest {
     }
 
     @Test
-    void who_did_not_log_in_may_do_this_and_nothing_else() {
-        assertThat(Stream.of(Action.values()).filter(Acteur.visiteur()::peut)).containsExactly(Action.SIMULER);
+    void who_did_not_log_in_may_do_what_reads_no_person_s_data_and_nothing_else() {
+        assertThat(Stream.of(Action.values()).filter(Acteur.visiteur()::peut))
+                .as("simulating, asking for a link, reading feeds: none reads a person's data")
+                .containsExactlyInAnyOrder(Action.SIMULER, Action.ENTREPRISE_DEMANDER, Action.FLUX_LIRE);
         assertThatThrownBy(() -> Acteur.visiteur().exiger(Action.STRUCTURE_CHERCHER))
                 .isInstanceOf(AccesRefuse.class);
     }

@@ -121,6 +121,7 @@ class AnnonceurTest {
         Map<Evenement, Set<String>> remplies = new HashMap<>();
         tout().forEach(Runnable::run);
         toutDesAvenants().forEach(Runnable::run);
+        AnnoncesDesOffres.toutes(annonceur, UFR).forEach(Runnable::run);
         for (Envoi envoi : courriels.envois()) {
             String[] lignes = envoi.corps().split("\n");
             Evenement evenement = Evenement.valueOf(lignes[0]);
