@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,16 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.portlet.PortletMode;
-import javax.portlet.ResourceURL;
 import org.entstage.portail.Navigateur;
 import org.entstage.portail.Navigateur.Reponse;
 import org.entstage.portail.demo.population.Etudiant;
-import org.entstage.portail.url.PageState;
 import org.entstage.portail.url.Parameters;
-import org.entstage.portail.url.PortalUrl;
-import org.entstage.portail.url.PortalUrlCodec;
-import org.entstage.portail.url.Target;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,13 +37,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DroitsIT {
 
-    private static final String MISE_EN_PAGE = "/portal/administration/mise-en-page";
     private static final String REFUS = "Vous n’avez pas accès à cette page";
     private static final String SUJET = "Sujet que seuls les siens lisent";
     private static final String SUJET_AUTRE = "Sujet d'un autre centre que personne d'ici ne lit";
     private static final List<String> PORTLETS =
             List.of("mes-stages", "mes-stagiaires", "gestion-conventions", "administration");
-    private static final PortalUrlCodec ADRESSES = new PortalUrlCodec();
 
     /** What speaks of one convention, named by {@code id}: what is asked for somebody else's is refused. */
     private static final Set<String> D_UNE_CONVENTION = Set.of(
@@ -120,12 +111,18 @@ class DroitsIT {
             "pdf");
 
     /** Changes by itself while requests run: answers of other systems, mails, tasks. */
-    private static final Set<String> VIVANTES =
-            Set.of("dossier_scolaire", "courriel", "scheduled_tasks", "databasechangelog", "databasechangeloglock");
+    private static final Set<String> VIVANTES = Set.of(
+            "dossier_scolaire",
+            "courriel",
+            "document_fige",
+            "fichier",
+            "scheduled_tasks",
+            "databasechangelog",
+            "databasechangeloglock");
 
     private final PortailComplet portail = PortailComplet.surH2();
     private final Map<String, Navigateur> personnes = new LinkedHashMap<>();
-    private final Map<String, String> fenetres = new HashMap<>();
+    private final OngletsDEssai onglets = new OngletsDEssai(portail, "stage", PORTLETS);
     private final Etudiant etudiant =
             portail.population().etudiantParLogin(portail.nouvelEtudiant()).orElseThrow();
     private final String nom =
@@ -135,7 +132,7 @@ class DroitsIT {
 
     @BeforeAll
     void preparer() {
-        poserLesOnglets();
+        onglets.poser();
         ecrireLesConventions();
         attribuer("pers001", "ADMIN_TECHNIQUE", null);
         personnes.put("ETUDIANT", portail.connecte(etudiant.login()).navigateur());
@@ -148,49 +145,16 @@ class DroitsIT {
         personnes.put("AUDITEUR", portail.connecte("auditeur").navigateur());
     }
 
-    private void poserLesOnglets() {
-        Navigateur admin = portail.connecte("admin").navigateur();
-        for (String portlet : PORTLETS) {
-            geste(admin, "form", "ajouter-onglet", Map.of("titre-fr", onglet(portlet), "titre-en", onglet(portlet)));
-            geste(
-                    admin,
-                    "form:has([name=onglet][value=" + onglet(portlet) + "])",
-                    "placer",
-                    Map.of("portlet", "stage/" + portlet, "colonne", "1"));
-            Matcher fenetre = Pattern.compile("/m:(p\\d+):help").matcher(page(admin, portlet));
-            assertThat(fenetre.find()).as(portlet).isTrue();
-            fenetres.put(portlet, fenetre.group(1));
-        }
-    }
-
-    private static void geste(Navigateur admin, String formulaire, String geste, Map<String, String> champs) {
-        Map<String, String> valeurs = new HashMap<>(champs);
-        valeurs.put("geste", geste);
-        admin.soumettre(admin.lire(MISE_EN_PAGE), formulaire + ":has(button[value=" + geste + "])", valeurs);
-    }
-
     /** The other tests of this portal see it as it was. */
     @AfterAll
     void retirerLesOnglets() {
-        Navigateur admin = portail.connecte("admin").navigateur();
-        for (String portlet : PORTLETS) {
-            Reponse question = admin.lire(admin.lire(MISE_EN_PAGE).lien("a[href$=retirer/" + onglet(portlet) + "]"));
-            admin.soumettre(question, "form:has(button[value=retirer-onglet])", Map.of("geste", "retirer-onglet"));
-        }
+        onglets.retirer();
         portail.ecrire("delete from attribution where cible in ('pers001', 'pers002')");
         portail.ecrire("delete from delegation where de_login = 'enseignant'");
         portail.ecrire("delete from role_droit where role_id in (select id from role where code = 'SANS_DECISION')");
         portail.ecrire("delete from role where code = 'SANS_DECISION'");
         portail.ecrire("delete from convention where id = ?", autre);
         changerLesDroits();
-    }
-
-    private static String onglet(String portlet) {
-        return "porte-" + portlet;
-    }
-
-    private static String page(Navigateur personne, String portlet) {
-        return personne.lire("/portal/page/" + onglet(portlet)).corps();
     }
 
     /** One of student, teacher and centre of science; the other has nothing in common with it. */
@@ -358,10 +322,11 @@ class DroitsIT {
         for (String portlet : PORTLETS) {
             for (String chemin :
                     List.of("", "/r:%s:vue:nouvelle", "/r:%s:vue:attributions", "/r:%s:vue:delegations-nouvelle")) {
-                Reponse page = personne.lire("/portal/page/" + onglet(portlet));
+                Reponse page = personne.lire("/portal/page/" + OngletsDEssai.onglet(portlet));
                 Matcher fenetre = Pattern.compile("/m:(p\\d+):help").matcher(page.corps());
                 if (fenetre.find() && !chemin.isEmpty()) {
-                    page = personne.lire("/portal/page/" + onglet(portlet) + chemin.formatted(fenetre.group(1)));
+                    page = personne.lire(
+                            "/portal/page/" + OngletsDEssai.onglet(portlet) + chemin.formatted(fenetre.group(1)));
                 }
                 Element jeton = page.page().selectFirst(".entstage form input[name=_jeton]");
                 if (jeton != null) {
@@ -377,28 +342,11 @@ class DroitsIT {
     }
 
     private String adresse(Porte porte, long convention) {
-        PageState page = PageState.initial(onglet(porte.portlet()));
-        String fenetre = fenetres.get(porte.portlet());
-        if (porte.phase().equals("resource")) {
-            Target flux = Target.resource(fenetre, parametres(convention), porte.nom(), ResourceURL.PAGE);
-            return "/portal/page" + ADRESSES.write(PortalUrl.to(page, flux));
-        }
-        PageState vue = page.change(
-                fenetre,
-                etat -> etat.withMode(porte.mode().equals("HELP") ? PortletMode.HELP : PortletMode.VIEW)
-                        .withRender(
-                                porte.mapping().isEmpty()
-                                        ? Parameters.NONE
-                                        : parametres(convention).with("vue", porte.nom())));
-        return "/portal/page" + ADRESSES.write(PortalUrl.to(vue));
+        return onglets.adresse(porte, parametres(convention));
     }
 
     private String action(Porte porte, long convention, Jetons jetons) {
-        Target cible = Target.action(
-                fenetres.get(porte.portlet()),
-                parametres(convention).with("javax.portlet.action", porte.nom()),
-                jetons.portail());
-        return "/portal/page" + ADRESSES.write(PortalUrl.to(PageState.initial(onglet(porte.portlet())), cible));
+        return onglets.action(porte, parametres(convention), jetons.portail());
     }
 
     /** Whatever a handler may ask for: what is missing would be refused for another reason. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One line of {@code docs/rights.md}: a way into a portlet and how far each shipped role goes there.
+ * One line of {@code docs/rights.md} or its like: a way into a portlet and how far each shipped role goes there.
  *
  * @param phase render, action or resource
  * @param mapping its literal string; empty for the first view
@@ -20,14 +20,19 @@ import java.util.Map;
  */
 record Porte(String portlet, String mode, String phase, String mapping, String droit, Map<String, String> lettres) {
 
-    private static final Path DOCUMENT = Path.of("../docs/rights.md");
+    private static final Path DOCUMENTS = Path.of("../docs");
 
-    /** All of them. */
+    /** All of the web application of conventions. */
     static List<Porte> toutes() {
+        return toutes("rights.md");
+    }
+
+    /** All of a document. */
+    static List<Porte> toutes(String document) {
         List<Porte> portes = new ArrayList<>();
         String portlet = null;
         List<String> roles = List.of();
-        for (String ligne : lignes()) {
+        for (String ligne : lignes(document)) {
             if (ligne.startsWith("## ")) {
                 portlet = ligne.startsWith("## Portlet `") ? ligne.split("`")[1] : null;
             } else if (portlet != null && ligne.startsWith("| mode |")) {
@@ -54,9 +59,9 @@ record Porte(String portlet, String mode, String phase, String mapping, String d
                 .toList();
     }
 
-    private static List<String> lignes() {
+    private static List<String> lignes(String document) {
         try {
-            return Files.readAllLines(DOCUMENT);
+            return Files.readAllLines(DOCUMENTS.resolve(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
