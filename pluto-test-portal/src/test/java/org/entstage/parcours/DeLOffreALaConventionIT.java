@@ -182,6 +182,7 @@ class DeLOffreALaConventionIT {
                 .remplir(Map.of("mots", "zinzolin"), "Rechercher")
                 .suivre(INTITULE);
         String adresse = etudiant.reponse().adresse().toString();
+        assertThat(etudiant.telecharger(etudiant.lien("fiche.pdf"))).isEqualTo(PDF);
         assertThat(etranger.ouvrir(adresse).texte()).doesNotContain("cartographiez");
     }
 

@@ -47,6 +47,7 @@ class DroitsDesOffresIT {
             "dupliquer-offre",
             "ecrire-message",
             "ecrire-offre",
+            "fichier",
             "fichier-offre",
             "joindre-fichier",
             "obtenue",

@@ -151,7 +151,15 @@ class RechercheEcransTest {
         offres.ecran().en(Locale.forLanguageTag(langue));
         SaisieOffre saisie = AtelierDOffres.stage("Outil", "<p>Bonjour</p><script>alert(1)</script>");
         Mockito.doReturn(new FicheOffre(
-                        3, saisie.montree(), null, "Centre SCI", PARUE, LocalDate.of(2026, 12, 24), true, false))
+                        3,
+                        saisie.montree(),
+                        null,
+                        "Centre SCI",
+                        PARUE,
+                        LocalDate.of(2026, 12, 24),
+                        true,
+                        false,
+                        "fiche.pdf"))
                 .when(offres.cas(LireOffre.class))
                 .executer(any(), anyLong());
 
@@ -161,7 +169,7 @@ class RechercheEcransTest {
 
         assertThat(page.select("script:not([src])")).isEmpty();
         assertThat(page.text())
-                .contains("Rennes (35)", "andrea.patron@exemplaire.example.org", "Master 1, Master 2")
+                .contains("Rennes (35)", "andrea.patron@exemplaire.example.org", "Master 1, Master 2", "fiche.pdf")
                 .doesNotContain("02 99 00 00 00");
         assertThat(page.select("form button")).hasSize(1);
     }

@@ -15,6 +15,7 @@ import org.entstage.structureaccueil.FicheStructure;
  * @param dernierJour last day on which it is seen
  * @param pourMoi whether it is meant for the reader's étapes or centres
  * @param favorite whether he keeps it
+ * @param fichier name of the file that comes with it, or null
  */
 public record FicheOffre(
         long id,
@@ -24,4 +25,5 @@ public record FicheOffre(
         LocalDateTime parueLe,
         LocalDate dernierJour,
         boolean pourMoi,
-        boolean favorite) {}
+        boolean favorite,
+        String fichier) {}

@@ -1,6 +1,9 @@
 package org.entstage.offre.recherche;
 
 import org.entstage.commun.Introuvable;
+import org.entstage.fichier.Fichiers;
+import org.entstage.offre.FichierJoint;
+import org.entstage.offre.FichierLu;
 import org.entstage.offre.Offre;
 import org.entstage.offre.Offres;
 import org.entstage.offre.SaisieOffre;
@@ -12,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class FichesDOffres {
 
     private final Offres offres;
+    private final Fichiers fichiers;
 
-    FichesDOffres(Offres offres) {
+    FichesDOffres(Offres offres, Fichiers fichiers) {
         this.offres = offres;
+        this.fichiers = fichiers;
     }
 
     @Transactional(readOnly = true)
@@ -29,6 +34,15 @@ class FichesDOffres {
                 vue.parueLe(),
                 vue.dernierJour(),
                 vue.ciblee(),
-                gardee);
+                gardee,
+                offre.fichier().map(FichierJoint::nom).orElse(null));
+    }
+
+    /** @throws Introuvable when no file comes with it */
+    @Transactional(readOnly = true)
+    public FichierLu fichier(long id) {
+        FichierJoint joint =
+                offres.parId(id).flatMap(Offre::fichier).orElseThrow(() -> new Introuvable("file of offer " + id));
+        return new FichierLu(joint.nom(), joint.format(), fichiers.lire(joint.cle()));
     }
 }

@@ -15,8 +15,8 @@ import org.entstage.offre.candidature.ListerMesCandidatures;
 import org.entstage.offre.candidature.OuvrirCv;
 import org.entstage.offre.candidature.RetirerCandidature;
 import org.entstage.portlet.commun.droits.Exige;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.entstage.portlet.commun.page.Suite;
-import org.entstage.portlet.commun.page.Telechargement;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -88,6 +88,6 @@ class MesCandidaturesController {
     @Exige(Action.CANDIDATURE_DEPOSER)
     void cv(Acteur acteur, @RequestParam long id, ResourceResponse response) throws IOException {
         OuvrirCv.CvOuvert cv = ouvrir.executer(acteur, id);
-        Telechargement.envoyer(response, cv.nom(), "application/pdf", cv.contenu());
+        FichierEnvoye.aEnregistrer(response, cv.nom(), "application/pdf", cv.contenu());
     }
 }

@@ -17,8 +17,8 @@ import org.entstage.offre.FichierLu;
 import org.entstage.offre.LireFichierDOffre;
 import org.entstage.offre.PublierOffre;
 import org.entstage.portlet.commun.droits.Exige;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.entstage.portlet.commun.page.Suite;
-import org.entstage.portlet.commun.page.Telechargement;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -100,6 +100,6 @@ class OffreController {
     @Exige(value = Action.OFFRE_LIRE, portee = Portee.ATTRIBUTION)
     void fichier(Acteur acteur, @RequestParam long id, ResourceResponse response) throws IOException {
         FichierLu fichier = fichiers.executer(acteur, id);
-        Telechargement.envoyer(response, fichier.nom(), fichier.format().type(), fichier.contenu());
+        FichierEnvoye.aEnregistrer(response, fichier.nom(), fichier.format().type(), fichier.contenu());
     }
 }

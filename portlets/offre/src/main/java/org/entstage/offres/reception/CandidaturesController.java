@@ -15,8 +15,8 @@ import org.entstage.offre.candidature.OuvrirCv;
 import org.entstage.offre.candidature.RepondreCandidature;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.entstage.portlet.commun.page.Suite;
-import org.entstage.portlet.commun.page.Telechargement;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -80,6 +80,6 @@ class CandidaturesController {
     @Exige(Action.CANDIDATURE_LIRE)
     void cv(Acteur acteur, @RequestParam long id, ResourceResponse response) throws IOException {
         OuvrirCv.CvOuvert cv = ouvrir.executer(acteur, id);
-        Telechargement.envoyer(response, cv.nom(), "application/pdf", cv.contenu());
+        FichierEnvoye.aEnregistrer(response, cv.nom(), "application/pdf", cv.contenu());
     }
 }

@@ -2,17 +2,23 @@ package org.entstage.offres.recherche;
 
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
+import java.io.IOException;
 import javax.portlet.ActionRequest;
 import javax.portlet.PortletRequest;
+import javax.portlet.ResourceResponse;
 import org.entstage.commun.Introuvable;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
+import org.entstage.offre.FichierLu;
 import org.entstage.offre.recherche.FicheOffre;
 import org.entstage.offre.recherche.GarderOffre;
+import org.entstage.offre.recherche.LireFichierPublie;
 import org.entstage.offre.recherche.LireOffre;
 import org.entstage.offre.recherche.ListerFavorites;
 import org.entstage.offre.recherche.OublierOffre;
 import org.entstage.portlet.commun.droits.Exige;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.texte.TexteRiche;
 import org.springframework.stereotype.Controller;
@@ -26,14 +32,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OffreController {
 
     private final LireOffre lire;
+    private final LireFichierPublie lireFichier;
     private final ListerFavorites favorites;
     private final GarderOffre garder;
     private final OublierOffre oublier;
     private final VuesDeFacettes vues;
 
     OffreController(
-            LireOffre lire, ListerFavorites favorites, GarderOffre garder, OublierOffre oublier, VuesDeFacettes vues) {
+            LireOffre lire,
+            LireFichierPublie lireFichier,
+            ListerFavorites favorites,
+            GarderOffre garder,
+            OublierOffre oublier,
+            VuesDeFacettes vues) {
         this.lire = lire;
+        this.lireFichier = lireFichier;
         this.favorites = favorites;
         this.garder = garder;
         this.oublier = oublier;
@@ -56,6 +69,13 @@ class OffreController {
         } catch (Introuvable disparue) {
             return "recherche/disparue";
         }
+    }
+
+    @ResourceMapping("fichier")
+    @Exige(Action.OFFRE_LIRE)
+    void fichier(Acteur acteur, @RequestParam long id, ResourceResponse response) throws IOException {
+        FichierLu fichier = lireFichier.executer(acteur, id);
+        FichierEnvoye.aEnregistrer(response, fichier.nom(), fichier.format().type(), fichier.contenu());
     }
 
     @RenderMapping(params = "vue=favorites")
