@@ -140,6 +140,7 @@ final class FluxJobPosting {
                 lieu.codePostal(),
                 "addressRegion",
                 Departement.de(lieu.codeCommune(), lieu.codePostal())
+                        .filter(departement -> lieu.pays().equals("FR"))
                         .map(departement -> departement.region().nom())
                         .orElse(null),
                 "addressCountry",
