@@ -1,7 +1,6 @@
 package org.entstage.offre;
 
 import java.time.LocalDate;
-import org.entstage.droits.Acteur;
 
 /**
  * What a message about an offer must know. What nobody said yet is null, and so is an address that nobody knows.
@@ -32,24 +31,4 @@ public record AvisDOffre(
      * @param langue in which somebody without account reads, {@code fr} or {@code en}; or null
      */
     public record Personne(String login, String nom, String courriel, String langue) {}
-
-    /**
-     * An offer as it is now, written to who gets its applications.
-     *
-     * @param auteur who does what is told, or null
-     */
-    public static AvisDOffre de(Offre offre, Acteur auteur) {
-        ContactDOffre contact = offre.saisie().candidature().contact();
-        return new AvisDOffre(
-                offre.id(),
-                offre.etablissement(),
-                offre.centre().id(),
-                offre.centre().libelle(),
-                offre.centre().courriel(),
-                offre.saisie().intitule(),
-                offre.structure().raisonSociale(),
-                offre.publieeAu().orElse(null),
-                contact.courriel() == null ? null : new Personne(null, contact.complet(), contact.courriel(), null),
-                auteur == null ? null : new Personne(auteur.login(), auteur.nomAffiche(), null, null));
-    }
 }

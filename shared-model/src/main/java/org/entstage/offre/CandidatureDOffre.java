@@ -25,6 +25,11 @@ public record CandidatureDOffre(
         renseignements = renseignements == null ? ContactDOffre.AUCUN : renseignements;
     }
 
+    /** Whether one applies here, with a CV and a letter. */
+    public boolean dansLOutil() {
+        return modes.contains(ModeCandidature.OUTIL);
+    }
+
     /** What a student sees of it. */
     public CandidatureDOffre montree() {
         return new CandidatureDOffre(modes, lien, contact.montre(), renseignements.montre());

@@ -44,7 +44,7 @@ public class ExaminerOffre {
         LocalDate debut = saisie.periode().debut() == null
                 ? enCours.aujourdHui()
                 : saisie.periode().debut();
-        return "FR".equals(saisie.lieu().pays())
+        return saisie.lieu().enFrance()
                 ? new CalculGratification(baremes)
                         .minimumHoraire(debut, Zone.METROPOLE)
                         .orElse(null)

@@ -3,6 +3,9 @@ package org.entstage.offre;
 import static org.entstage.commun.Texte.ouNul;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.entstage.geographie.Departement;
+import org.entstage.geographie.Pays;
 
 /**
  * Where one works.
@@ -26,6 +29,15 @@ public record LieuDOffre(
         commune = ouNul(commune);
         codeCommune = ouNul(codeCommune);
         codePostal = ouNul(codePostal);
-        pays = pays == null || pays.isBlank() ? "FR" : pays.strip();
+        pays = pays == null || pays.isBlank() ? Pays.FRANCE.code() : pays.strip();
+    }
+
+    public boolean enFrance() {
+        return Pays.FRANCE.code().equals(pays);
+    }
+
+    /** Empty abroad, and where neither town nor postal code tell it. */
+    public Optional<Departement> departement() {
+        return enFrance() ? Departement.de(codeCommune, codePostal) : Optional.empty();
     }
 }

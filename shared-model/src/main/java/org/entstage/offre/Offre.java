@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.persistence.CascadeType;
 import javax.persistence.CollectionTable;
 import javax.persistence.Column;
@@ -42,6 +41,7 @@ import org.entstage.circuit.NatureEtape;
 import org.entstage.circuit.Statut;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.droits.Acteur;
 import org.entstage.droits.Geste;
 import org.entstage.droits.Situation;
 import org.entstage.structureaccueil.StructureAccueil;
@@ -468,16 +468,18 @@ public class Offre {
     }
 
     private AvisDOffre avis(Geste geste) {
-        return avis(
-                new AvisDOffre.Personne(geste.acteur().login(), geste.acteur().nomAffiche(), null, null));
+        return avis(geste.acteur());
+    }
+
+    /** What a message about it says that somebody causes. */
+    public AvisDOffre avis(Acteur auteur) {
+        return avis(new AvisDOffre.Personne(auteur.login(), auteur.nomAffiche(), null, null));
     }
 
     /** What a message about it says when nobody did anything. */
     AvisDOffre avis(AvisDOffre.Personne auteur) {
         ContactDOffre contact = saisie.candidature().contact();
-        String nom = Stream.of(contact.prenom(), contact.nom())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        String nom = contact.complet();
         String courriel = contact.courriel() == null ? structure.fiche().courriel() : contact.courriel();
         return new AvisDOffre(
                 id,
@@ -573,10 +575,6 @@ public class Offre {
 
     public Long id() {
         return id;
-    }
-
-    String etablissement() {
-        return etablissement;
     }
 
     public int version() {

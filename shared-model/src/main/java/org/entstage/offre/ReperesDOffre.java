@@ -54,9 +54,7 @@ class ReperesDOffre {
         domaine = saisie.poste().domaine();
         niveaux = codes(saisie.poste().niveaux());
         pays = saisie.lieu().pays();
-        Optional<Departement> ou = "FR".equals(pays)
-                ? Departement.de(saisie.lieu().codeCommune(), saisie.lieu().codePostal())
-                : Optional.empty();
+        Optional<Departement> ou = saisie.lieu().departement();
         departement = ou.map(Departement::code).orElse(null);
         region = ou.map(d -> d.region().code()).orElse(null);
         commune = saisie.lieu().commune();

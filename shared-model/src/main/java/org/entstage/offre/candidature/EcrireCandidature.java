@@ -6,7 +6,6 @@ import org.entstage.droits.Acteur;
 import org.entstage.fichier.FichierDepose;
 import org.entstage.fichier.Fichiers;
 import org.entstage.fichier.FormatFichier;
-import org.entstage.offre.AvisDOffre;
 import org.entstage.offre.Offre;
 import org.entstage.offre.Offres;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,7 +47,7 @@ class EcrireCandidature {
             fichiers.effacer(ancien);
         }
         candidatures.enregistrer(candidature);
-        evenements.publishEvent(new CandidatureDeposee(AvisDOffre.de(candidature.offre(), acteur), candidature.avis()));
+        evenements.publishEvent(new CandidatureDeposee(candidature.offre().avis(acteur), candidature.avis()));
         return candidature.id();
     }
 

@@ -4,7 +4,6 @@ import org.entstage.commun.Introuvable;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.droits.Acteur;
-import org.entstage.offre.ModeCandidature;
 import org.entstage.offre.Offre;
 
 /** Applies for an offer: the company gets CV and letter. */
@@ -26,7 +25,7 @@ public class Postuler {
      */
     public long executer(Acteur acteur, long idOffre, SaisieCandidature saisie) {
         Offre offre = visee.vue(acteur, idOffre);
-        if (!offre.saisie().candidature().modes().contains(ModeCandidature.OUTIL)) {
+        if (!offre.saisie().candidature().dansLOutil()) {
             throw new Introuvable("offer " + idOffre + " takes no applications here");
         }
         saisie.problemes().refuser();

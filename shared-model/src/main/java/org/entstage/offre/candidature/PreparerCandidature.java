@@ -8,7 +8,6 @@ import org.entstage.annuaire.Personne;
 import org.entstage.commun.RemoteUseCase;
 import org.entstage.commun.SystemeIndisponible;
 import org.entstage.droits.Acteur;
-import org.entstage.offre.ModeCandidature;
 import org.entstage.offre.Offre;
 import org.entstage.scolarite.EtudiantInconnu;
 import org.entstage.scolarite.InscriptionEtape;
@@ -50,7 +49,7 @@ public class PreparerCandidature {
                 idOffre,
                 offre.saisie().intitule(),
                 offre.saisie().cacherEtablissement() ? null : offre.structure().raisonSociale(),
-                offre.saisie().candidature().modes().contains(ModeCandidature.OUTIL),
+                offre.saisie().candidature().dansLOutil(),
                 courriel,
                 formation(acteur, numero),
                 candidatures

@@ -5,7 +5,6 @@ import org.entstage.commun.Problemes;
 import org.entstage.commun.Texte;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
-import org.entstage.offre.AvisDOffre;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The company takes a student or says no; staff may answer for it. */
@@ -41,6 +40,6 @@ public class RepondreCandidature {
         candidature.repondre(retenue, dite, acteur.nomAffiche(), gestes.maintenant());
         candidatures.enregistrer(candidature);
         evenements.publishEvent(
-                new CandidatureRepondue(AvisDOffre.de(candidature.offre(), acteur), candidature.avis(), retenue, dite));
+                new CandidatureRepondue(candidature.offre().avis(acteur), candidature.avis(), retenue, dite));
     }
 }

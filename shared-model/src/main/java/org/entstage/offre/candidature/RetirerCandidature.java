@@ -3,7 +3,6 @@ package org.entstage.offre.candidature;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
-import org.entstage.offre.AvisDOffre;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** A student takes his application back. The company no longer sees it. */
@@ -32,6 +31,6 @@ public class RetirerCandidature {
         }
         candidature.retirer(gestes.maintenant());
         candidatures.enregistrer(candidature);
-        evenements.publishEvent(new CandidatureRetiree(AvisDOffre.de(candidature.offre(), acteur), candidature.avis()));
+        evenements.publishEvent(new CandidatureRetiree(candidature.offre().avis(acteur), candidature.avis()));
     }
 }

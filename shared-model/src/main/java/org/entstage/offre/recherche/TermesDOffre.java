@@ -3,8 +3,6 @@ package org.entstage.offre.recherche;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.entstage.geographie.Departement;
 import org.entstage.geographie.Pays;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
@@ -81,15 +79,15 @@ public class TermesDOffre {
         if (saisie.lieu().commune() != null) {
             lieu.append(saisie.lieu().commune()).append(' ');
         }
-        Optional<Pays> pays = Pays.de(saisie.lieu().pays());
-        if (pays.filter(Pays.FRANCE::equals).isPresent()) {
-            Departement.de(saisie.lieu().codeCommune(), saisie.lieu().codePostal())
-                    .ifPresent(departement -> lieu.append(departement.nom())
-                            .append(' ')
-                            .append(departement.region().nom()));
-        } else {
-            pays.ifPresent(
-                    autre -> lieu.append(autre.nom(Locale.FRENCH)).append(' ').append(autre.nom(Locale.ENGLISH)));
+        saisie.lieu()
+                .departement()
+                .ifPresent(departement -> lieu.append(departement.nom())
+                        .append(' ')
+                        .append(departement.region().nom()));
+        if (!saisie.lieu().enFrance()) {
+            Pays.de(saisie.lieu().pays())
+                    .ifPresent(pays ->
+                            lieu.append(pays.nom(Locale.FRENCH)).append(' ').append(pays.nom(Locale.ENGLISH)));
         }
         return lieu.toString();
     }

@@ -38,7 +38,7 @@ final class Manques extends RegleDOffre {
         if (saisie.periode().tempsTravail() == null) {
             manques.add(variante(ChampOffre.TEMPS, "temps"));
         }
-        if ("FR".equals(saisie.lieu().pays()) && saisie.lieu().codePostal() == null) {
+        if (saisie.lieu().enFrance() && saisie.lieu().codePostal() == null) {
             manques.add(variante(ChampOffre.LIEU, "codePostal"));
         }
         return manques;

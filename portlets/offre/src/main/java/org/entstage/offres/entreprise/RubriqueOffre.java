@@ -17,6 +17,7 @@ import org.entstage.offre.SaisieOffre;
 import org.entstage.offre.candidature.ListerCandidatures;
 import org.entstage.offres.formulaire.ChoixDOffre;
 import org.entstage.offres.formulaire.OffreForm;
+import org.entstage.portlet.commun.formulaire.FichierRecu;
 import org.springframework.validation.BindingResult;
 import org.thymeleaf.context.Context;
 
@@ -138,7 +139,7 @@ final class RubriqueOffre extends Rubrique {
     private void enregistrer(Passage passage, HttpServletResponse response, FicheOffre connue) throws IOException {
         OffreForm form = new OffreForm();
         BindingResult lue = vue().lire(form, FORMULAIRE, passage.demande());
-        FichierEnvoye fichier = FichierEnvoye.lire(passage.demande().request(), "fichier");
+        FichierRecu fichier = FichierRecu.lire(passage.demande().request(), "fichier");
         boolean soumettre = passage.demande().champ("geste").equals("soumettre");
         long[] id = {connue == null ? 0 : connue.id()};
         tenter(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.entstage.geographie.Departement;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
@@ -139,8 +138,7 @@ final class FluxJobPosting {
                 "postalCode",
                 lieu.codePostal(),
                 "addressRegion",
-                Departement.de(lieu.codeCommune(), lieu.codePostal())
-                        .filter(departement -> lieu.pays().equals("FR"))
+                lieu.departement()
                         .map(departement -> departement.region().nom())
                         .orElse(null),
                 "addressCountry",

@@ -55,10 +55,7 @@ final class Mots {
 
     /** "35000 Rennes", with the country unless it is France. */
     public String lieu(LieuDOffre lieu) {
-        return Stream.of(
-                        lieu.codePostal(),
-                        lieu.commune(),
-                        Pays.FRANCE.code().equals(lieu.pays()) ? null : "(" + pays(lieu.pays()) + ")")
+        return Stream.of(lieu.codePostal(), lieu.commune(), lieu.enFrance() ? null : "(" + pays(lieu.pays()) + ")")
                 .filter(mot -> mot != null && !mot.isBlank())
                 .collect(Collectors.joining(" "));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entstage.commun.Ecriture;
-import org.entstage.geographie.Departement;
 import org.entstage.geographie.Pays;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
@@ -55,8 +54,8 @@ public final class MotsDOffre {
     /** {@code Rennes (35)}, abroad {@code Berlin, Allemagne}. */
     public String lieu(LieuDOffre lieu) {
         String commune = lieu.commune() == null ? "" : lieu.commune();
-        if (Pays.FRANCE.code().equals(lieu.pays())) {
-            return Departement.de(lieu.codeCommune(), lieu.codePostal())
+        if (lieu.enFrance()) {
+            return lieu.departement()
                     .map(ou -> commune.isEmpty() ? ou.nom() : commune + " (" + ou.code() + ")")
                     .orElse(commune);
         }

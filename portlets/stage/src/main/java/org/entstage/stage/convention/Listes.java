@@ -1,15 +1,11 @@
 package org.entstage.stage.convention;
 
-import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.entstage.convention.FicheConvention;
 import org.entstage.convention.PartiesFigees;
@@ -17,33 +13,28 @@ import org.entstage.convention.Restauration;
 import org.entstage.convention.regles.Risque;
 import org.entstage.geographie.Pays;
 import org.entstage.gratification.ModeVersement;
-import org.entstage.gratification.Monnaies;
-import org.entstage.gratification.MontantPropose;
 import org.entstage.gratification.UniteGratification;
 import org.entstage.nomenclature.Liste;
 import org.entstage.nomenclature.Nomenclatures;
+import org.entstage.portlet.commun.formulaire.ChoixDeListes;
 import org.entstage.portlet.commun.formulaire.Option;
 import org.entstage.presence.DureeEnToutesLettres;
 import org.entstage.presence.SemaineType;
 import org.entstage.presence.Zone;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Lists of values and their labels in the reader's language, as choices of a form and as words of a page. */
 @Component
 public class Listes {
 
     private final Nomenclatures nomenclatures;
+    private final ChoixDeListes choix;
     private final MessageSource messages;
-
-    /** Long lists that are the same all day, by language: sorting names as a dictionary does takes its time. */
-    private final Map<Locale, List<Option>> pays = new ConcurrentReferenceHashMap<>();
-
-    private final Map<Locale, List<Option>> devises = new ConcurrentReferenceHashMap<>();
 
     Listes(Nomenclatures nomenclatures, MessageSource messages) {
         this.nomenclatures = nomenclatures;
+        this.choix = new ChoixDeListes(nomenclatures);
         this.messages = messages;
     }
 
@@ -54,13 +45,7 @@ public class Listes {
      * @param present code of the row that is shown, or null
      */
     public List<Option> options(Liste liste, String present, Locale langue) {
-        List<Option> options = new ArrayList<>();
-        nomenclatures.liste(liste).forEach(valeur -> options.add(new Option(valeur.code(), valeur.libelle(langue))));
-        if (present != null
-                && options.stream().noneMatch(option -> option.valeur().equals(present))) {
-            options.add(new Option(present, nomenclatures.libelle(liste, present, langue)));
-        }
-        return options;
+        return choix.options(liste, present, langue);
     }
 
     /** What an amount may be paid for. */
@@ -72,16 +57,7 @@ public class Listes {
 
     /** Currencies of today by name, the euro first. */
     public List<Option> devises(Locale langue) {
-        return devises.computeIfAbsent(langue, Listes::devisesParNom);
-    }
-
-    private static List<Option> devisesParNom(Locale langue) {
-        Collator ordre = Collator.getInstance(langue);
-        return Monnaies.actuelles().stream()
-                .map(code -> new Option(code, Currency.getInstance(code).getDisplayName(langue) + " (" + code + ")"))
-                .sorted(Comparator.comparing((Option option) -> !MontantPropose.EURO.equals(option.valeur()))
-                        .thenComparing(Option::libelle, ordre))
-                .toList();
+        return choix.devises(langue);
     }
 
     /** How the pay is spread over the months. */
@@ -182,13 +158,7 @@ public class Listes {
 
     /** Countries by name, France first. */
     public List<Option> pays(Locale langue) {
-        return pays.computeIfAbsent(langue, Listes::paysParNom);
-    }
-
-    private static List<Option> paysParNom(Locale langue) {
-        return Pays.aChoisir(langue).stream()
-                .map(pays -> new Option(pays.code(), pays.nom(langue)))
-                .toList();
+        return choix.pays(langue);
     }
 
     /** Name of a country; empty for null. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.Locale;
 import javax.portlet.ActionRequest;
 import javax.portlet.PortletException;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.Part;
 
 /**
@@ -39,9 +41,23 @@ public record FichierRecu(String nom, byte[] contenu) {
      * @param champ name of the field
      */
     public static FichierRecu lire(ActionRequest request, String champ) throws IOException, PortletException {
-        String type = request.getContentType();
-        boolean multipart = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-        Part part = multipart ? request.getPart(champ) : null;
+        return lire(enParties(request.getContentType()) ? request.getPart(champ) : null);
+    }
+
+    /** The same of a page outside the portal. */
+    public static FichierRecu lire(HttpServletRequest request, String champ) throws IOException {
+        try {
+            return lire(enParties(request.getContentType()) ? request.getPart(champ) : null);
+        } catch (ServletException illisible) {
+            throw new IOException(illisible);
+        }
+    }
+
+    private static boolean enParties(String type) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    private static FichierRecu lire(Part part) throws IOException {
         if (part == null) {
             return new FichierRecu(null, new byte[0]);
         }
