@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.Reglages;
 import org.entstage.droits.Acteur;
@@ -43,13 +44,17 @@ public class RegistreDesLiens {
      * @param pour checked
      */
     public LienEmis emettre(Acteur auteur, Usage usage, long objet, Destinataire pour) {
-        LocalDateTime maintenant = maintenant();
-        for (Lien ancien : liens.deLObjet(usage, objet)) {
-            if (ancien.vaVers(pour) && ancien.etat(maintenant).enVigueur()) {
-                ancien.revoquer(auteur, maintenant);
-                liens.enregistrer(ancien);
-            }
-        }
+        revoquer(auteur, usage, objet, ancien -> ancien.vaVers(pour));
+        return emettreEnPlus(auteur, usage, objet, pour);
+    }
+
+    /**
+     * The same for what one person alone is asked: every other link to it is taken back, whoever had it.
+     *
+     * @param pour checked
+     */
+    public LienEmis emettreSeul(Acteur auteur, Usage usage, long objet, Destinataire pour) {
+        revoquerTous(auteur, usage, objet);
         return emettreEnPlus(auteur, usage, objet, pour);
     }
 
@@ -78,10 +83,22 @@ public class RegistreDesLiens {
 
     /** Takes back all that this person has for it. */
     public void revoquerTous(Acteur acteur, Usage usage, long objet, String courriel) {
+        revoquer(
+                acteur,
+                usage,
+                objet,
+                lien -> lien.destinataire().courriel().equalsIgnoreCase(courriel));
+    }
+
+    /** Takes back all that anybody has for it. */
+    public void revoquerTous(Acteur acteur, Usage usage, long objet) {
+        revoquer(acteur, usage, objet, lien -> true);
+    }
+
+    private void revoquer(Acteur acteur, Usage usage, long objet, Predicate<Lien> lesquels) {
         LocalDateTime maintenant = maintenant();
         for (Lien lien : liens.deLObjet(usage, objet)) {
-            if (lien.destinataire().courriel().equalsIgnoreCase(courriel)
-                    && lien.etat(maintenant).enVigueur()) {
+            if (lesquels.test(lien) && lien.etat(maintenant).enVigueur()) {
                 lien.revoquer(acteur, maintenant);
                 liens.enregistrer(lien);
             }
@@ -133,6 +150,22 @@ public class RegistreDesLiens {
             throw refuser(refus.get(), lien, admis[0]);
         }
         return lien.suivi();
+    }
+
+    /**
+     * A link that was good until its time was over, so that who holds it may ask for another; writes nothing.
+     *
+     * @param jeton what stands in the address, whatever it is
+     * @return empty for every other one, good ones too
+     */
+    public Optional<LienSuivi> expire(String jeton, Usage usage) {
+        LocalDateTime maintenant = maintenant();
+        return Jeton.lire(jeton)
+                .flatMap(lu -> liens.parSelecteur(lu.selecteur())
+                        .filter(lien -> lien.refus(lu, List.of(usage), maintenant)
+                                .filter(Motif.EXPIRE::equals)
+                                .isPresent()))
+                .map(Lien::suivi);
     }
 
     /** Somebody is on its page. */

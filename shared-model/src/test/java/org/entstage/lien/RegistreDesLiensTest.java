@@ -187,6 +187,38 @@ class RegistreDesLiensTest {
     }
 
     @Test
+    void what_one_person_alone_is_asked_has_one_link() {
+        LienEmis premier = emis();
+        LienEmis second = registre.emettreSeul(
+                Acteurs.gestionnaire(7),
+                VISITE,
+                OBJET,
+                new Destinataire("Andréa Patron", "patron@exemplaire.example.org", "en"));
+
+        assertThat(refus(premier.jeton().texte(), VISITE)).isEqualTo(Motif.REVOQUE);
+        assertThat(registre.suivre(second.jeton().texte(), VISITE).objet()).isEqualTo(OBJET);
+    }
+
+    @Test
+    void who_holds_a_link_that_is_too_old_is_still_known_and_nobody_else() {
+        LienEmis emis = emis();
+        String jeton = emis.jeton().texte();
+        assertThat(registre.expire(jeton, VISITE)).isEmpty();
+
+        montre.avancer(Duration.ofDays(30));
+        assertThat(registre.expire(jeton, VISITE).map(LienSuivi::pour)).contains(NOA);
+        assertThat(registre.expire(jeton, AUTRE)).isEmpty();
+        assertThat(registre.expire(jeton.substring(0, 54) + (jeton.endsWith("A") ? "B" : "A"), VISITE))
+                .isEmpty();
+        assertThat(registre.expire("x", VISITE)).isEmpty();
+
+        LienEmis repris = emis();
+        registre.revoquer(Acteurs.gestionnaire(7), VISITE, OBJET, repris.id());
+        montre.avancer(Duration.ofDays(40));
+        assertThat(registre.expire(repris.jeton().texte(), VISITE)).isEmpty();
+    }
+
+    @Test
     void what_is_written_by_it_is_counted_until_its_end_purpose_is_reached() {
         LienEmis emis = emis();
 
