@@ -83,11 +83,7 @@ public class RegistreDesLiens {
 
     /** Takes back all that this person has for it. */
     public void revoquerTous(Acteur acteur, Usage usage, long objet, String courriel) {
-        revoquer(
-                acteur,
-                usage,
-                objet,
-                lien -> lien.destinataire().courriel().equalsIgnoreCase(courriel));
+        revoquer(acteur, usage, objet, lien -> lien.destinataire().courriel().equalsIgnoreCase(courriel));
     }
 
     /** Takes back all that anybody has for it. */

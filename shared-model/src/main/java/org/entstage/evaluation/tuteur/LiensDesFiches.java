@@ -1,0 +1,42 @@
+package org.entstage.evaluation.tuteur;
+
+import org.entstage.droits.Acteur;
+import org.entstage.lien.Destinataire;
+import org.entstage.lien.LienEmis;
+import org.entstage.lien.RegistreDesLiens;
+import org.entstage.lien.Usage;
+import org.springframework.stereotype.Component;
+
+/** Makes the link to a sheet within the transaction of who asks for it, and asks nobody's right: who calls has asked. */
+@Component
+public class LiensDesFiches {
+
+    /** What these links are good for; their object is the id of a sheet. */
+    static final Usage USAGE = new Usage("EVALUATION_TUTEUR");
+
+    private final RegistreDesLiens registre;
+
+    LiensDesFiches(RegistreDesLiens registre) {
+        this.registre = registre;
+    }
+
+    /**
+     * A link by which this person answers this sheet; every other one to it is taken back, also one that somebody else had.
+     *
+     * @param fiche id of the sheet
+     * @param pour to whom it goes, checked
+     * @return with the secret, for the mail and nothing else
+     */
+    public LienEmis emettre(Acteur auteur, long fiche, Destinataire pour) {
+        return registre.emettreSeul(auteur, USAGE, fiche, pour);
+    }
+
+    /** Takes back what leads to this sheet. */
+    public void revoquer(Acteur auteur, long fiche) {
+        registre.revoquerTous(auteur, USAGE, fiche);
+    }
+
+    RegistreDesLiens registre() {
+        return registre;
+    }
+}
