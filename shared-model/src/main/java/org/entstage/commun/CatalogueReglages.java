@@ -67,6 +67,16 @@ public final class CatalogueReglages {
                         TypeReglage.URL_HTTP,
                         "http://localhost:8080/offre/entreprise",
                         "Page of the companies: /entreprise of the web application offre, as it is reached from outside; links in mails lead there."),
+                obligatoire(
+                        "entstage.url.evaluation",
+                        TypeReglage.URL_HTTP,
+                        "http://localhost:8080/portal",
+                        "Page where the portlets of evaluations stand; links in mails and in the stage portlets lead there."),
+                obligatoire(
+                        "entstage.url.tuteur",
+                        TypeReglage.URL_HTTP,
+                        "http://localhost:8080/evaluation/tuteur",
+                        "Page of the tutors: /tuteur of the web application evaluation, as it is reached from outside; links in mails lead there."),
                 facultatif(
                         "cas.url",
                         TypeReglage.URL_HTTP,

@@ -128,6 +128,21 @@ public enum Action {
     CANDIDATURE_GERER(true),
     /** Links to companies, their agreements, what they ask to change. */
     ENTREPRISE_GERER(true),
+    /** Answers the questionnaires that one is asked: a student and a teacher his own. */
+    EVALUATION_REPONDRE(true, Cercle.AUTRES),
+    /** Answer sheets: one's own, or those in reach. */
+    EVALUATION_LIRE(false),
+    /** Campaigns, sheets opened by hand, opened again, addresses that are wrong. */
+    EVALUATION_GERER(true),
+    QUESTIONNAIRE_LIRE(false),
+    /** Writes and publishes questionnaires. */
+    QUESTIONNAIRE_GERER(true),
+    /** What answers add up to, and what may be shown of them. */
+    RESULTAT_LIRE(false),
+    /** All answers, row by row. */
+    RESULTAT_EXPORTER(false),
+    /** What earlier students said of a host, added up, where the institution shares it. */
+    RESULTAT_PARTAGE(false, Cercle.AUTRES),
     /** A company asks for the link to its space. */
     ENTREPRISE_DEMANDER(true, Cercle.TOUS),
     /** The published offers for everybody. */
@@ -139,6 +154,11 @@ public enum Action {
 
     /** Stops the mails of a saved search, by one of them. */
     ALERTE_ARRETER(true, Cercle.LIEN),
+
+    /** The one questionnaire that a tutor or a host is asked to answer. */
+    EVALUATION_LIEN_LIRE(false, Cercle.LIEN),
+    /** A tutor or a host answers it. */
+    EVALUATION_LIEN_REPONDRE(true, Cercle.LIEN),
 
     /** Hours and minimum pay of a placement that nobody keeps: reads no person's data. */
     SIMULER(false, Cercle.TOUS),

@@ -19,6 +19,8 @@ public enum TexteEditable {
     AIDE_ADMINISTRATION("aide.administration"),
     AIDE_OFFRES("aide.offres"),
     AIDE_GESTION_OFFRES("aide.gestion-offres"),
+    AIDE_MES_EVALUATIONS("aide.mes-evaluations"),
+    AIDE_PILOTAGE("aide.pilotage"),
     NOTE_INFORMATIONS("note.informations"),
     NOTE_ACCUEIL("note.accueil"),
     NOTE_LIEU("note.lieu"),

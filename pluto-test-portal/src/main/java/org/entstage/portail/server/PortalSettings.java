@@ -44,7 +44,8 @@ public record PortalSettings(
 
     /** As Maven leaves them, seen from the project's root or from this module. */
     private static final String WARS = Stream.of("portlets/", "../portlets/")
-            .flatMap(folder -> Stream.of("stage", "offre").map(war -> folder + war + "/target/" + war + "*.war"))
+            .flatMap(folder ->
+                    Stream.of("stage", "offre", "evaluation").map(war -> folder + war + "/target/" + war + "*.war"))
             .collect(Collectors.joining(","));
 
     /** Address and account of a database. */

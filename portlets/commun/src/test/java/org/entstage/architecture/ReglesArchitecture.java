@@ -69,13 +69,16 @@ public final class ReglesArchitecture {
             "offre",
             "convention",
             "simulation",
+            "evaluation",
             "notification",
             "echange");
 
     private static final String[] DOMAINE =
             ESCALIER.stream().map(f -> "org.entstage." + f + "..").toArray(String[]::new);
 
-    private static final String[] ECRANS = {"org.entstage.stage..", "org.entstage.offres..", "org.entstage.portlet.."};
+    private static final String[] ECRANS = {
+        "org.entstage.stage..", "org.entstage.offres..", "org.entstage.evaluations..", "org.entstage.portlet.."
+    };
 
     private ReglesArchitecture() {}
 
@@ -110,6 +113,7 @@ public final class ReglesArchitecture {
                         "org.entstage.portlet..",
                         "org.entstage.stage..",
                         "org.entstage.offres..",
+                        "org.entstage.evaluations..",
                         "org.entstage.portail..")
                 .because("dependencies point one way: portlets and ws-clients know the domain");
     }
@@ -117,7 +121,7 @@ public final class ReglesArchitecture {
     private static ArchRule lesEcransNeConnaissentPasLesClientsSoap() {
         return noClasses()
                 .that()
-                .resideInAnyPackage("org.entstage.portlet..", "org.entstage.stage..", "org.entstage.offres..")
+                .resideInAnyPackage(ECRANS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.entstage.apogee..", "org.entstage.esupsignature..")
@@ -130,7 +134,7 @@ public final class ReglesArchitecture {
                 .resideInAnyPackage("org.entstage.portlet..", "org.entstage.apogee..", "org.entstage.esupsignature..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.entstage.stage..", "org.entstage.offres..")
+                .resideInAnyPackage("org.entstage.stage..", "org.entstage.offres..", "org.entstage.evaluations..")
                 .because("what all portlets share knows none of them");
     }
 

@@ -78,7 +78,15 @@ public class CommunConfiguration {
             "candidature",
             "moderation",
             "entreprise",
-            "flux");
+            "flux",
+            "evaluation",
+            "questionnaire",
+            "reponse",
+            "tuteur",
+            "suivi",
+            "campagne",
+            "resultat",
+            "pilotage");
 
     @Bean
     MessageSource messageSource() {

@@ -1,0 +1,3 @@
+package org.entstage.architecture;
+
+class ArchitectureTest extends ArchitectureContract {}

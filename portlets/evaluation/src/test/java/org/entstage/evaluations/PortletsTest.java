@@ -1,0 +1,29 @@
+package org.entstage.evaluations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PortletsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "mes-evaluations, fr, Mes évaluations",
+        "mes-evaluations, en, My evaluations",
+        "pilotage, fr, Campagnes d’évaluation",
+        "pilotage, en, Evaluation campaigns"
+    })
+    void each_portlet_opens_in_both_languages(String portlet, String langue, String titre) {
+        Ecrans ecrans = new Ecrans(portlet);
+        try (var ecran = ecrans.ecran()) {
+            ecran.enTantQue("baip", "baip", null).en(new Locale(langue));
+
+            assertThat(Ecrans.lire(ecran.montrer().html()).select("h2").text()).contains(titre);
+        }
+    }
+}
