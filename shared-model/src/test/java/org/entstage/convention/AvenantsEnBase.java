@@ -39,6 +39,11 @@ interface AvenantsEnBase extends SurUneBase {
 
         FicheConvention presente = convention.fiche();
         assertThat(presente.stage().fin()).isEqualTo(RUPTURE);
+        assertThat(modele().bean(StagesAEvaluer.class)
+                        .parId(convention.id())
+                        .orElseThrow()
+                        .fin())
+                .isEqualTo(RUPTURE);
         assertThat(presente.heures()).isLessThan(signee.heures());
         assertThat(presente.avenants()).singleElement().satisfies(resume -> {
             assertThat(resume.etat()).isEqualTo(EtatAvenant.VALIDE);

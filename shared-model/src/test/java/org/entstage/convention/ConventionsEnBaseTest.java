@@ -61,7 +61,8 @@ abstract class ConventionsEnBaseTest
                 FormulairesEnBase,
                 SignaturesEnBase,
                 PartiesAjouteesEnBase,
-                SignaturesElectroniquesEnBase {
+                SignaturesElectroniquesEnBase,
+                StagesAEvaluerEnBase {
 
     private final SystemesDeTest systemes = new SystemesDeTest();
     private ModeleDeTest modele;
