@@ -115,9 +115,15 @@ class NavigateurIT {
         redaction.etape("Lieu et tuteur");
         ecran.connecter(login).ouvrir(redaction.etudiant().reponse().adresse().toString());
 
-        ecran.saisir("Courriel professionnel", "sidonie").presser(CONTINUER);
+        ecran.forcer("signataireCourriel", "personne")
+                .saisir("Courriel professionnel", "sidonie")
+                .presser(CONTINUER);
 
         assertThat(ecran.focalise(".es-resume")).isTrue();
+        assertThat(ecran.texte(".es-resume"))
+                .as("two lines that say the same name their fields")
+                .contains("Courriel professionnel : ")
+                .contains("Courriel du signataire : ");
         ecran.activer(".es-resume li a");
         assertThat(ecran.focalise("input[name=tuteurCourriel]")).isTrue();
     }

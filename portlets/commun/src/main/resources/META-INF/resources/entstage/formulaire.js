@@ -17,6 +17,26 @@
     return true;
   }
 
+  function libelleDe(champ) {
+    var libelle = champ && (champ.querySelector('legend') || document.querySelector('label[for="' + champ.id + '"]'));
+    var mots = libelle && (libelle.querySelector('span:not(.es-invisible)') || libelle);
+    return mots ? mots.textContent.trim() : '';
+  }
+
+  /* Where two lines of a summary say the same, each names its field. */
+  function nommerLesChamps(resume) {
+    var liens = Array.prototype.slice.call(resume.querySelectorAll('li > a[href^="#"]'));
+    var textes = liens.map(function (lien) { return lien.textContent; });
+    var page = resume.closest('[lang]');
+    var deuxPoints = page && page.lang.slice(0, 2) === 'en' ? ': ' : '\u00a0: ';
+    liens.forEach(function (lien, rang) {
+      var libelle = libelleDe(document.getElementById(lien.getAttribute('href').slice(1)));
+      if (libelle && textes.indexOf(textes[rang]) !== textes.lastIndexOf(textes[rang])) {
+        lien.textContent = libelle + deuxPoints + textes[rang];
+      }
+    });
+  }
+
   /* A page reached by a link from a mail says once that a person, and no machine that follows links, is there. */
   function temoigner(formulaire) {
     if (!formulaire) {
@@ -53,6 +73,7 @@
     var aLire = racine.querySelector('[data-es-focus]');
     var vise = window.location.hash.length > 1 ? document.getElementById(window.location.hash.slice(1)) : null;
     if (aLire) {
+      nommerLesChamps(aLire);
       aLire.focus();
     } else if (vise && racine.contains(vise)) {
       var pli = vise.closest('details');
