@@ -176,6 +176,8 @@ public final class TestPortal implements AutoCloseable {
         published.publish("entstage.url.offre", settings.url() + PATH + CasLogin.LOGIN_PATH);
         published.publish("entstage.url.entreprise", settings.url() + "/offre/entreprise");
         published.publish("entstage.url.alerte", settings.url() + "/offre/alerte");
+        published.publish("entstage.url.evaluation", settings.url() + PATH + CasLogin.LOGIN_PATH);
+        published.publish("entstage.url.tuteur", settings.url() + "/evaluation/tuteur");
         if (!settings.counterparts()) {
             return Optional.empty();
         }
