@@ -50,6 +50,16 @@ final class Tables {
             Map.entry("offre_evenement.etape", "OFFRE_MODERATION"),
             Map.entry("offre_evenement.champs", "AUTRES"),
             Map.entry("offre_evenement.changements", "[]"),
+            Map.entry("campagne.etat", "ACTIVE"),
+            Map.entry(
+                    "campagne.saisie",
+                    "{\"repondants\":[],\"rappels\":[],\"langues\":[],\"du\":\"2026-11-21\","
+                            + "\"ouverture\":{\"repere\":\"FIN\"},\"cloture\":{\"repere\":\"FIN\"},"
+                            + "\"cible\":{\"annees\":[],\"types\":[],\"etapes\":[],\"composantes\":[]}}"),
+            Map.entry("evaluation_envoi.repondant", "TUTEUR"),
+            Map.entry("evaluation_envoi.nature", "INVITATION"),
+            Map.entry("evaluation_adresse.repondant", "TUTEUR"),
+            Map.entry("evaluation_adresse.motif", "ABSENTE"),
             Map.entry("dossier_scolaire.contenu", "{}"));
 
     private final DataSource base;

@@ -1,0 +1,2 @@
+/** Corrected addresses in the database. */
+package org.entstage.evaluation.adresse.jpa;

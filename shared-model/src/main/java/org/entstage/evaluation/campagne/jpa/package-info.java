@@ -1,0 +1,2 @@
+/** Campaigns in the database. */
+package org.entstage.evaluation.campagne.jpa;
