@@ -12,6 +12,7 @@ import org.entstage.texte.TexteEditable.Langue;
  * @param etablissement UAI of the institution
  * @param annee first year of the university year: 2026 for 2026/2027
  * @param etudiant never null
+ * @param numeroEtudiant his number in the student records
  * @param accueil who speaks for the host: its representative
  * @param naf activity of the host in INSEE's list, {@code 62.01Z}
  * @param pays where the trainee works, ISO 3166-1, two letters
@@ -29,6 +30,7 @@ public record StageAEvaluer(
         String centre,
         int annee,
         Personne etudiant,
+        String numeroEtudiant,
         Personne referent,
         Personne tuteur,
         Personne accueil,

@@ -24,6 +24,7 @@ interface StagesAEvaluerEnBase extends SurUneBase {
 
         assertThat(modele().sql().ordres()).hasSize(1);
         assertThat(stage.etudiant().est("etudiant")).isTrue();
+        assertThat(stage.numeroEtudiant()).isEqualTo("20260001");
         assertThat(stage.referent().est("enseignant")).isTrue();
         assertThat(stage.tuteur().nom()).isEqualTo("Noa Guide");
         assertThat(stage.tuteur().courriel()).isEqualTo("noa.guide@exemplaire.example.org");

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaStagesAEvaluer implements StagesAEvaluer {
 
     private static final String LECTURE = "select c.id as id, c.annee as annee, c.etat as etat, g.id as centre,"
-            + " g.libelle as nomCentre, e.login as login, e.prenom as prenom, e.nom as nom, e.courriel as courriel,"
+            + " g.libelle as nomCentre, e.login as login, e.numero as numero, e.prenom as prenom, e.nom as nom, e.courriel as courriel,"
             + " t.login as tLogin, t.prenom as tPrenom, t.nom as tNom, t.courriel as tCourriel,"
             + " c.lieu.tuteurPrenom as gPrenom, c.lieu.tuteurNom as gNom, c.lieu.tuteurCourriel as gCourriel,"
             + " s.id as structure, s.raisonSociale as nomStructure, s.profil.naf as naf,"
@@ -135,6 +135,7 @@ class JpaStagesAEvaluer implements StagesAEvaluer {
                 annee,
                 Personne.de(
                         texte(ligne, "login"), texte(ligne, "prenom"), texte(ligne, "nom"), texte(ligne, "courriel")),
+                texte(ligne, "numero"),
                 Personne.de(
                         texte(ligne, "tLogin"),
                         texte(ligne, "tPrenom"),

@@ -1,0 +1,8 @@
+package org.entstage.evaluation.fiche;
+
+/**
+ * A sheet is no longer asked for.
+ *
+ * @param fiche id of the sheet
+ */
+public record FicheRetiree(long fiche) {}

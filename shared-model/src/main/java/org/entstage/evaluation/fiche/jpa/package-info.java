@@ -1,0 +1,2 @@
+/** Answer sheets in the database. */
+package org.entstage.evaluation.fiche.jpa;
