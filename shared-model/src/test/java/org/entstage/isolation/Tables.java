@@ -60,6 +60,7 @@ final class Tables {
             Map.entry("evaluation_envoi.nature", "INVITATION"),
             Map.entry("evaluation_adresse.repondant", "TUTEUR"),
             Map.entry("evaluation_adresse.motif", "ABSENTE"),
+            Map.entry("fiche_evenement.fait", "OUVERTE"),
             Map.entry("dossier_scolaire.contenu", "{}"));
 
     private final DataSource base;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongFunction;
+import javax.persistence.CascadeType;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Entity;
@@ -13,6 +15,8 @@ import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
+import javax.persistence.OneToMany;
+import javax.persistence.OrderBy;
 import javax.persistence.Table;
 import javax.persistence.Transient;
 import javax.persistence.Version;
@@ -113,6 +117,10 @@ public class FicheEvaluation {
     @Column(name = "code_composante")
     private String codeComposante;
 
+    @OneToMany(mappedBy = "fiche", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<EvenementDeFiche> histoire = new ArrayList<>();
+
     @Transient
     private final List<LongFunction<Object>> evenements = new ArrayList<>();
 
@@ -137,7 +145,7 @@ public class FicheEvaluation {
         cloture = derniere;
         ouverteLe = geste.quand();
         modifieeLe = geste.quand();
-        evenements.add(FicheOuverte::new);
+        faire(FaitSurFiche.OUVERTE, null, geste, FicheOuverte::new);
     }
 
     /** Asks for it again after it was taken back, with what was answered before; otherwise nothing happens. */
@@ -159,7 +167,7 @@ public class FicheEvaluation {
         if (etat == EtatFiche.OUVERTE) {
             etat = EtatFiche.COMMENCEE;
             versionId = versionDuFormulaire;
-            evenements.add(FicheCommencee::new);
+            faire(FaitSurFiche.COMMENCEE, null, geste, FicheCommencee::new);
         }
         brouillon = reponses;
         langue = dans;
@@ -186,7 +194,7 @@ public class FicheEvaluation {
         pays = stage.pays();
         codeEtape = stage.codeEtape();
         codeComposante = stage.codeComposante();
-        evenements.add(FicheValidee::new);
+        faire(FaitSurFiche.VALIDEE, null, geste, FicheValidee::new);
     }
 
     /**
@@ -199,7 +207,7 @@ public class FicheEvaluation {
         reouvertureDemandeeLe = geste.quand();
         reouvertureMotif = motif;
         modifieeLe = geste.quand();
-        evenements.add(fiche -> new ReouvertureDemandee(fiche, motif));
+        faire(FaitSurFiche.REOUVERTURE_DEMANDEE, motif, geste, fiche -> new ReouvertureDemandee(fiche, motif));
     }
 
     /**
@@ -221,7 +229,7 @@ public class FicheEvaluation {
         reouvertureDemandeeLe = null;
         reouvertureMotif = null;
         modifieeLe = geste.quand();
-        evenements.add(FicheRouverte::new);
+        faire(FaitSurFiche.ROUVERTE, jour(derniere), geste, FicheRouverte::new);
     }
 
     /** Its last day passed; nothing happens to one that does not wait for answers. */
@@ -229,7 +237,7 @@ public class FicheEvaluation {
         if (etat.attendue()) {
             etat = EtatFiche.CLOSE;
             modifieeLe = geste.quand();
-            evenements.add(FicheClose::new);
+            faire(FaitSurFiche.CLOSE, null, geste, FicheClose::new);
         }
     }
 
@@ -238,7 +246,10 @@ public class FicheEvaluation {
         if (etat == EtatFiche.VALIDEE || etat == EtatFiche.RETIREE) {
             return;
         }
-        cloture = derniere;
+        if (!Objects.equals(cloture, derniere)) {
+            cloture = derniere;
+            noter(FaitSurFiche.DEPLACEE, jour(derniere), geste);
+        }
         if (etat == EtatFiche.CLOSE && !passee(geste.quand().toLocalDate())) {
             etat = brouillon == null ? EtatFiche.OUVERTE : EtatFiche.COMMENCEE;
             modifieeLe = geste.quand();
@@ -251,8 +262,26 @@ public class FicheEvaluation {
         if (etat != EtatFiche.VALIDEE && etat != EtatFiche.RETIREE) {
             etat = EtatFiche.RETIREE;
             modifieeLe = geste.quand();
-            evenements.add(FicheRetiree::new);
+            faire(FaitSurFiche.RETIREE, null, geste, FicheRetiree::new);
         }
+    }
+
+    private void faire(FaitSurFiche fait, String texte, Geste geste, LongFunction<Object> evenement) {
+        noter(fait, texte, geste);
+        evenements.add(evenement);
+    }
+
+    private void noter(FaitSurFiche fait, String texte, Geste geste) {
+        histoire.add(new EvenementDeFiche(this, etablissement, geste, fait, texte));
+    }
+
+    private static String jour(LocalDate jour) {
+        return jour == null ? null : jour.toString();
+    }
+
+    /** What happened to it, in its order. */
+    public List<LigneDeFiche> histoire() {
+        return histoire.stream().map(EvenementDeFiche::ligne).toList();
     }
 
     /** Whether answers to it are taken on that day. */

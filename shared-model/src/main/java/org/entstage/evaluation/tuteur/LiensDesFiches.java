@@ -1,8 +1,12 @@
 package org.entstage.evaluation.tuteur;
 
+import java.util.Set;
 import org.entstage.droits.Acteur;
+import org.entstage.droits.Action;
+import org.entstage.evaluation.fiche.FicheEvaluation;
 import org.entstage.lien.Destinataire;
 import org.entstage.lien.LienEmis;
+import org.entstage.lien.LienSuivi;
 import org.entstage.lien.RegistreDesLiens;
 import org.entstage.lien.Usage;
 import org.springframework.stereotype.Component;
@@ -13,6 +17,11 @@ public class LiensDesFiches {
 
     /** What these links are good for; their object is the id of a sheet. */
     static final Usage USAGE = new Usage("EVALUATION_TUTEUR");
+
+    private static final Set<Action> DROITS = Set.of(Action.EVALUATION_LIEN_LIRE, Action.EVALUATION_LIEN_REPONDRE);
+
+    /** Where who comes by such a link acts from, in histories. */
+    private static final String ORIGINE = "tuteur";
 
     private final RegistreDesLiens registre;
 
@@ -34,6 +43,14 @@ public class LiensDesFiches {
     /** Takes back what leads to this sheet. */
     public void revoquer(Acteur auteur, long fiche) {
         registre.revoquerTous(auteur, USAGE, fiche);
+    }
+
+    /** @throws org.entstage.lien.LienRefuse unless the link is good */
+    VisiteDeTuteur suivre(String jeton) {
+        LienSuivi suivi = registre.suivre(jeton, USAGE);
+        Acteur tuteur = Acteur.parLien(suivi.id(), suivi.nom(), FicheEvaluation.objet(suivi.objet()), DROITS)
+                .depuis(ORIGINE);
+        return new VisiteDeTuteur(tuteur, suivi.objet(), suivi.pour(), suivi.expireLe());
     }
 
     RegistreDesLiens registre() {

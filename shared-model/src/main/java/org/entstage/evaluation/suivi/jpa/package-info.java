@@ -1,0 +1,2 @@
+/** Lists of sheets from the database. */
+package org.entstage.evaluation.suivi.jpa;
