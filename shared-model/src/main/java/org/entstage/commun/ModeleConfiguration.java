@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Configuration;
     "org.entstage.signature",
     "org.entstage.offre",
     "org.entstage.convention",
+    "org.entstage.evaluation",
     "org.entstage.simulation",
     "org.entstage.notification",
     "org.entstage.echange"

@@ -27,6 +27,18 @@ final class ExamenQuestionnaire {
     /** Codes stand in forms, in addresses and in exports. */
     static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
+    private static final String CLE = "questionnaire.examen.";
+
+    /** What nobody can mend on a screen, since codes are not shown there. */
+    private static final Set<String> SANS_REMEDE = Set.of(
+            CLE + "rubrique.code",
+            CLE + "question.code",
+            CLE + "question.type",
+            CLE + "choix.code",
+            CLE + "rubriques",
+            CLE + "questions",
+            CLE + "choix.beaucoup");
+
     private final ContenuQuestionnaire contenu;
     private final Problemes problemes = new Problemes();
     private final Set<String> codes = new HashSet<>();
@@ -34,6 +46,13 @@ final class ExamenQuestionnaire {
 
     ExamenQuestionnaire(ContenuQuestionnaire contenu) {
         this.contenu = contenu;
+    }
+
+    /** Those problems for which a form from elsewhere cannot be taken, not even as a draft. */
+    List<Probleme> sansRemede() {
+        return problemes().stream()
+                .filter(probleme -> SANS_REMEDE.contains(probleme.cle()))
+                .toList();
     }
 
     List<Probleme> problemes() {
@@ -103,9 +122,7 @@ final class ExamenQuestionnaire {
     }
 
     private static boolean large(BigDecimal borne) {
-        return borne != null
-                && (borne.precision() - borne.scale() > Question.CHIFFRES
-                        || borne.stripTrailingZeros().scale() > Question.DECIMALES);
+        return borne != null && Question.tropLong(borne);
     }
 
     private void condition(Question question, String ou, int numero) {
@@ -136,6 +153,6 @@ final class ExamenQuestionnaire {
     }
 
     private void dire(boolean faux, String ou, String cle, Serializable... arguments) {
-        problemes.si(faux, ou, "questionnaire.examen." + cle, arguments);
+        problemes.si(faux, ou, CLE + cle, arguments);
     }
 }

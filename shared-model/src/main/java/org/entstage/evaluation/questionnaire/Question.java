@@ -119,7 +119,7 @@ public record Question(
     }
 
     private void controler(BigDecimal nombre, Problemes problemes) {
-        if (nombre.precision() - nombre.scale() > CHIFFRES || nombre.scale() > DECIMALES) {
+        if (tropLong(nombre)) {
             problemes.ajouter(code, "questionnaire.reponse.nombre", CHIFFRES, DECIMALES);
             return;
         }
@@ -135,6 +135,13 @@ public record Question(
         } else {
             problemes.ajouter(code, "questionnaire.reponse.auPlus", max);
         }
+    }
+
+    /** Whether it has more digits than a number of a form may. */
+    static boolean tropLong(BigDecimal nombre) {
+        // The scale of a number that somebody sent may be as great as an int.
+        BigDecimal court = nombre.stripTrailingZeros();
+        return (long) court.precision() - court.scale() > CHIFFRES || court.scale() > DECIMALES;
     }
 
     /** Whether nothing is missing in an answer; a group wants a word for each item. */

@@ -1,0 +1,2 @@
+/** Forms in the database. */
+package org.entstage.evaluation.questionnaire.jpa;
