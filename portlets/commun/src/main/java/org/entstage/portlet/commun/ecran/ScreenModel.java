@@ -1,6 +1,8 @@
 package org.entstage.portlet.commun.ecran;
 
 import com.liferay.portletmvc4spring.ModelAndView;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.portlet.MimeResponse;
 import javax.portlet.PortletRequest;
 import org.entstage.droits.Acteur;
@@ -14,8 +16,9 @@ import org.entstage.texte.Textes;
 import org.springframework.context.MessageSource;
 
 /**
- * Gives every template {@code page}, {@code liens}, {@code fmt}, {@code textes}, the errors that no form of the page has shown, and
- * {@code vuComme}: through whose eyes support looks, or null.
+ * Gives every template {@code page}, {@code liens}, {@code fmt}, {@code textes}, the errors that no form of the page has shown,
+ * {@code vuComme}: through whose eyes support looks, or null, and {@code auPersonnel}: the names of what the person may do as
+ * staff, so that tabs lead nowhere else.
  */
 public final class ScreenModel {
 
@@ -60,6 +63,16 @@ public final class ScreenModel {
                         .filter(Acteur::observe)
                         .map(Acteur::nomAffiche)
                         .orElse(null));
+        vue.addObject(
+                "auPersonnel",
+                ActeurCourant.connu(request).map(ScreenModel::auPersonnel).orElse(Set.of()));
         return vue;
+    }
+
+    private static Set<String> auPersonnel(Acteur acteur) {
+        return acteur.droits().keySet().stream()
+                .filter(acteur::peutEnPersonnel)
+                .map(Enum::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
