@@ -40,6 +40,7 @@ public class ConsulterFiche {
                 fiche.valideePar(),
                 fiche.reouvertureDemandeeLe(),
                 fiche.reouvertureMotif(),
+                droits.enseignantLit(),
                 droits.possibilites(enCours.aujourdHui()));
     }
 }

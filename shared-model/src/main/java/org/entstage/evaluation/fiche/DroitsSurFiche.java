@@ -91,6 +91,11 @@ final class DroitsSurFiche {
         return enPersonnel(etendue) || etendue.couvreEnSuivi(situation) || sien && etudiantLit();
     }
 
+    /** Whether the teacher who follows the placement reads it once it is handed in. */
+    boolean enseignantLit() {
+        return fiche.repondant() != Repondant.ETUDIANT || regles.enseignantLitLEtudiant();
+    }
+
     private boolean enPersonnel(Etendue etendue) {
         return etendue.couvreEnPersonnel(situation);
     }

@@ -17,6 +17,7 @@ import org.entstage.evaluation.questionnaire.Reponses;
  * @param cloture last day, or null
  * @param valideeLe when it was handed in, or null
  * @param valideePar by whom, or null
+ * @param enseignantLit whether the teacher who follows the placement reads it once it is handed in
  * @param reouvertureDemandeeLe when its author asked to change it, or null
  */
 public record FicheLue(
@@ -33,6 +34,7 @@ public record FicheLue(
         String valideePar,
         LocalDateTime reouvertureDemandeeLe,
         String reouvertureMotif,
+        boolean enseignantLit,
         PossibilitesFiche possibilites) {
 
     /** How far each section is answered. */

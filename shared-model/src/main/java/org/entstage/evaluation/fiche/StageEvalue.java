@@ -10,6 +10,7 @@ import org.entstage.convention.StageAEvaluer.Personne;
  * @param numero of the convention, as people quote it
  * @param structure name of the host
  * @param etape title of the curriculum
+ * @param centre name of the office that handles it
  */
 public record StageEvalue(
         long convention,
@@ -21,7 +22,8 @@ public record StageEvalue(
         String etape,
         String sujet,
         LocalDate debut,
-        LocalDate fin) {
+        LocalDate fin,
+        String centre) {
 
     /** The names of a placement. */
     public static StageEvalue de(StageAEvaluer stage) {
@@ -35,7 +37,8 @@ public record StageEvalue(
                 stage.etape(),
                 stage.sujet(),
                 stage.debut(),
-                stage.fin());
+                stage.fin(),
+                stage.centre());
     }
 
     private static String nom(Personne personne) {
