@@ -101,6 +101,8 @@ public final class PortailComplet {
             reglages.put("jdbc.url", base.url());
             reglages.put("jdbc.user", base.user());
             reglages.put("jdbc.password", base.password());
+            // etudiant and his teacher begin with nothing
+            reglages.put("demo.stages.termines", "0");
             reglages.put("portail.jdbc.url", "jdbc:h2:file:" + dossier.resolve("portail") + ";MODE=MySQL");
             System.setProperty("scolarite.delai", DELAI);
             System.setProperty("ldap.delai", DELAI);

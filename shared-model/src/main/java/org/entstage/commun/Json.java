@@ -29,6 +29,14 @@ public final class Json {
         }
     }
 
+    /**
+     * @return null for null
+     * @throws UncheckedIOException for a text that is no such value
+     */
+    public static <T> T lire(String texte, Class<T> type) {
+        return lire(texte, FORME.constructType(type));
+    }
+
     /** @throws UncheckedIOException for a text that is no such value */
     static <T> T lire(String texte, JavaType type) {
         try {

@@ -77,14 +77,6 @@ public final class CatalogueParametres {
     /** Days before its last day on which the author of an offer is told that it ends; 0 for never. */
     public static final Parametre OFFRE_RAPPEL = Parametre.nombre("offre.rappel.jours", "offre", 0, 60, 7, true);
 
-    /** Whether the teacher who follows a placement reads what its student says of the host (L124-4). */
-    public static final Parametre EVALUATION_ENSEIGNANT_LIT =
-            Parametre.ouiNon("evaluation.enseignant.lit", "evaluation", false, true);
-
-    /** When a student reads what his tutor says of him: once he has answered himself, never, or always. */
-    public static final Parametre EVALUATION_ETUDIANT_LIT_TUTEUR =
-            Parametre.choix("evaluation.etudiant.lit.tuteur", "evaluation", true, "APRES_LA_SIENNE", "NON", "TOUJOURS");
-
     private static final Map<TypeCircuit, Parametre> CIRCUITS = new EnumMap<>(Map.of(
             TypeCircuit.CONVENTION,
             CIRCUIT,
@@ -117,9 +109,7 @@ public final class CatalogueParametres {
                             SIGNATURE_MODE,
                             OFFRE_DUREE,
                             OFFRE_DUREE_MAXIMALE,
-                            OFFRE_RAPPEL,
-                            EVALUATION_ENSEIGNANT_LIT,
-                            EVALUATION_ETUDIANT_LIT_TUTEUR),
+                            OFFRE_RAPPEL),
                     CIRCUITS.values().stream())
             .toList();
 

@@ -14,6 +14,7 @@ import org.entstage.portail.demo.annuaire.AnnuaireDemo;
 import org.entstage.portail.demo.apogee.ApogeeDemo;
 import org.entstage.portail.demo.cas.CasDemo;
 import org.entstage.portail.demo.donnees.DonneesDemo;
+import org.entstage.portail.demo.donnees.EvaluationsDemo;
 import org.entstage.portail.demo.donnees.Generateur;
 import org.entstage.portail.demo.donnees.OffresEnMasse;
 import org.entstage.portail.demo.pages.PageContreparties;
@@ -34,8 +35,8 @@ import org.entstage.portail.page.PagePortail;
  *
  * <p>Settings read: {@code ldap.url}, {@code ldap.base}, {@code smtp.host}, {@code apogee.<Service>.url}, {@code signature.url}, {@code cas.url},
  * the ports {@code demo.ldap.port}, {@code demo.smtp.port}, {@code demo.apogee.port}, {@code demo.signature.port} (0, the default, takes a free one),
- * {@code demo.conventions} (conventions to generate, 0 by default) and {@code demo.offres} (published offers to make, 60 by
- * default).
+ * {@code demo.conventions} (conventions to generate, 0 by default), {@code demo.offres} (published offers to make, 60 by
+ * default) and {@code demo.stages.termines} (placements that are over, most of them evaluated, 48 by default).
  */
 public final class Contreparties implements AutoCloseable {
     private static final String COMPTE_APOGEE = "apogee";
@@ -46,6 +47,7 @@ public final class Contreparties implements AutoCloseable {
     private final Function<String, Optional<String>> reglages;
     private final int conventions;
     private final int offres;
+    private final int stagesTermines;
     private final Population population;
     private final List<Contrepartie> demarrees = new ArrayList<>();
     private final List<PagePortail> pages = new ArrayList<>();
@@ -57,6 +59,7 @@ public final class Contreparties implements AutoCloseable {
         this.reglages = reglages;
         this.conventions = entier("demo.conventions", "0", Generateur.NOMBRE_MAXIMAL);
         this.offres = entier("demo.offres", "60", OffresEnMasse.NOMBRE_MAXIMAL);
+        this.stagesTermines = entier("demo.stages.termines", "48", EvaluationsDemo.NOMBRE_MAXIMAL);
         this.population = new Population(horloge);
     }
 
@@ -186,14 +189,16 @@ public final class Contreparties implements AutoCloseable {
     }
 
     /**
-     * Writes the demo's first rows into an empty database of the portlets, and the offers and generated conventions that
-     * {@code demo.offres} and {@code demo.conventions} ask for. Does nothing where the university's own Apogée is configured: these rows are
+     * Writes the demo's first rows into an empty database of the portlets, and the offers, the placements that are over with
+     * their evaluations and the generated conventions that {@code demo.offres}, {@code demo.stages.termines} and
+     * {@code demo.conventions} ask for. Does nothing where the university's own Apogée is configured: these rows are
      * about people whom it does not know. To be called when the web applications have migrated the schema.
      */
     public void ecrireDonnees(DataSource base) throws SQLException {
         if (demarrees.stream().anyMatch(ApogeeDemo.class::isInstance)) {
             new DonneesDemo(population, horloge).ecrireSiVide(base);
             new OffresEnMasse(horloge).ecrireSiVide(base, offres);
+            new EvaluationsDemo(population, horloge).ecrireSiVide(base, stagesTermines);
             new Generateur(horloge).generer(base, conventions);
         }
     }

@@ -15,7 +15,7 @@ public final class AtelierDeQuestionnaires {
         return new StageAEvaluer(
                 12,
                 "2026-00012",
-                "0350936C",
+                "0350000A",
                 centre,
                 "Centre",
                 2026,

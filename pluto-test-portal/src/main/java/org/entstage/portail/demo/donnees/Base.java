@@ -50,13 +50,22 @@ final class Base {
 
     List<Long> ids(String requete) throws SQLException {
         List<Long> ids = new ArrayList<>();
+        lire(requete, ligne -> ids.add(ligne.getLong(1)));
+        return ids;
+    }
+
+    /** What is done with a row. */
+    interface Lecture {
+        void ligne(ResultSet ligne) throws SQLException;
+    }
+
+    void lire(String requete, Lecture lecture) throws SQLException {
         try (Statement instruction = connexion.createStatement();
                 ResultSet resultat = instruction.executeQuery(requete)) {
             while (resultat.next()) {
-                ids.add(resultat.getLong(1));
+                lecture.ligne(resultat);
             }
         }
-        return ids;
     }
 
     /** Large loads need no check of keys that are right by construction. */

@@ -192,5 +192,42 @@ final class Tables {
             "handicap");
     static final List<String> OFFRE_TERME = List.of("terme", "offre_id", "poids");
 
+    static final List<String> CAMPAGNE = List.of(
+            "id",
+            "version",
+            "etablissement",
+            "centre_id",
+            "etat",
+            "saisie",
+            "creee_le",
+            "creee_par",
+            "modifiee_le",
+            "modifiee_par",
+            "activee_le");
+    static final List<String> FICHE_EVALUATION = List.of(
+            "id",
+            "version",
+            "etablissement",
+            "convention_id",
+            "repondant",
+            "etat",
+            "version_id",
+            "campagne_id",
+            "ouverte_le",
+            "cloture",
+            "langue",
+            "modifiee_le",
+            "validee_le",
+            "validee_par",
+            "annee",
+            "centre_id",
+            "structure_id",
+            "pays",
+            "code_etape",
+            "code_composante");
+    static final List<String> FICHE_EVENEMENT = List.of("etablissement", "fiche_id", "quand", "login", "nom", "fait");
+    static final List<String> REPONSE_EVALUATION =
+            List.of("fiche_id", "question_id", "element", "choix", "nombre", "jour", "texte");
+
     private Tables() {}
 }
