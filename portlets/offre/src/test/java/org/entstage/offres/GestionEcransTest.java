@@ -148,6 +148,12 @@ class GestionEcransTest {
     }
 
     @Test
+    void what_was_done_is_said_and_nothing_that_an_address_invents() {
+        assertThat(montrer("fait", "moderation.fichierJoint").text()).contains("Le fichier est joint.");
+        assertThat(montrer("fait", "inventé <b>").text()).doesNotContain("inventé");
+    }
+
+    @Test
     void a_search_becomes_an_address_and_its_criteria_can_be_taken_away() {
         var suivi = gestion.ecran()
                 .envoyer(

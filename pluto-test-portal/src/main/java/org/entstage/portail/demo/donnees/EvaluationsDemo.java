@@ -95,7 +95,7 @@ public final class EvaluationsDemo {
         campagne(connexion, campagne, maintenant);
         fiches(connexion, base, stages, campagne, maintenant);
         base.avancerLesCompteurs(
-                List.of("etudiant", "convention", "campagne", "fiche_evaluation", "reponse_evaluation"));
+                List.of("etudiant", "convention", "signature_dossier", "campagne", "fiche_evaluation"));
         return stages.size();
     }
 

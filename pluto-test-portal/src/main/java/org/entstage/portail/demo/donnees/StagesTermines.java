@@ -60,7 +60,9 @@ final class StagesTermines {
         long conventionId = base.prochainId("convention");
         try (Insertion etudiants = new Insertion(connexion, "etudiant", Tables.ETUDIANT);
                 Insertion conventions = new Insertion(connexion, "convention", Tables.CONVENTION);
-                Insertion lignes = new Insertion(connexion, "convention_historique", Tables.HISTORIQUE)) {
+                Insertion lignes = new Insertion(connexion, "convention_historique", Tables.HISTORIQUE);
+                Insertion dossiers = new Insertion(connexion, "signature_dossier", Tables.SIGNATURE_DOSSIER);
+                Insertion parties = new Insertion(connexion, "signature_partie", Tables.SIGNATURE_PARTIE)) {
             List<Etudiant> stagiaires = stagiaires(nombre);
             for (Etudiant etudiant : stagiaires) {
                 int rang = stages.size();
@@ -77,6 +79,11 @@ final class StagesTermines {
             // Rows that others point to must be written first.
             etudiants.vider();
             conventions.vider();
+            SignaturesDemo.ecrire(
+                    dossiers,
+                    parties,
+                    stages.stream().map(Stage::convention).toList(),
+                    base.prochainId("signature_dossier"));
             Historique historique = new Historique(lignes);
             for (int rang = 0; rang < stages.size(); rang++) {
                 historique.ecrire(stages.get(rang).convention(), PartiesDuDossier.personne(stagiaires.get(rang)), qui);
@@ -117,6 +124,7 @@ final class StagesTermines {
         PartiesDuDossier.accueil(ligne, StructuresDemo.TOUTES.get(hote));
         parties.stage(ligne, rang, SUJETS.get(rang % SUJETS.size()), debut, fin);
         Redaction.vie(ligne, debut, debut.minusDays(50).atTime(10, rang % 60), etudiant.login());
+        SignaturesDemo.suivre(ligne, debut.minusDays(20));
         return new Stage(ligne, debut, fin);
     }
 

@@ -129,7 +129,11 @@ final class Tables {
             "creee_le",
             "modifiee_le",
             "soumise_le",
-            "validee_le");
+            "validee_le",
+            "signatures",
+            "signatures_faites",
+            "signatures_total",
+            "signee_le");
     static final List<String> INTERRUPTION = List.of("convention_id", "rang", "debut", "debut_demi", "fin", "fin_demi");
     static final List<String> HISTORIQUE =
             List.of("etablissement", "convention_id", "quand", "login", "nom", "transition", "details");
@@ -192,6 +196,19 @@ final class Tables {
             "handicap");
     static final List<String> OFFRE_TERME = List.of("terme", "offre_id", "poids");
 
+    static final List<String> SIGNATURE_DOSSIER =
+            List.of("id", "version", "etablissement", "convention_id", "numero", "courant", "ouvert_le");
+    static final List<String> SIGNATURE_PARTIE = List.of(
+            "etablissement",
+            "dossier_id",
+            "nature",
+            "rang",
+            "requise",
+            "mode_signature",
+            "etat",
+            "signee_le",
+            "enregistree_par",
+            "enregistree_le");
     static final List<String> CAMPAGNE = List.of(
             "id",
             "version",

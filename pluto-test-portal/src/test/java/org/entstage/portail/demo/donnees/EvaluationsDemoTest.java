@@ -65,6 +65,14 @@ class EvaluationsDemoTest {
                 .isZero();
     }
 
+    @Test
+    void their_conventions_were_signed_before_the_first_day() throws SQLException {
+        assertThat(nombre("select count(*) from convention c where c.signee_le < c.debut and c.signatures_total ="
+                        + " (select count(*) from signature_partie p join signature_dossier d on d.id = p.dossier_id"
+                        + " where d.convention_id = c.id and p.etat = 'SIGNEE' and p.signee_le = c.signee_le)"))
+                .isEqualTo(NOMBRE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"etudiant", "enseignant", "tuteur"})
     void answers_are_complete_and_right(String livre) throws IOException {

@@ -28,7 +28,7 @@ public final class TextChecks {
     private static final Pattern CLE_GABARIT = Pattern.compile("#\\{([a-zA-Z0-9._-]+)");
     private static final Pattern CLE_JAVA =
             Pattern.compile("(?:texte|Probleme\\.general|getMessage)\\(\\s*\"([a-zA-Z0-9._-]*[a-zA-Z0-9])\"");
-    private static final Pattern FAIT_JAVA = Pattern.compile("\\.fait\\(\"([a-z0-9.]+)\"\\)");
+    private static final Pattern FAIT_JAVA = Pattern.compile("\\.fait\\(\"([a-zA-Z0-9.]+)\"\\)");
 
     private static final Pattern CLE_DOMAINE =
             Pattern.compile("\"((?:commun|structure|convention|centre|droits)(?:\\.[a-zA-Z0-9]+)+)\"");

@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 public final class Page {
 
     private static final String ATTRIBUT = Page.class.getName();
-    private static final Pattern CLE = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
+    private static final Pattern CLE = Pattern.compile("[a-zA-Z0-9]+(\\.[a-zA-Z0-9]+)*");
     private static final Pattern AUTRE = Pattern.compile("[^A-Za-z0-9_-]");
     private static final Pattern INCIDENT = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}");
 
