@@ -31,9 +31,13 @@ public final class ClasseurXlsx<T> {
 
     /** @param feuille name of the sheet; characters that a sheet name cannot have are left out */
     public ClasseurXlsx(String feuille, List<Colonne<T>> colonnes) {
-        String nom = feuille.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        this.feuille = nom.substring(0, Math.min(nom.length(), CARACTERES_PAR_NOM));
+        this.feuille = nomDeFeuille(feuille);
         this.colonnes = List.copyOf(colonnes);
+    }
+
+    private static String nomDeFeuille(String texte) {
+        String nom = texte.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        return nom.substring(0, Math.min(nom.length(), CARACTERES_PAR_NOM));
     }
 
     /** Opens a workbook on a stream that stays open; rows are added as they come, {@code terminer} ends it. */
@@ -99,18 +103,28 @@ public final class ClasseurXlsx<T> {
             feuilles++;
             rang = 0;
             page = classeur.newWorksheet(feuilles == 1 ? feuille : feuille + " " + feuilles);
-            for (int colonne = 0; colonne < colonnes.size(); colonne++) {
-                page.width(colonne, LARGEUR);
-                texte(page, 0, colonne, colonnes.get(colonne).titre());
-                page.style(0, colonne).bold().set();
-            }
-            page.freezePane(0, 1);
+            entete(page, colonnes);
         }
 
         private void finirLaFeuille() {
             if (page != null) {
                 ecrireOuEchouer(page::finish);
             }
+        }
+
+        /** Ends the sheet of the rows and adds another one, with columns of its own; no more rows can be added then. */
+        public <L> void feuille(String nom, List<Colonne<L>> autres, Iterator<L> lignes) {
+            finirLaFeuille();
+            page = null;
+            Worksheet annexe = classeur.newWorksheet(nomDeFeuille(nom));
+            entete(annexe, autres);
+            for (int ligne = 1; lignes.hasNext(); ligne++) {
+                L valeurs = lignes.next();
+                for (int colonne = 0; colonne < autres.size(); colonne++) {
+                    cellule(annexe, ligne, colonne, autres.get(colonne).valeur().apply(valeurs));
+                }
+            }
+            ecrireOuEchouer(annexe::finish);
         }
 
         /** Ends the workbook: before that it cannot be read. */
@@ -132,6 +146,15 @@ public final class ClasseurXlsx<T> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static <L> void entete(Worksheet page, List<Colonne<L>> colonnes) {
+        for (int colonne = 0; colonne < colonnes.size(); colonne++) {
+            page.width(colonne, LARGEUR);
+            texte(page, 0, colonne, colonnes.get(colonne).titre());
+            page.style(0, colonne).bold().set();
+        }
+        page.freezePane(0, 1);
     }
 
     private static void cellule(Worksheet page, int rang, int colonne, Object valeur) {
@@ -163,7 +186,7 @@ public final class ClasseurXlsx<T> {
      * A text that begins like a formula is typed as text, and gets an apostrophe in front: saved as CSV and opened again,
      * it would else be computed.
      */
-    private static String sansFormule(String brut) {
+    static String sansFormule(String brut) {
         String sur = DEBUTS_DE_FORMULE.indexOf(brut.charAt(0)) < 0 ? brut : "'" + brut;
         return sur.substring(0, Math.min(sur.length(), CARACTERES_PAR_CELLULE));
     }

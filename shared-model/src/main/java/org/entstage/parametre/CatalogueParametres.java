@@ -77,6 +77,14 @@ public final class CatalogueParametres {
     /** Days before its last day on which the author of an offer is told that it ends; 0 for never. */
     public static final Parametre OFFRE_RAPPEL = Parametre.nombre("offre.rappel.jours", "offre", 0, 60, 7, true);
 
+    /** Answers that a group must have before anything is said of it; so must the rest of those it is taken from. */
+    public static final Parametre EVALUATION_SEUIL =
+            Parametre.nombre("evaluation.seuil", "evaluation", 3, 50, 5, false);
+
+    /** Whether students see what earlier ones said of hosts, added up. */
+    public static final Parametre EVALUATION_PARTAGE =
+            Parametre.ouiNon("evaluation.partage", "evaluation", false, false);
+
     private static final Map<TypeCircuit, Parametre> CIRCUITS = new EnumMap<>(Map.of(
             TypeCircuit.CONVENTION,
             CIRCUIT,
@@ -109,7 +117,9 @@ public final class CatalogueParametres {
                             SIGNATURE_MODE,
                             OFFRE_DUREE,
                             OFFRE_DUREE_MAXIMALE,
-                            OFFRE_RAPPEL),
+                            OFFRE_RAPPEL,
+                            EVALUATION_SEUIL,
+                            EVALUATION_PARTAGE),
                     CIRCUITS.values().stream())
             .toList();
 

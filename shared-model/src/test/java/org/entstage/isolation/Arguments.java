@@ -30,6 +30,9 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Etendue;
 import org.entstage.essai.ModeleDeTest;
+import org.entstage.evaluation.resultat.FormulaireRepondu;
+import org.entstage.evaluation.resultat.LigneDeDictionnaire;
+import org.entstage.evaluation.resultat.SortieDesReponses;
 import org.entstage.offre.Cible;
 
 /** Arguments for any method of a use case or a repository: one number wherever an id may stand, one word elsewhere. */
@@ -169,7 +172,25 @@ final class Arguments {
                 remis.add(autre);
             };
         }
+        if (classe == SortieDesReponses.class) {
+            return sortie();
+        }
         return classe == OutputStream.class ? new ByteArrayOutputStream() : null;
+    }
+
+    private SortieDesReponses sortie() {
+        return new SortieDesReponses() {
+            @Override
+            public void commencer(
+                    FormulaireRepondu formulaire, List<String> titres, List<LigneDeDictionnaire> dictionnaire) {
+                remis.add(formulaire);
+            }
+
+            @Override
+            public void ligne(List<Object> cellules) {
+                remis.add(cellules);
+            }
+        };
     }
 
     private Object record(Class<?> classe) throws Infaisable {

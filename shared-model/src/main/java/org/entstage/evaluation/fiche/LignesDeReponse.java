@@ -26,7 +26,7 @@ import org.entstage.evaluation.questionnaire.Valeur;
  *       of its own with an empty {@code element} and no value.
  * </ul>
  */
-final class LignesDeReponse {
+public final class LignesDeReponse {
 
     private static final String AUCUN = "";
 
@@ -93,7 +93,8 @@ final class LignesDeReponse {
      * @param contenu the form with which the rows were written
      * @param questions ids of its published questions by their codes
      */
-    static Reponses lire(List<ReponseEvaluation> lignes, ContenuQuestionnaire contenu, Map<String, Long> questions) {
+    public static Reponses lire(
+            List<ReponseEvaluation> lignes, ContenuQuestionnaire contenu, Map<String, Long> questions) {
         Map<Long, List<ReponseEvaluation>> parQuestion =
                 lignes.stream().collect(Collectors.groupingBy(ReponseEvaluation::question));
         Map<String, Reponse> reponses = new HashMap<>();

@@ -41,7 +41,7 @@ public class ReponseEvaluation {
     protected ReponseEvaluation() {}
 
     /** @param element never null */
-    ReponseEvaluation(
+    public ReponseEvaluation(
             long fiche,
             long question,
             String element,
