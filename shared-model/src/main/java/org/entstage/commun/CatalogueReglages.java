@@ -87,6 +87,16 @@ public final class CatalogueReglages {
                         TypeReglage.BOOLEEN,
                         "true",
                         "Whether this web application runs the scheduled tasks (sending mails, taking old ones away)."),
+                obligatoire(
+                        "entstage.jobs.attente",
+                        TypeReglage.MILLISECONDES,
+                        "5000",
+                        "How often it looks for mails to send and for tasks that are due, milliseconds."),
+                obligatoire(
+                        "entstage.versions.delai",
+                        TypeReglage.MILLISECONDES,
+                        "5000",
+                        "How long settings, rights and lists that another web application or node changed may be used as they were, milliseconds."),
                 facultatif(
                         "proxy.confiance",
                         TypeReglage.RESEAUX,

@@ -52,6 +52,9 @@ class Migration {
                 1,
                 GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getKey(),
                 minutesDAttente,
+                // Tests hold the changelogs against their schema; at each start it would only take its time.
+                GlobalConfiguration.VALIDATE_XML_CHANGELOG_FILES.getKey(),
+                false,
                 Scope.Attr.ui.name(),
                 new LoggerUIService());
         try (Connection connexion = dataSource.getConnection();

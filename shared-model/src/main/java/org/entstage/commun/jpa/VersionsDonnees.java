@@ -19,18 +19,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells when data that is kept in memory has changed: each name has a number that every change raises. What this node
- * changes counts at once; what another node or web application changed is seen after {@link #DELAI} at most.
+ * changes counts at once; what another node or web application changed is seen after {@code entstage.versions.delai} at
+ * most.
  */
 @Component
 public class VersionsDonnees {
-
-    /** Longest time in which another node's change may be unseen. */
-    public static final Duration DELAI = Duration.ofSeconds(5);
 
     private record Releve(Instant quand, Map<String, Long> versions) {}
 
     private final EntityManager base;
     private final String etablissement;
+
+    /** Longest time in which another node's change may be unseen. */
+    private final Duration delai;
+
     private final Clock horloge;
     private final TransactionTemplate lecture;
     private volatile Releve releve;
@@ -38,6 +40,7 @@ public class VersionsDonnees {
     VersionsDonnees(EntityManager base, Reglages reglages, Clock horloge, PlatformTransactionManager transactions) {
         this.base = base;
         this.etablissement = reglages.etablissement();
+        this.delai = reglages.millisecondes("entstage.versions.delai");
         this.horloge = horloge;
         this.lecture = new TransactionTemplate(transactions);
         this.lecture.setReadOnly(true);
@@ -67,7 +70,7 @@ public class VersionsDonnees {
     long connue(String nom) {
         Releve connu = releve;
         Instant maintenant = horloge.instant();
-        if (connu == null || maintenant.isAfter(connu.quand().plus(DELAI)) || maintenant.isBefore(connu.quand())) {
+        if (connu == null || maintenant.isAfter(connu.quand().plus(delai)) || maintenant.isBefore(connu.quand())) {
             connu = new Releve(maintenant, lecture.execute(etat -> lire()));
             releve = connu;
         }

@@ -32,15 +32,12 @@ import org.springframework.stereotype.Component;
 class Taches implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Taches.class);
-    private static final Duration ENTRE_DEUX_ENVOIS = Duration.ofSeconds(5);
+
     /** Soon enough that a document is there when somebody opens it. */
     private static final Duration ENTRE_DEUX_FIGEAGES = Duration.ofSeconds(20);
 
     /** Each request says itself when it is to be asked about. */
     private static final Duration ENTRE_DEUX_SUIVIS = Duration.ofSeconds(30);
-
-    /** Somebody waits for it before his mailbox. */
-    private static final Duration ENTRE_DEUX_ACCES = Duration.ofSeconds(5);
 
     private static final LocalTime HEURE_DE_PURGE = LocalTime.of(3, 30);
     /** Before the digests, so that they tell what is told today. */
@@ -63,6 +60,10 @@ class Taches implements SmartLifecycle {
     private final ServirLesDemandesDAcces acces;
     private final EcheanceDesOffres offres;
     private final AlertesDOffres alertes;
+
+    /** Between two looks for what is due: somebody waits for a mail before his mailbox. */
+    private final Duration attente;
+
     private Scheduler planificateur;
 
     Taches(
@@ -78,6 +79,7 @@ class Taches implements SmartLifecycle {
             EcheanceDesOffres offres,
             AlertesDOffres alertes) {
         this.actives = reglages.vrai("entstage.jobs");
+        this.attente = reglages.millisecondes("entstage.jobs.attente");
         this.dataSource = dataSource;
         this.envoi = envoi;
         this.purge = purge;
@@ -96,7 +98,7 @@ class Taches implements SmartLifecycle {
             LOG.info("no scheduled tasks on this web application (entstage.jobs=false)");
             return;
         }
-        RecurringTask<Void> courriels = Tasks.recurring("envoi-courriels", FixedDelay.of(ENTRE_DEUX_ENVOIS))
+        RecurringTask<Void> courriels = Tasks.recurring("envoi-courriels", FixedDelay.of(attente))
                 .execute((instance, contexte) -> envoi.envoyer());
         RecurringTask<Void> menage = Tasks.recurring(
                         "purge-courriels", new Daily(ModeleConfiguration.FUSEAU, HEURE_DE_PURGE))
@@ -121,13 +123,13 @@ class Taches implements SmartLifecycle {
                 .execute((instance, contexte) -> documents.figer());
         RecurringTask<Void> parapheur = Tasks.recurring("suivi-signatures", FixedDelay.of(ENTRE_DEUX_SUIVIS))
                 .execute((instance, contexte) -> signatures.suivre());
-        RecurringTask<Void> entreprises = Tasks.recurring("acces-entreprises", FixedDelay.of(ENTRE_DEUX_ACCES))
+        RecurringTask<Void> entreprises = Tasks.recurring("acces-entreprises", FixedDelay.of(attente))
                 .execute((instance, contexte) -> acces.servir());
         planificateur = Scheduler.create(dataSource)
                 .startTasks(
                         courriels, menage, retards, quotidiens, echeances, recherches, figeages, parapheur, entreprises)
                 .threads(1)
-                .pollingInterval(ENTRE_DEUX_ENVOIS)
+                .pollingInterval(attente)
                 .alwaysPersistTimestampInUTC()
                 .build();
         planificateur.start();

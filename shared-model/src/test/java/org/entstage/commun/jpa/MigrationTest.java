@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +16,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import liquibase.Liquibase;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -37,6 +45,23 @@ class MigrationTest {
                 .isEqualTo(apres)
                 .isPositive();
         assertThat(compter(base, "select count(*) from convention")).isZero();
+    }
+
+    /** A start does not, see {@link Migration}. */
+    @Test
+    void each_changelog_is_what_the_schema_of_liquibase_allows() throws Exception {
+        Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Liquibase.class.getResource("/www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd"));
+        try (Stream<Path> fichiers = Files.list(Path.of("src/main/resources/db"))) {
+            List<Path> journaux = fichiers.filter(fichier -> fichier.toString().endsWith(".xml"))
+                    .toList();
+            assertThat(journaux).hasSizeGreaterThan(20);
+            for (Path journal : journaux) {
+                assertThatCode(() -> schema.newValidator().validate(new StreamSource(journal.toFile())))
+                        .as(journal.toString())
+                        .doesNotThrowAnyException();
+            }
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The index in the database, by SQL that H2 and MariaDB both read. What is searched by stands in memory, and is read again
- * when an offer that is published changes, on another node after {@link VersionsDonnees#DELAI} at most; words are asked in
+ * when an offer that is published changes, on another node after {@code entstage.versions.delai} at most; words are asked in
  * one statement, the table of terms joined with itself once for each, from its key. It goes past the entities, so that
  * thousands of rows cost what they weigh; {@link org.entstage.offre.Offres} has written before.
  */
