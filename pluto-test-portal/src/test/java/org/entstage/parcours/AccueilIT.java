@@ -74,7 +74,7 @@ class AccueilIT {
         attendre(circuit != null);
     }
 
-    /** What is written beside the application is seen by it after five seconds at the latest. */
+    /** What is written beside the application is seen by it a moment later. */
     private void attendre(boolean accordDemande) {
         Visiteur etudiant = portail.connecte(portail.nouvelEtudiant());
         await().atMost(Duration.ofSeconds(20))

@@ -77,13 +77,13 @@ class AdministrationAccessibleIT {
                         "regles-regle");
     }
 
-    /** One address for each view, as they are met. */
+    /** One address for each view, as they are met: without the browser, which only has to look at them. */
     private Map<String, String> vues() {
-        Map<String, String> vues = new LinkedHashMap<>(Map.of("home", PAGE));
-        Deque<String> aVoir = new ArrayDeque<>(List.of(PAGE));
+        Visiteur admin = portail.connecte("admin");
+        Map<String, String> vues = new LinkedHashMap<>(Map.of("home", portail.url() + PAGE));
+        Deque<String> aVoir = new ArrayDeque<>(vues.values());
         while (!aVoir.isEmpty()) {
-            ecran.ouvrir(aVoir.pop());
-            for (String lien : liens()) {
+            for (String lien : liens(admin.ouvrir(aVoir.pop()))) {
                 Matcher vue = VUE.matcher(lien);
                 if (lien.contains(PAGE) && vue.find() && vues.putIfAbsent(vue.group(1), lien) == null) {
                     aVoir.add(lien);
@@ -93,9 +93,7 @@ class AdministrationAccessibleIT {
         return vues;
     }
 
-    private List<String> liens() {
-        return ((List<?>) ecran.navigateur()
-                        .executer("return [...document.querySelectorAll('.entstage a[href]')].map(a => a.href)"))
-                .stream().map(String.class::cast).toList();
+    private static List<String> liens(Visiteur visiteur) {
+        return visiteur.page().select(".entstage a[href]").eachAttr("abs:href");
     }
 }

@@ -9,7 +9,7 @@ import org.entstage.portail.demo.smtp.Courriel;
 /** The mails that arrived at the mail server of the demonstration. */
 final class Courrier {
 
-    /** The outbox is emptied every five seconds. */
+    /** The outbox is emptied often here: longer than that means never. */
     private static final Duration DELAI = Duration.ofSeconds(40);
 
     private final PortailComplet portail;

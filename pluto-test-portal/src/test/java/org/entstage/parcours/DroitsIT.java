@@ -189,7 +189,7 @@ class DroitsIT {
         changerLesDroits();
     }
 
-    /** What every change through the product does; nodes look for it after five seconds at the most. */
+    /** What every change through the product does; nodes look for it from time to time. */
     private void changerLesDroits() {
         if (portail.ecrire("update version_donnees set version = version + 1 where nom = 'droits'") == 0) {
             portail.ecrire("insert into version_donnees values ('0350936C', 'droits', 1)");

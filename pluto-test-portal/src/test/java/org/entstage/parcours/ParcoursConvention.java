@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class ParcoursConvention {
+public abstract class ParcoursConvention {
 
     private static final String ORGANISME = "Exemplaire & Fils";
     private static final String SIRET_FAUX = "732 829 320 00075";
@@ -40,7 +40,7 @@ abstract class ParcoursConvention {
     private Bureau bureau;
 
     /** The portal on the database that the story is told on. */
-    abstract PortailComplet portail();
+    protected abstract PortailComplet portail();
 
     @BeforeAll
     void entrer() {

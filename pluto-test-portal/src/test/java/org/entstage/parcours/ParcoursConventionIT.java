@@ -4,7 +4,7 @@ package org.entstage.parcours;
 class ParcoursConventionIT extends ParcoursConvention {
 
     @Override
-    PortailComplet portail() {
+    protected PortailComplet portail() {
         return PortailComplet.surH2();
     }
 }

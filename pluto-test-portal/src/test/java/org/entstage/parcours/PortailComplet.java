@@ -44,6 +44,9 @@ public final class PortailComplet {
     /** In milliseconds: short enough for a test to wait for it, long enough for an answer that really comes. */
     private static final String DELAI = "2000";
 
+    /** In milliseconds, in place of five seconds: a walk waits for its mail and for what it writes behind the product's back. */
+    private static final String ATTENTE = "500";
+
     private static final int DERNIER_REMARQUABLE = 20_260_099;
 
     private static PortailComplet enCours;
@@ -106,6 +109,8 @@ public final class PortailComplet {
             reglages.put("portail.jdbc.url", "jdbc:h2:file:" + dossier.resolve("portail") + ";MODE=MySQL");
             System.setProperty("scolarite.delai", DELAI);
             System.setProperty("ldap.delai", DELAI);
+            System.setProperty("entstage.jobs.attente", ATTENTE);
+            System.setProperty("entstage.versions.delai", ATTENTE);
             SLF4JBridgeHandler.removeHandlersForRootLogger();
             SLF4JBridgeHandler.install();
             TestPortal portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));

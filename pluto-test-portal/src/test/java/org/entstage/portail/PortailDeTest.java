@@ -11,19 +11,17 @@ import org.entstage.portail.store.Database;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * A running portal for tests, on a free port with data of its own; started once per JVM and kind, because the container
+ * A running portal with test portlets, on a free port with data of its own; started once per JVM, because the container
  * allows one portal at a time. Get a new {@link #navigateur()} for each person.
  */
 public final class PortailDeTest {
 
     private static PortailDeTest enCours;
 
-    private final boolean demonstration;
     private final TestPortal portail;
     private final FauxCas cas;
 
-    private PortailDeTest(boolean demonstration, Map<String, String> reglages, FauxCas cas) throws Exception {
-        this.demonstration = demonstration;
+    private PortailDeTest(Map<String, String> reglages, FauxCas cas) throws Exception {
         this.cas = cas;
         this.portail = TestPortal.start(cle -> Optional.ofNullable(reglages.get(cle)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -34,42 +32,14 @@ public final class PortailDeTest {
 
     /** The portal with the small test portlets and a CAS made for tests. */
     public static synchronized PortailDeTest avecLesPortletsDEssai() {
-        return demarrer(false);
-    }
-
-    /**
-     * The portal as {@code mvn -Pportal} starts it: the stage web application built before, and the counterparts. System
-     * properties that name another database are honoured.
-     */
-    public static synchronized PortailDeTest avecLaDemonstration() {
-        return demarrer(true);
-    }
-
-    private static PortailDeTest demarrer(boolean demonstration) {
-        if (enCours != null && enCours.demonstration != demonstration) {
-            enCours.portail.close();
-            enCours = null;
-        }
         if (enCours == null) {
             try {
-                Path dossier = DossierDeTest.creer("portail");
-                enCours = demonstration ? demonstration(dossier) : essai(dossier);
+                enCours = essai(DossierDeTest.creer("portail"));
             } catch (Exception e) {
                 throw new AssertionError("the portal does not start", e);
             }
         }
         return enCours;
-    }
-
-    private static PortailDeTest demonstration(Path dossier) throws Exception {
-        Map<String, String> reglages = new HashMap<>();
-        // not all of them: another portal of this JVM may have published its counterparts there
-        System.getProperties().stringPropertyNames().stream()
-                .filter(cle -> cle.matches("(portail\\.)?jdbc\\..*|portal\\.wars"))
-                .forEach(cle -> reglages.put(cle, System.getProperty(cle)));
-        reglages.put("portal.port", "0");
-        reglages.put("portal.data", dossier.toString());
-        return new PortailDeTest(true, reglages, null);
     }
 
     private static PortailDeTest essai(Path dossier) throws Exception {
@@ -84,7 +54,7 @@ public final class PortailDeTest {
             String fichier = WarDEssai.assembler(dossier, war).toString();
             reglages.merge("portal.wars", fichier, (un, autre) -> un + "," + autre);
         }
-        PortailDeTest portail = new PortailDeTest(false, reglages, cas);
+        PortailDeTest portail = new PortailDeTest(reglages, cas);
         placerLesPortlets(reglages.get("portail.jdbc.url"));
         return portail;
     }
@@ -127,9 +97,9 @@ public final class PortailDeTest {
         return cas;
     }
 
-    /** Runs a portal for a look with a browser; with any argument, the whole demonstration. */
+    /** Runs a portal for a look with a browser. */
     public static void main(String[] arguments) throws InterruptedException {
-        System.out.println((arguments.length > 0 ? avecLaDemonstration() : avecLesPortletsDEssai()).url());
+        System.out.println(avecLesPortletsDEssai().url());
         Thread.currentThread().join();
     }
 }

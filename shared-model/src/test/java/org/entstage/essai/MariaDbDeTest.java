@@ -58,9 +58,10 @@ public final class MariaDbDeTest {
         return adresse(nom);
     }
 
-    /** Where Connector/J finds a database that is there already. */
+    /** Where Connector/J finds a database that is there already; it keeps what it read of statements, as pools have it. */
     public String adresse(String nom) {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + nom + "?rewriteBatchedStatements=true&sslMode=DISABLED";
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + nom + "?rewriteBatchedStatements=true&sslMode=DISABLED"
+                + "&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=65536";
     }
 
     public String compte() {

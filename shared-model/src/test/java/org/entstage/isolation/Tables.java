@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +66,12 @@ final class Tables {
 
     private final DataSource base;
     private final String uai;
+
+    /** What the database says of its own tables, which stay as they are: asked once. */
+    private final Map<String, Map<String, String>> parents = new HashMap<>();
+
+    private final Map<String, Set<String>> colonnes = new HashMap<>();
+    private List<String> tables;
 
     Tables(DataSource base, String uai) {
         this.base = base;
@@ -210,7 +217,14 @@ final class Tables {
         return String.join(" or ", conditions);
     }
 
-    private static Map<String, String> parents(Connection connexion, String table) throws SQLException {
+    private Map<String, String> parents(Connection connexion, String table) throws SQLException {
+        if (!parents.containsKey(table)) {
+            parents.put(table, lireParents(connexion, table));
+        }
+        return parents.get(table);
+    }
+
+    private static Map<String, String> lireParents(Connection connexion, String table) throws SQLException {
         Map<String, String> parents = new LinkedHashMap<>();
         DatabaseMetaData description = connexion.getMetaData();
         try (ResultSet cles = description.getImportedKeys(connexion.getCatalog(), null, table)) {
@@ -224,7 +238,14 @@ final class Tables {
         return parents;
     }
 
-    private static Set<String> colonnes(Connection connexion, String table) throws SQLException {
+    private Set<String> colonnes(Connection connexion, String table) throws SQLException {
+        if (!colonnes.containsKey(table)) {
+            colonnes.put(table, lireColonnes(connexion, table));
+        }
+        return colonnes.get(table);
+    }
+
+    private static Set<String> lireColonnes(Connection connexion, String table) throws SQLException {
         Set<String> noms = new LinkedHashSet<>();
         try (ResultSet colonnes = connexion.getMetaData().getColumns(connexion.getCatalog(), null, table, null)) {
             while (colonnes.next()) {
@@ -234,7 +255,14 @@ final class Tables {
         return noms;
     }
 
-    private static List<String> tables(Connection connexion) throws SQLException {
+    private List<String> tables(Connection connexion) throws SQLException {
+        if (tables == null) {
+            tables = lireTables(connexion);
+        }
+        return tables;
+    }
+
+    private static List<String> lireTables(Connection connexion) throws SQLException {
         List<String> noms = new ArrayList<>();
         String schema = connexion.getSchema();
         try (ResultSet tables = connexion

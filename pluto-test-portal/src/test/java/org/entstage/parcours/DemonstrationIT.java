@@ -1,9 +1,10 @@
-package org.entstage.portail;
+package org.entstage.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.entstage.portail.Navigateur;
 import org.entstage.portail.Navigateur.Reponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DemonstrationIT {
 
-    private static PortailDeTest portail;
+    private static PortailComplet portail;
 
     @BeforeAll
     static void demarrer() {
-        portail = PortailDeTest.avecLaDemonstration();
+        portail = PortailComplet.surH2();
     }
 
     @Test
@@ -54,7 +55,8 @@ class DemonstrationIT {
 
     @Test
     void the_administrator_has_pages_for_the_layout_the_counterparts_and_the_mails() {
-        Navigateur admin = portail.connecte("admin");
+        Navigateur admin = portail.navigateur();
+        admin.connecter("admin");
         List<String> pages =
                 admin.lire("/portal/").page().select(".portail-outil").eachAttr("href");
 
