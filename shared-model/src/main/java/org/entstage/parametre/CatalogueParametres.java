@@ -85,6 +85,14 @@ public final class CatalogueParametres {
     public static final Parametre EVALUATION_PARTAGE =
             Parametre.ouiNon("evaluation.partage", "evaluation", false, false);
 
+    /** Whether the teacher who follows a placement reads what its student says of the host (L124-4). */
+    public static final Parametre EVALUATION_ENSEIGNANT_LIT =
+            Parametre.ouiNon("evaluation.enseignant.lit", "evaluation", false, true);
+
+    /** When a student reads what his tutor says of him: once he has answered himself, never, or always. */
+    public static final Parametre EVALUATION_ETUDIANT_LIT_TUTEUR =
+            Parametre.choix("evaluation.etudiant.lit.tuteur", "evaluation", true, "APRES_LA_SIENNE", "NON", "TOUJOURS");
+
     private static final Map<TypeCircuit, Parametre> CIRCUITS = new EnumMap<>(Map.of(
             TypeCircuit.CONVENTION,
             CIRCUIT,
@@ -119,7 +127,9 @@ public final class CatalogueParametres {
                             OFFRE_DUREE_MAXIMALE,
                             OFFRE_RAPPEL,
                             EVALUATION_SEUIL,
-                            EVALUATION_PARTAGE),
+                            EVALUATION_PARTAGE,
+                            EVALUATION_ENSEIGNANT_LIT,
+                            EVALUATION_ETUDIANT_LIT_TUTEUR),
                     CIRCUITS.values().stream())
             .toList();
 

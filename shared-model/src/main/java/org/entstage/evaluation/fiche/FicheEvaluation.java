@@ -218,7 +218,7 @@ public class FicheEvaluation {
      * @throws RefusMetier unless it is handed in or closed
      */
     void rouvrir(Reponses reponses, LocalDate derniere, Geste geste) {
-        if (etat != EtatFiche.VALIDEE && etat != EtatFiche.CLOSE) {
+        if (etat != EtatFiche.VALIDEE && etat(geste.quand().toLocalDate()) != EtatFiche.CLOSE) {
             throw new RefusMetier(Probleme.general("evaluation.fiche.pasRouvrable"));
         }
         brouillon = versionId == null ? null : reponses;
@@ -287,6 +287,11 @@ public class FicheEvaluation {
     /** Whether answers to it are taken on that day. */
     public boolean peutRepondre(LocalDate jour) {
         return etat.attendue() && !passee(jour);
+    }
+
+    /** Where it stands on that day: closed once its last day has passed, whether a job has noticed or not. */
+    public EtatFiche etat(LocalDate jour) {
+        return etat.attendue() && passee(jour) ? EtatFiche.CLOSE : etat;
     }
 
     private boolean passee(LocalDate jour) {

@@ -10,6 +10,9 @@ public interface FichesEvaluation {
 
     Optional<FicheEvaluation> parId(long id);
 
+    /** The same, and until the end of the transaction nobody else changes it. */
+    Optional<FicheEvaluation> retenir(long id);
+
     /** The one of this convention for this audience. */
     Optional<FicheEvaluation> de(long convention, Repondant repondant);
 
@@ -23,8 +26,8 @@ public interface FichesEvaluation {
      */
     FicheEvaluation enregistrer(FicheEvaluation fiche);
 
-    /** Writes the answers of a sheet that is handed in. */
-    void ecrire(List<ReponseEvaluation> lignes);
+    /** Writes the answers of this sheet, which is handed in. */
+    void ecrire(FicheEvaluation fiche, List<ReponseEvaluation> lignes);
 
     /** The rows of a sheet, in the order in which they were written. */
     List<ReponseEvaluation> reponses(long fiche);

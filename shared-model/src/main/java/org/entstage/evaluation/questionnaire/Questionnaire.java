@@ -108,6 +108,16 @@ public class Questionnaire {
         return new Codes(dernierCode);
     }
 
+    /**
+     * Takes over what a form written elsewhere asks, with its codes.
+     *
+     * @param autres the codes that were taken there
+     */
+    ContenuQuestionnaire reprendre(ContenuQuestionnaire contenu, Codes autres) {
+        dernierCode = Math.max(dernierCode, Math.max(autres.dernier(), Codes.dernier(contenu)));
+        return contenu;
+    }
+
     /** The codes that were taken are never given again. */
     void pris(Codes codes) {
         dernierCode = Math.max(dernierCode, codes.dernier());

@@ -15,7 +15,7 @@ public final class AtelierDeQuestionnaires {
         return new StageAEvaluer(
                 12,
                 "2026-00012",
-                "0350000A",
+                "0350936C",
                 centre,
                 "Centre",
                 2026,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import org.entstage.commun.Reglages;
 import org.entstage.commun.jpa.EcritureImmediate;
 import org.entstage.evaluation.Repondant;
@@ -35,6 +36,16 @@ class JpaFichesEvaluation implements FichesEvaluation {
     @Transactional(readOnly = true)
     public Optional<FicheEvaluation> parId(long id) {
         return base.createQuery("select f from FicheEvaluation f where f.id = :id" + SIENNES, FicheEvaluation.class)
+                .setParameter("id", id)
+                .setParameter("etablissement", etablissement)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<FicheEvaluation> retenir(long id) {
+        return base.createQuery("select f from FicheEvaluation f where f.id = :id" + SIENNES, FicheEvaluation.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setParameter("id", id)
                 .setParameter("etablissement", etablissement)
                 .getResultStream()
@@ -77,9 +88,9 @@ class JpaFichesEvaluation implements FichesEvaluation {
     }
 
     @Override
-    public void ecrire(List<ReponseEvaluation> lignes) {
+    public void ecrire(FicheEvaluation fiche, List<ReponseEvaluation> lignes) {
         lignes.forEach(base::persist);
-        EcritureImmediate.ecrire(base, "answers");
+        EcritureImmediate.ecrire(base, "answers of sheet " + fiche.id());
     }
 
     @Override

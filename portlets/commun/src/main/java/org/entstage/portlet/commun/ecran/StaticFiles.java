@@ -13,7 +13,8 @@ import java.util.zip.CRC32;
 public final class StaticFiles {
 
     /** All of them, in the order in which a page names them. */
-    public static final List<String> NOMS = List.of("entstage.css", "formulaire.js", "liste-assistee.js", "apercu.js");
+    public static final List<String> NOMS =
+            List.of("entstage.css", "formulaire.js", "liste-assistee.js", "apercu.js", "questionnaire.js");
 
     private static final String DOSSIER = "/entstage/";
     private static final String VERSION = Long.toHexString(somme());
