@@ -145,10 +145,14 @@ public final class TomcatServer {
         return resources;
     }
 
-    /** Looks for annotations in the application's classes, in no jar: libraries have no portlet, and reading them takes seconds. */
+    /**
+     * Looks for annotations and for files to serve in the application's own folder, and in the jar that all portlets share;
+     * in no library: reading them takes seconds.
+     */
     private static StandardJarScanner scanner() {
         StandardJarScanFilter filter = new StandardJarScanFilter();
         filter.setDefaultPluggabilityScan(false);
+        filter.setPluggabilityScan("commun-*.jar");
         filter.setDefaultTldScan(false);
         StandardJarScanner scanner = new StandardJarScanner();
         scanner.setScanClassPath(false);
