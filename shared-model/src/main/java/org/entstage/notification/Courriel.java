@@ -1,6 +1,7 @@
 package org.entstage.notification;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -188,6 +189,13 @@ public class Courriel {
                 objet,
                 null,
                 null);
+    }
+
+    /** What to tell when it is given up; empty for a mail that tells nothing of the catalogue. */
+    Optional<CourrielAbandonne> abandon() {
+        return Evenement.deNom(evenement)
+                .flatMap(dit -> Profil.deNom(profil)
+                        .map(lu -> new CourrielAbandonne(dit, lu, objet, destinataire, derniereErreur)));
     }
 
     LigneCourriel ligne() {

@@ -10,6 +10,7 @@ import org.entstage.commun.Reglages;
 import org.entstage.commun.SystemeIndisponible;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +27,20 @@ public class EnvoiDesCourriels {
 
     private final Courriels courriels;
     private final Messagerie messagerie;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
     private final String redirection;
     private final String moi = UUID.randomUUID().toString();
 
-    EnvoiDesCourriels(Courriels courriels, Messagerie messagerie, Reglages reglages, Clock horloge) {
+    EnvoiDesCourriels(
+            Courriels courriels,
+            Messagerie messagerie,
+            ApplicationEventPublisher evenements,
+            Reglages reglages,
+            Clock horloge) {
         this.courriels = courriels;
         this.messagerie = messagerie;
+        this.evenements = evenements;
         this.horloge = horloge;
         this.redirection = reglages.texte("mail.redirection");
     }
@@ -68,8 +76,16 @@ public class EnvoiDesCourriels {
         courriels.modifier(courriel.id(), garde -> {
             if (garde.reservePar(moi)) {
                 issue.accept(garde, maintenant());
+                annoncerAbandon(garde);
             }
         });
+    }
+
+    /** Where mails go to another address, what becomes of them says nothing of theirs. */
+    private void annoncerAbandon(Courriel courriel) {
+        if (courriel.etat() == EtatCourriel.ABANDONNE && redirection.isEmpty()) {
+            courriel.abandon().ifPresent(evenements::publishEvent);
+        }
     }
 
     private LocalDateTime maintenant() {

@@ -56,6 +56,28 @@ public final class ModeleDeTest implements AutoCloseable {
             Messagerie messagerie,
             Map<String, String> propres,
             Optional<Parapheur> parapheur) {
+        this(
+                url,
+                compte,
+                motDePasse,
+                scolarite,
+                annuaire,
+                messagerie,
+                propres,
+                parapheur,
+                Clock.fixed(MAINTENANT, ModeleConfiguration.FUSEAU));
+    }
+
+    private ModeleDeTest(
+            String url,
+            String compte,
+            String motDePasse,
+            Scolarite scolarite,
+            Annuaire annuaire,
+            Messagerie messagerie,
+            Map<String, String> propres,
+            Optional<Parapheur> parapheur,
+            Clock horloge) {
         HikariConfig configuration = new HikariConfig();
         configuration.setJdbcUrl(url);
         configuration.setUsername(compte);
@@ -65,7 +87,7 @@ public final class ModeleDeTest implements AutoCloseable {
         contexte.setAllowBeanDefinitionOverriding(true);
         contexte.register(ModeleConfiguration.class);
         remplacer("dataSource", CompteurSql.class, () -> compteur);
-        remplacer("clock", Clock.class, () -> Clock.fixed(MAINTENANT, ModeleConfiguration.FUSEAU));
+        remplacer("clock", Clock.class, () -> horloge);
         Map<String, String> reglages = new HashMap<>();
         reglages.put("entstage.jobs", "false");
         reglages.putAll(propres);
@@ -139,6 +161,26 @@ public final class ModeleDeTest implements AutoCloseable {
             Parapheur parapheur) {
         return new ModeleDeTest(
                 url, compte, motDePasse, scolarite, annuaire, messagerie, Map.of(), Optional.of(parapheur));
+    }
+
+    /** On a database that is there already, with a clock that the test moves. */
+    public static ModeleDeTest surBase(
+            String url,
+            String compte,
+            String motDePasse,
+            SystemesDeTest systemes,
+            Messagerie messagerie,
+            Clock horloge) {
+        return new ModeleDeTest(
+                url,
+                compte,
+                motDePasse,
+                systemes.scolarite(),
+                systemes.annuaire(),
+                messagerie,
+                Map.of(),
+                Optional.empty(),
+                horloge);
     }
 
     /** Another institution on a database that is there already. */

@@ -28,6 +28,7 @@ class EnvoiDesCourrielsTest {
     private final LocalDateTime maintenant = LocalDateTime.now(horloge);
     private final CourrielsEnMemoire courriels = new CourrielsEnMemoire();
     private final List<Envoi> partis = new ArrayList<>();
+    private final List<Object> annonces = new ArrayList<>();
     private Map<String, String> reglages = Map.of();
 
     @Test
@@ -94,7 +95,7 @@ class EnvoiDesCourrielsTest {
             courriels.reserver(pris.id(), "autre", maintenant, maintenant.plusMinutes(10));
         };
 
-        new EnvoiDesCourriels(courriels, lente, Reglages.de(reglages), horloge).envoyer();
+        new EnvoiDesCourriels(courriels, lente, fait -> {}, Reglages.de(reglages), horloge).envoyer();
 
         assertThat(pris.etat()).isEqualTo(EtatCourriel.A_ENVOYER);
     }
@@ -111,6 +112,33 @@ class EnvoiDesCourrielsTest {
             assertThat(envoi.sujet()).isEqualTo("[accepte@example.org] sujet");
             assertThat(envoi.corps()).startsWith("Destinataire d’origine : accepte@example.org\n\ncorps");
         });
+    }
+
+    @Test
+    void what_will_not_arrive_is_told_with_the_reason_and_what_may_still_is_not() {
+        deposer("inconnu@example.org");
+        deposer("panne@example.org");
+        deposer("accepte@example.org");
+
+        envoyer();
+
+        assertThat(annonces)
+                .containsExactly(new CourrielAbandonne(
+                        Evenement.CONVENTION_MODIFIEE,
+                        Profil.ETUDIANT,
+                        42L,
+                        "inconnu@example.org",
+                        "550 no such user"));
+    }
+
+    @Test
+    void where_mails_go_elsewhere_a_refusal_says_nothing_of_their_addresses() {
+        reglages = Map.of("mail.redirection", "inconnu@example.org");
+        deposer("accepte@example.org");
+
+        envoyer();
+
+        assertThat(annonces).isEmpty();
     }
 
     @Test
@@ -178,7 +206,7 @@ class EnvoiDesCourrielsTest {
     }
 
     private void envoyer() {
-        new EnvoiDesCourriels(courriels, this::remettre, Reglages.de(reglages), horloge).envoyer();
+        new EnvoiDesCourriels(courriels, this::remettre, annonces::add, Reglages.de(reglages), horloge).envoyer();
     }
 
     private void remettre(Envoi envoi) {

@@ -48,6 +48,9 @@ class DroitsDocumentesTest extends DroitsContract {
             "alertes-offres",
             "reads the saved searches that are due and the offers that match them; writes their mails with the link that stops"
                     + " them, and notes until when it told",
+            "evaluations",
+            "opens, closes and takes back sheets of evaluations by the campaigns that run and the conventions as they are;"
+                    + " writes invitations and reminders, with a link for who has no account; reads no answers",
             "resumes-courriels",
             "makes each person's digest of the mails that wait for it; reads nothing else",
             "acces-entreprises",

@@ -83,7 +83,7 @@ class PersonnelEcransTest {
         Document formulaire = lire("vue", "personnel-ajouter", "centre", "7", "login", "noa");
         assertThat(formulaire.text()).contains("Ajouter Noa Guide", "Gestionnaire de centre", "aucun message");
         assertThat(formulaire.select("input[type=checkbox][checked]").eachAttr("value"))
-                .containsExactly("SOUMISE", "CORRIGEE", "AVENANT", "PIECE", "OFFRE");
+                .containsExactly("SOUMISE", "CORRIGEE", "AVENANT", "PIECE", "OFFRE", "EVALUATION");
 
         portlet.ecran()
                 .envoyer(

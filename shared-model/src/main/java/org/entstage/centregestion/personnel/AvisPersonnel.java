@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What happens to conventions and offers and may be told to the staff of their centre by mail. The names are stored. */
+/** What happens to conventions, offers and evaluations and may be told to the staff of their centre by mail. The names are stored. */
 public enum AvisPersonnel {
     /** A student begins a convention. */
     CREEE,
@@ -33,7 +33,9 @@ public enum AvisPersonnel {
     /** A student hands in a document that was asked of him, or it is refused. */
     PIECE,
     /** An offer is handed in, ends or is written about. */
-    OFFRE;
+    OFFRE,
+    /** Somebody answers about a placement, or asks to change what he answered. */
+    EVALUATION;
 
     private static final String SEPARATEUR = ",";
 

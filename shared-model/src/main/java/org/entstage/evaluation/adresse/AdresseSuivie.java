@@ -96,7 +96,11 @@ public class AdresseSuivie {
         }
     }
 
+    /** That of a mail to an address that was corrected meanwhile is of no interest. */
     void refusee(String adresse, String pourquoi, LocalDateTime quand) {
+        if (courriel != null && !memes(courriel, adresse)) {
+            return;
+        }
         motif = MotifARevoir.REFUSEE;
         depuis = quand;
         refusee = adresse;

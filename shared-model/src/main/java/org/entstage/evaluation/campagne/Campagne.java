@@ -15,6 +15,7 @@ import javax.persistence.Version;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
 import org.entstage.convention.StageAEvaluer;
+import org.entstage.convention.StagesAEvaluer;
 import org.entstage.droits.Geste;
 import org.entstage.evaluation.Repondant;
 import org.entstage.parametre.Parametres;
@@ -121,14 +122,21 @@ public class Campagne {
         noter(geste);
     }
 
-    /** Its time is over and nothing it opened is open any more. */
-    void terminer() {
-        etat = EtatCampagne.TERMINEE;
-    }
-
-    /** The task looked at it. */
-    void passer(LocalDate jour) {
+    /**
+     * The task looked at it; one whose time is over and that waits for nobody's answers ends.
+     *
+     * @param attend whether sheets that it asked for wait for answers
+     * @return whether that changed it
+     */
+    boolean passer(LocalDate jour, boolean attend) {
+        if (etat != EtatCampagne.ACTIVE && etat != EtatCampagne.ARRETEE) {
+            return false;
+        }
         passeeLe = jour;
+        if (finie(jour) && !attend) {
+            etat = EtatCampagne.TERMINEE;
+        }
+        return true;
     }
 
     /** @throws RefusMetier unless it never asked anybody */
@@ -164,17 +172,35 @@ public class Campagne {
         return Calendrier.de(saisie.ouverture(), saisie.cloture(), stage.debut(), stage.fin());
     }
 
-    /** Whether a placement is to be asked about on this day: its turn has come, and came while the campaign ran. */
-    boolean aOuvrir(StageAEvaluer stage, LocalDate jour) {
+    /** Whether the turn of a placement comes while the campaign runs. */
+    boolean couvre(StageAEvaluer stage) {
         Calendrier calendrier = calendrier(stage);
-        return ouvreLe(jour)
-                && calendrier.aOuvrir(jour)
-                && !calendrier.cloture().isBefore(saisie.du())
+        return !calendrier.cloture().isBefore(saisie.du())
                 && (saisie.au() == null || !calendrier.ouverture().isAfter(saisie.au()));
     }
 
+    /** Whether a placement is to be asked about on this day. */
+    boolean aOuvrir(StageAEvaluer stage, LocalDate jour) {
+        return ouvreLe(jour) && couvre(stage) && calendrier(stage).aOuvrir(jour);
+    }
+
+    /** Days of placements that it may ask about on this day: a little more than those that it does. */
+    StagesAEvaluer.Fenetre fenetre(LocalDate jour) {
+        JourRelatif ouvre = saisie.ouverture();
+        JourRelatif ferme = saisie.cloture();
+        LocalDate dernierRepere = jour.minusDays(ouvre.jours());
+        LocalDate premierRepere = jour.minusDays(Calendrier.RATTRAPAGE)
+                .minusDays(Math.max(ferme.jours(), ouvre.jours() + Calendrier.DELAI_MINIMAL));
+        boolean desLeDebut = ouvre.repere() == Repere.DEBUT && ferme.repere() == Repere.DEBUT;
+        return new StagesAEvaluer.Fenetre(
+                desLeDebut ? premierRepere : null,
+                ouvre.repere() == Repere.FIN ? null : dernierRepere,
+                premierRepere,
+                ouvre.repere() == Repere.FIN ? dernierRepere : null);
+    }
+
     /** Whether its time is over on this day. */
-    boolean finie(LocalDate jour) {
+    private boolean finie(LocalDate jour) {
         return saisie.au() != null && jour.isAfter(saisie.au().plusDays(Calendrier.RATTRAPAGE));
     }
 

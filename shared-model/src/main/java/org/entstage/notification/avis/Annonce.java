@@ -25,6 +25,7 @@ public final class Annonce {
     private final Sujet sujet;
     private final Map<Variable, Function<Langue, String>> valeurs = new EnumMap<>(Variable.class);
     private final Map<Profil, Langue> langues = new EnumMap<>(Profil.class);
+    private Set<Langue> languesAdmises = EnumSet.allOf(Langue.class);
     private Set<Profil> seuls = EnumSet.allOf(Profil.class);
     private String agent;
     private Interlocuteur precedent;
@@ -76,6 +77,12 @@ public final class Annonce {
         return this;
     }
 
+    /** Says in which languages may be written; a reader of another one gets one of these. */
+    public Annonce parmi(Set<Langue> admises) {
+        languesAdmises = EnumSet.copyOf(admises);
+        return this;
+    }
+
     /** Tells these only, of those whom the event tells. */
     public Annonce a(Profil... profils) {
         seuls = EnumSet.copyOf(List.of(profils));
@@ -122,6 +129,14 @@ public final class Annonce {
 
     Langue langue(Profil profil) {
         return langues.get(profil);
+    }
+
+    /** The language of a mail to somebody who reads this one; French for null where it may be. */
+    Langue admise(Langue voulue) {
+        Langue langue = voulue == null ? Langue.FR : voulue;
+        return languesAdmises.contains(langue)
+                ? langue
+                : languesAdmises.iterator().next();
     }
 
     boolean concerne(Profil profil) {

@@ -108,11 +108,7 @@ public class Annonceur {
     }
 
     private static Langue langue(Annonce annonce, Destinataire destinataire, Preference preference) {
-        if (preference != null) {
-            return preference.langue();
-        }
-        Langue dite = annonce.langue(destinataire.profil());
-        return dite == null ? Langue.FR : dite;
+        return annonce.admise(preference != null ? preference.langue() : annonce.langue(destinataire.profil()));
     }
 
     private Map<String, Object> valeurs(Annonce annonce, Destinataire destinataire, Langue langue) {
@@ -129,6 +125,9 @@ public class Annonceur {
     private String lien(Annonce annonce, Destinataire destinataire) {
         if (destinataire.profil() == Profil.ENTREPRISE) {
             return reglages.texte("entstage.url.entreprise");
+        }
+        if (annonce.evenement().surLesEvaluations()) {
+            return reglages.texte("entstage.url.evaluation");
         }
         return reglages.texte(annonce.evenement().surLesOffres() ? "entstage.url.offre" : "entstage.url.stage");
     }

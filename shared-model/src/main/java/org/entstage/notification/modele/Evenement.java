@@ -344,6 +344,31 @@ public enum Evenement {
             .auxOffres()
             .a(ETUDIANT)
             .avec(Variable.ALERTE_LIBELLE, Variable.ALERTE_NOMBRE, Variable.ALERTE_OFFRES, Variable.ALERTE_ARRET)),
+    /** Somebody is asked what he thinks of a placement. */
+    EVALUATION_INVITATION(new Definition().evaluation()),
+    /** He did not answer. */
+    EVALUATION_RAPPEL(new Definition().evaluation()),
+    /** He may answer again: the staff gave his sheet back, or the placement goes on. */
+    EVALUATION_ROUVERTE(new Definition().evaluation()),
+    /** Another link to his sheet, for who has no account. */
+    EVALUATION_LIEN(new Definition()
+            .surLesEvaluations()
+            .a(TUTEUR, ACCUEIL)
+            .indispensable(TUTEUR, ACCUEIL)
+            .avec(Variable.EVALUATION_CLOTURE, Variable.EVALUATION_PAGE, Variable.EVALUATION_EXPIRE)),
+    /** Somebody handed his sheet in: who has no account gets a receipt. */
+    EVALUATION_REPONDUE(new Definition()
+            .surLesEvaluations()
+            .interesse(AvisPersonnel.EVALUATION)
+            .a(TUTEUR, ACCUEIL)
+            .surDemande(REFERENT, CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.EVALUATION_REPONDANT)),
+    /** Who handed his sheet in asks to change it. */
+    EVALUATION_A_ROUVRIR(new Definition()
+            .surLesEvaluations()
+            .interesse(AvisPersonnel.EVALUATION)
+            .a(CENTRE, PERSONNEL, RESPONSABLE)
+            .avec(Variable.EVALUATION_REPONDANT, Variable.MOTIF)),
     /** All of a day in one mail, for who wants it so. */
     RESUME(new Definition()
             .a(PERSONNEL)
@@ -398,7 +423,11 @@ public enum Evenement {
                         LIEN_RAPPEL,
                         LIEN_ENTREPRISE,
                         ENTREPRISE_NOUVELLE,
-                        DEMANDE_ENTREPRISE_DECIDEE)
+                        DEMANDE_ENTREPRISE_DECIDEE,
+                        EVALUATION_INVITATION,
+                        EVALUATION_RAPPEL,
+                        EVALUATION_ROUVERTE,
+                        EVALUATION_LIEN)
                 .contains(this);
     }
 
@@ -410,6 +439,11 @@ public enum Evenement {
     /** Whether its readers go on in the portlets of offers; else in those of conventions. */
     public boolean surLesOffres() {
         return definition.genre == Genre.OFFRE || definition.surLesOffres;
+    }
+
+    /** Whether its readers go on in the portlets of evaluations. */
+    public boolean surLesEvaluations() {
+        return definition.surLesEvaluations;
     }
 
     /** What its templates may read. */
@@ -451,6 +485,7 @@ public enum Evenement {
         private final Set<Variable> variables = new LinkedHashSet<>();
         private Genre genre = Genre.CONVENTION;
         private boolean surLesOffres;
+        private boolean surLesEvaluations;
         private AvisPersonnel avis;
         private boolean seulement;
         private Duration attente = Duration.ZERO;
@@ -500,6 +535,20 @@ public enum Evenement {
             genre = Genre.PERSONNE;
             surLesOffres = true;
             return this;
+        }
+
+        /** Its readers go on in the portlets of evaluations. */
+        Definition surLesEvaluations() {
+            surLesEvaluations = true;
+            return this;
+        }
+
+        /** It asks somebody for his sheet: whoever answers, and nobody may refuse it. */
+        Definition evaluation() {
+            return surLesEvaluations()
+                    .a(ETUDIANT, REFERENT, TUTEUR, ACCUEIL)
+                    .indispensable(ETUDIANT, REFERENT, TUTEUR, ACCUEIL)
+                    .avec(Variable.EVALUATION_CLOTURE, Variable.EVALUATION_PAGE, Variable.EVALUATION_EXPIRE);
         }
 
         Definition seulement(Variable... propres) {

@@ -6,6 +6,7 @@ import org.entstage.circuit.NatureEtape;
 import org.entstage.convention.ChampConvention;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.NatureAvenant;
+import org.entstage.evaluation.Repondant;
 import org.entstage.offre.ChampOffre;
 import org.entstage.offre.entreprise.ObjetDeDemande;
 import org.entstage.texte.TexteEditable.Langue;
@@ -68,6 +69,11 @@ public final class MotsDuCatalogue {
     /** What a company asked for. */
     public static String demande(ObjetDeDemande objet, Langue langue) {
         return Catalogue.texte("demande." + objet, langue);
+    }
+
+    /** Who answers about a placement. */
+    public static String repondant(Repondant repondant, Langue langue) {
+        return Catalogue.texte("repondant." + repondant, langue);
     }
 
     /** Parts that are to be corrected, in one line; empty for none. */

@@ -98,6 +98,14 @@ public enum Variable {
     ALERTE_OFFRES("alerte.offres"),
     /** Address of the page that stops it, which who has it may open. */
     ALERTE_ARRET("alerte.arret"),
+    /** Who answered, in words. */
+    EVALUATION_REPONDANT("evaluation.repondant"),
+    /** Last day on which somebody may answer. */
+    EVALUATION_CLOTURE("evaluation.cloture"),
+    /** Address of a sheet, which who has it may open; empty for who has an account. */
+    EVALUATION_PAGE("evaluation.page"),
+    /** Until when it is good. */
+    EVALUATION_EXPIRE("evaluation.expire"),
     /** The day that a digest is about. */
     RESUME_JOUR("resume.jour"),
     /** Section: the lines of a digest, each with the two below. */
@@ -139,7 +147,7 @@ public enum Variable {
 
     /** Whether its value opens a door, so that nobody may read it in the journal. */
     public boolean secrete() {
-        return this == ACCUEIL_PAGE || this == ENTREPRISE_PAGE || this == ALERTE_ARRET;
+        return this == ACCUEIL_PAGE || this == ENTREPRISE_PAGE || this == EVALUATION_PAGE || this == ALERTE_ARRET;
     }
 
     /** Its value; empty where nobody said it, or where who announces gives it. */

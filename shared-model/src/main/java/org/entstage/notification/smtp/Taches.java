@@ -13,6 +13,7 @@ import org.entstage.commun.Reglages;
 import org.entstage.convention.RelancerLesRetards;
 import org.entstage.convention.document.fige.FigerLesDocuments;
 import org.entstage.convention.signature.TraitementDesDemandes;
+import org.entstage.evaluation.campagne.EvaluationsDuJour;
 import org.entstage.notification.EnvoiDesCourriels;
 import org.entstage.notification.PurgeDesCourriels;
 import org.entstage.notification.avis.ResumesDuJour;
@@ -46,6 +47,8 @@ class Taches implements SmartLifecycle {
     private static final LocalTime HEURE_DES_OFFRES = LocalTime.of(0, 20);
     /** After what ended is closed, and before students go to their lectures. */
     private static final LocalTime HEURE_DES_ALERTES = LocalTime.of(6, 0);
+    /** Before the digests, which tell of it. */
+    private static final LocalTime HEURE_DES_EVALUATIONS = LocalTime.of(5, 0);
     /** Read when work begins. */
     private static final LocalTime HEURE_DES_RESUMES = LocalTime.of(6, 30);
 
@@ -60,6 +63,7 @@ class Taches implements SmartLifecycle {
     private final ServirLesDemandesDAcces acces;
     private final EcheanceDesOffres offres;
     private final AlertesDOffres alertes;
+    private final EvaluationsDuJour evaluations;
 
     /** Between two looks for what is due: somebody waits for a mail before his mailbox. */
     private final Duration attente;
@@ -77,7 +81,8 @@ class Taches implements SmartLifecycle {
             TraitementDesDemandes signatures,
             ServirLesDemandesDAcces acces,
             EcheanceDesOffres offres,
-            AlertesDOffres alertes) {
+            AlertesDOffres alertes,
+            EvaluationsDuJour evaluations) {
         this.actives = reglages.vrai("entstage.jobs");
         this.attente = reglages.millisecondes("entstage.jobs.attente");
         this.dataSource = dataSource;
@@ -90,6 +95,7 @@ class Taches implements SmartLifecycle {
         this.acces = acces;
         this.offres = offres;
         this.alertes = alertes;
+        this.evaluations = evaluations;
     }
 
     @Override
@@ -119,6 +125,9 @@ class Taches implements SmartLifecycle {
         RecurringTask<Void> recherches = Tasks.recurring(
                         "alertes-offres", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_ALERTES))
                 .execute((instance, contexte) -> alertes.dire());
+        RecurringTask<Void> campagnes = Tasks.recurring(
+                        "evaluations", new Daily(ModeleConfiguration.FUSEAU, HEURE_DES_EVALUATIONS))
+                .execute((instance, contexte) -> evaluations.passer());
         RecurringTask<Void> figeages = Tasks.recurring("documents-figes", FixedDelay.of(ENTRE_DEUX_FIGEAGES))
                 .execute((instance, contexte) -> documents.figer());
         RecurringTask<Void> parapheur = Tasks.recurring("suivi-signatures", FixedDelay.of(ENTRE_DEUX_SUIVIS))
@@ -127,7 +136,16 @@ class Taches implements SmartLifecycle {
                 .execute((instance, contexte) -> acces.servir());
         planificateur = Scheduler.create(dataSource)
                 .startTasks(
-                        courriels, menage, retards, quotidiens, echeances, recherches, figeages, parapheur, entreprises)
+                        courriels,
+                        menage,
+                        retards,
+                        quotidiens,
+                        echeances,
+                        recherches,
+                        campagnes,
+                        figeages,
+                        parapheur,
+                        entreprises)
                 .threads(1)
                 .pollingInterval(attente)
                 .alwaysPersistTimestampInUTC()

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -122,6 +120,7 @@ class AnnonceurTest {
         tout().forEach(Runnable::run);
         toutDesAvenants().forEach(Runnable::run);
         AnnoncesDesOffres.toutes(annonceur, UFR).forEach(Runnable::run);
+        AnnoncesDesEvaluations.toutes(annonceur).forEach(Runnable::run);
         for (Envoi envoi : courriels.envois()) {
             String[] lignes = envoi.corps().split("\n");
             Evenement evenement = Evenement.valueOf(lignes[0]);
@@ -482,55 +481,5 @@ class AnnonceurTest {
                 LocalDate.of(2027, 3, 1),
                 LocalDate.of(2027, 6, 30),
                 auteur);
-    }
-
-    private static final class PreferencesEnMemoire implements Preferences {
-
-        private final Map<String, Preference> preferences = new HashMap<>();
-
-        @Override
-        public Map<String, Preference> des(Collection<String> logins) {
-            return preferences;
-        }
-
-        @Override
-        public void choisir(String login, Preference p) {
-            Preference avant = preferences.getOrDefault(login, Preference.AUCUNE);
-            preferences.put(login, new Preference(p.choisie(), avant.vue(), p.resume(), p.refuses()));
-        }
-
-        @Override
-        public void voir(String login, Langue langue) {
-            Preference avant = preferences.getOrDefault(login, Preference.AUCUNE);
-            preferences.put(login, new Preference(avant.choisie(), langue, avant.resume(), avant.refuses()));
-        }
-    }
-
-    private static final class ResumesEnMemoire implements LignesDeResume {
-
-        private final List<LigneDeResume> lignes = new ArrayList<>();
-
-        @Override
-        public void ajouter(LigneDeResume ligne) {
-            lignes.add(ligne);
-        }
-
-        @Override
-        public List<String> logins(LocalDateTime avant) {
-            return lignes.stream().map(LigneDeResume::login).distinct().toList();
-        }
-
-        @Override
-        public List<LigneDeResume> prendre(String login, LocalDateTime avant) {
-            List<LigneDeResume> siennes =
-                    lignes.stream().filter(ligne -> ligne.login().equals(login)).toList();
-            lignes.removeAll(siennes);
-            return siennes;
-        }
-
-        @Override
-        public int purger(LocalDateTime prisAvant) {
-            return 0;
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.entstage.convention.ChampConvention;
 import org.entstage.convention.EtapeSaisie;
 import org.entstage.convention.NatureAvenant;
 import org.entstage.document.mustache.GabaritsDeTexteDeTest;
+import org.entstage.evaluation.Repondant;
 import org.entstage.offre.ChampOffre;
 import org.entstage.offre.entreprise.ObjetDeDemande;
 import org.entstage.texte.TexteEditable.Langue;
@@ -75,6 +76,7 @@ class CatalogueTest {
         ajouter(mots, "demande.", ObjetDeDemande.values());
         ajouter(mots, "champ.", ChampConvention.values());
         ajouter(mots, "champOffre.", ChampOffre.values());
+        ajouter(mots, "repondant.", Repondant.values());
 
         assertThat(lire("modeles", langue).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(modeles);
         assertThat(lire("catalogue", langue).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(mots);

@@ -31,7 +31,8 @@ public class PersonnelForm {
                 AvisPersonnel.CORRIGEE,
                 AvisPersonnel.AVENANT,
                 AvisPersonnel.PIECE,
-                AvisPersonnel.OFFRE);
+                AvisPersonnel.OFFRE,
+                AvisPersonnel.EVALUATION);
         return form;
     }
 

@@ -1,0 +1,20 @@
+package org.entstage.evaluation.campagne;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.entstage.convention.StageAEvaluer;
+import org.entstage.evaluation.Repondant;
+import org.entstage.evaluation.fiche.EtatFiche;
+
+/**
+ * A placement in the list from which people are asked by hand.
+ *
+ * @param etats where its sheets stand; only those that were asked for
+ * @param dernierEnvoi day of the last mail to anybody about it, or null
+ */
+public record LigneDeStage(StageAEvaluer stage, Map<Repondant, EtatFiche> etats, LocalDate dernierEnvoi) {
+
+    public LigneDeStage {
+        etats = Map.copyOf(etats);
+    }
+}
