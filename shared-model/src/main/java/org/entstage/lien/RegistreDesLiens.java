@@ -193,6 +193,17 @@ public class RegistreDesLiens {
         liens.enregistrer(lien);
     }
 
+    /** What all links of an object were for is reached: none of them opens anything from now on. */
+    public void accomplirTous(Usage usage, long objet) {
+        LocalDateTime maintenant = maintenant();
+        for (Lien lien : liens.deLObjet(usage, objet)) {
+            if (lien.etat(maintenant).enVigueur()) {
+                lien.accompli(maintenant);
+                liens.enregistrer(lien);
+            }
+        }
+    }
+
     private Lien enVigueur(long id) {
         Lien lien = liens.parId(id).orElseThrow(() -> new Introuvable("link " + id));
         Optional<Motif> refus = lien.etat(maintenant()).refus();

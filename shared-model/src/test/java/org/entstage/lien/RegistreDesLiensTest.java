@@ -236,6 +236,18 @@ class RegistreDesLiensTest {
     }
 
     @Test
+    void what_is_reached_without_a_link_ends_all_that_led_to_it() {
+        LienEmis emis = emis();
+        LienEmis repris = registre.emettreEnPlus(Acteurs.gestionnaire(7), VISITE, OBJET, NOA);
+        registre.revoquer(Acteurs.gestionnaire(7), VISITE, OBJET, repris.id());
+
+        registre.accomplirTous(VISITE, OBJET);
+
+        assertThat(refus(emis.jeton().texte(), VISITE)).isEqualTo(Motif.ACCOMPLI);
+        assertThat(refus(repris.jeton().texte(), VISITE)).isEqualTo(Motif.REVOQUE);
+    }
+
+    @Test
     void a_link_of_another_object_is_not_found_by_its_number() {
         LienEmis emis = emis();
 

@@ -1,5 +1,7 @@
 package org.entstage.evaluation.suivi;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.entstage.commun.ReadUseCase;
 import org.entstage.droits.Acteur;
@@ -8,6 +10,7 @@ import org.entstage.evaluation.adresse.Correspondant;
 import org.entstage.evaluation.adresse.Correspondants;
 import org.entstage.evaluation.fiche.EtatFiche;
 import org.entstage.evaluation.fiche.FicheEvaluation;
+import org.entstage.evaluation.fiche.VisibiliteDesFiches;
 import org.entstage.evaluation.tuteur.FicheAuLien;
 import org.entstage.evaluation.tuteur.FichesAuLien;
 import org.entstage.lien.FicheLien;
@@ -18,8 +21,12 @@ public class ConsulterSuivi {
 
     private final FichesAuLien fiches;
     private final Correspondants correspondants;
+    private final VisibiliteDesFiches visibilite;
+    private final Clock horloge;
 
-    ConsulterSuivi(FichesAuLien fiches, Correspondants correspondants) {
+    ConsulterSuivi(FichesAuLien fiches, Correspondants correspondants, VisibiliteDesFiches visibilite, Clock horloge) {
+        this.horloge = horloge;
+        this.visibilite = visibilite;
         this.fiches = fiches;
         this.correspondants = correspondants;
     }
@@ -31,6 +38,7 @@ public class ConsulterSuivi {
     public FicheSuivie executer(Acteur acteur, long id) {
         FicheAuLien tenue = fiches.ouvrir(acteur, Action.EVALUATION_LIRE, id);
         FicheEvaluation fiche = tenue.fiche();
+        EtatFiche etat = fiche.etat(LocalDate.now(horloge));
         boolean gere = acteur.etendue(Action.EVALUATION_GERER).couvreEnPersonnel(fiche.situation(tenue.stage()));
         List<FicheLien> liens = fiches.liens(fiche).stream()
                 .map(lien -> gere ? lien : lien.sansCourriel())
@@ -40,7 +48,7 @@ public class ConsulterSuivi {
                 fiche.id(),
                 fiche.version(),
                 fiche.repondant(),
-                fiche.etat(),
+                etat,
                 fiche.ouverteLe(),
                 fiche.cloture(),
                 fiche.valideeLe(),
@@ -52,9 +60,9 @@ public class ConsulterSuivi {
                 liens,
                 fiche.histoire(),
                 new FicheSuivie.Possibilites(
-                        gere && (fiche.etat() == EtatFiche.VALIDEE || fiche.etat() == EtatFiche.CLOSE),
+                        gere && (etat == EtatFiche.VALIDEE || etat == EtatFiche.CLOSE),
                         gere && fiches.utile(fiche) && qui.joignable(),
                         gere && liens.stream().anyMatch(lien -> lien.etat().enVigueur()),
-                        fiche.etat() == EtatFiche.VALIDEE));
+                        etat == EtatFiche.VALIDEE && visibilite.lit(acteur, fiche, tenue.stage())));
     }
 }

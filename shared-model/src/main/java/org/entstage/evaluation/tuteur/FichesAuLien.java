@@ -11,7 +11,6 @@ import org.entstage.convention.StageAEvaluer;
 import org.entstage.convention.StagesAEvaluer;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
-import org.entstage.evaluation.Repondant;
 import org.entstage.evaluation.adresse.Correspondant;
 import org.entstage.evaluation.adresse.Correspondants;
 import org.entstage.evaluation.fiche.FicheEvaluation;
@@ -59,19 +58,14 @@ public class FichesAuLien {
         return new FicheAuLien(fiche, stage);
     }
 
-    /** Whether that audience answers by a link, because it has no account. */
-    public static boolean parLien(Repondant repondant) {
-        return repondant == Repondant.TUTEUR || repondant == Repondant.ACCUEIL;
-    }
-
     /** Whether a link to it would be of use now. */
     public boolean utile(FicheEvaluation fiche) {
-        return parLien(fiche.repondant()) && fiche.peutRepondre(LocalDate.now(horloge));
+        return fiche.repondant().parLien() && fiche.peutRepondre(LocalDate.now(horloge));
     }
 
     /** By which it was or may be answered, the latest first; empty for who has an account. */
     public List<FicheLien> liens(FicheEvaluation fiche) {
-        return parLien(fiche.repondant()) ? liens.registre().lister(LiensDesFiches.USAGE, fiche.id()) : List.of();
+        return fiche.repondant().parLien() ? liens.registre().lister(LiensDesFiches.USAGE, fiche.id()) : List.of();
     }
 
     /**

@@ -5,6 +5,7 @@ import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.evaluation.fiche.FicheEvaluation;
 import org.entstage.lien.Destinataire;
+import org.entstage.lien.EtatLien;
 import org.entstage.lien.LienEmis;
 import org.entstage.lien.LienSuivi;
 import org.entstage.lien.RegistreDesLiens;
@@ -51,6 +52,24 @@ public class LiensDesFiches {
         Acteur tuteur = Acteur.parLien(suivi.id(), suivi.nom(), FicheEvaluation.objet(suivi.objet()), DROITS)
                 .depuis(ORIGINE);
         return new VisiteDeTuteur(tuteur, suivi.objet(), suivi.pour(), suivi.expireLe());
+    }
+
+    /** The sheet is handed in: its links have served. */
+    void accomplir(long fiche) {
+        registre.accomplirTous(USAGE, fiche);
+    }
+
+    /**
+     * Makes sure that it was by this link that the sheet was handed in.
+     *
+     * @throws org.entstage.lien.LienRefuse when it was taken back or became too old meanwhile
+     */
+    void exigerAccompli(long fiche, long lien) {
+        boolean servi = registre.lister(USAGE, fiche).stream()
+                .anyMatch(connu -> connu.id() == lien && connu.etat() == EtatLien.ACCOMPLI);
+        if (!servi) {
+            registre.accompli(lien);
+        }
     }
 
     RegistreDesLiens registre() {

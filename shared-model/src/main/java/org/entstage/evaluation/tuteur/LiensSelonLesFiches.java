@@ -21,7 +21,7 @@ class LiensSelonLesFiches {
 
     @EventListener
     void validee(FicheValidee fait) {
-        liens.revoquer(Acteur.visiteur(), fait.fiche());
+        liens.accomplir(fait.fiche());
     }
 
     @EventListener

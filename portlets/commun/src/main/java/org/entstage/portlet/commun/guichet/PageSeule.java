@@ -3,6 +3,7 @@ package org.entstage.portlet.commun.guichet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletResponse;
 import org.entstage.commun.Probleme;
 import org.entstage.portlet.commun.ecran.StaticFiles;
@@ -26,8 +27,11 @@ public final class PageSeule {
     private final SpringTemplateEngine gabarits;
     private final MessageSource messages;
     private final FormBinding liaison;
+    private final List<String> scripts;
 
-    public PageSeule(SpringTemplateEngine gabarits, MessageSource messages, FormBinding liaison) {
+    /** @param autres names of scripts beside the one that every form has */
+    public PageSeule(SpringTemplateEngine gabarits, MessageSource messages, FormBinding liaison, String... autres) {
+        this.scripts = Stream.concat(SCRIPTS.stream(), Stream.of(autres)).toList();
         this.gabarits = gabarits;
         this.messages = messages;
         this.liaison = liaison;
@@ -52,7 +56,7 @@ public final class PageSeule {
         modele.setVariable("feuille", StaticFiles.adresse(contexte, StaticFiles.NOMS.get(0)));
         modele.setVariable(
                 "scripts",
-                SCRIPTS.stream().map(nom -> StaticFiles.adresse(contexte, nom)).toList());
+                scripts.stream().map(nom -> StaticFiles.adresse(contexte, nom)).toList());
         return modele;
     }
 
