@@ -9,14 +9,20 @@ import static org.entstage.essai.Acteurs.etudiant;
 import static org.entstage.essai.Acteurs.etudiant2;
 import static org.entstage.essai.Acteurs.gestionnaire;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.commun.AccesRefuse;
 import org.entstage.commun.Introuvable;
@@ -318,6 +324,32 @@ abstract class FichesEnBaseTest {
                 .as("not over")
                 .isInstanceOf(AccesRefuse.class);
         assertThat(mesEvaluations(enseignant()).aRepondre()).isEmpty();
+    }
+
+    @Test
+    void what_was_handed_in_is_printed_in_the_language_of_its_reader() throws IOException {
+        UneFiche fiche = ouverte(Repondant.ETUDIANT, null).repondue(etudiant());
+        assertThatThrownBy(() -> imprimer(fiche, Locale.FRENCH)).isInstanceOf(RefusMetier.class);
+        fiche.validee(etudiant());
+        ContenuQuestionnaire contenu = fiche.lue(etudiant()).contenu();
+
+        assertThat(imprimer(fiche, Locale.FRENCH))
+                .contains("L124-4", "Exemplaire & Fils", "Camille Exemple", "validées par Camille Exemple")
+                .contains(contenu.titre().fr().replaceAll("\\s+", " "));
+        assertThat(imprimer(fiche, Locale.UK))
+                .contains("Agreement no.", "submitted by Camille Exemple")
+                .contains(contenu.titre().en().replaceAll("\\s+", " "));
+        assertThatThrownBy(() -> modele.bean(ImprimerFiche.class)
+                        .executer(enseignant(), fiche.id(), Locale.FRENCH, new ByteArrayOutputStream()))
+                .isInstanceOf(AccesRefuse.class);
+    }
+
+    private String imprimer(UneFiche fiche, Locale langue) throws IOException {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        modele.bean(ImprimerFiche.class).executer(etudiant(), fiche.id(), langue, document);
+        try (PDDocument pdf = Loader.loadPDF(document.toByteArray())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entstage.commun.Probleme;
+import org.entstage.evaluation.fiche.ReponsesEnMots;
 import org.entstage.evaluation.questionnaire.Choix;
 import org.entstage.evaluation.questionnaire.Condition;
 import org.entstage.evaluation.questionnaire.ContenuQuestionnaire;
@@ -32,10 +33,12 @@ public final class DessinDeFiche {
 
     private final Formats formats;
     private final Langue langue;
+    private final ReponsesEnMots mots;
 
     public DessinDeFiche(MessageSource messages, Locale locale) {
         this.formats = new Formats(locale, messages);
         this.langue = langue(locale);
+        this.mots = new ReponsesEnMots(langue);
     }
 
     /** The language of a reader; French where it is none of ours. */
@@ -77,9 +80,9 @@ public final class DessinDeFiche {
         Map<String, String> fautes = problemes.stream()
                 .collect(Collectors.toMap(Probleme::champ, this::phrase, (un, autre) -> un + " " + autre));
         Saisie valeurs = new Saisie(montrees, saisie);
-        Mots mots = new Mots(espace, rubrique, valeurs, posees, fautes);
+        Dessin dessin = new Dessin(espace, rubrique, valeurs, posees, fautes);
         List<VueDeQuestion> questions =
-                rubrique.questions().stream().map(mots::question).toList();
+                rubrique.questions().stream().map(dessin::question).toList();
         return new VueDeRubrique(
                 espace,
                 code,
@@ -131,59 +134,9 @@ public final class DessinDeFiche {
         return new LectureDeRubrique.Ligne(
                 question.code(),
                 dans(question.libelle()),
-                reponse == null || reponse.valeur() == null ? List.of() : dites(question, reponse.valeur()),
+                reponse == null || reponse.valeur() == null ? List.of() : mots.dites(question, reponse.valeur()),
                 reponse == null ? null : reponse.commentaire(),
                 fautives.contains(question.code()) || fautives.contains(question.champCommentaire()));
-    }
-
-    /** An answer in words, one for each thing that was said. */
-    public List<String> dites(Question question, Valeur valeur) {
-        if (valeur instanceof Valeur.Choisi choisi) {
-            return List.of(choix(question, choisi.code()));
-        }
-        if (valeur instanceof Valeur.Choisis choisis) {
-            return question.choix().stream()
-                    .filter(un -> choisis.codes().contains(un.code()))
-                    .map(un -> dans(un.libelle()))
-                    .toList();
-        }
-        if (valeur instanceof Valeur.OuiNon ouiNon) {
-            return List.of(ouiNon(ouiNon.oui()));
-        }
-        if (valeur instanceof Valeur.Note note) {
-            return List.of(note(question.type(), note.note()));
-        }
-        if (valeur instanceof Valeur.Nombre nombre) {
-            return List.of(formats.decimal(nombre.nombre()));
-        }
-        if (valeur instanceof Valeur.Jour jour) {
-            return List.of(formats.date(jour.jour()));
-        }
-        if (valeur instanceof Valeur.Groupe groupe) {
-            return question.choix().stream()
-                    .filter(item -> groupe.reponses().containsKey(item.code()))
-                    .map(item -> formats.texte(
-                            "reponse.groupe.ligne",
-                            dans(item.libelle()),
-                            ouiNon(groupe.reponses().get(item.code()))))
-                    .toList();
-        }
-        return List.of(((Valeur.Texte) valeur).texte());
-    }
-
-    private String choix(Question question, String code) {
-        return question.choix(code).map(un -> dans(un.libelle())).orElse(code);
-    }
-
-    private String ouiNon(boolean oui) {
-        return formats.texte(oui ? "questionnaire.oui" : "questionnaire.non");
-    }
-
-    private String note(TypeQuestion type, int note) {
-        return type.cleNote(note)
-                .map(formats::texte)
-                .orElseGet(() -> formats.texte(
-                        "reponse.note", note, type.notes().get(type.notes().size() - 1)));
     }
 
     private String dans(TexteBilingue texte) {
@@ -235,7 +188,7 @@ public final class DessinDeFiche {
     }
 
     /** Draws the questions of one section. */
-    private final class Mots {
+    private final class Dessin {
 
         private final String espace;
         private final Set<String> ici;
@@ -243,7 +196,7 @@ public final class DessinDeFiche {
         private final Set<String> posees;
         private final Map<String, String> fautes;
 
-        Mots(String espace, Rubrique rubrique, Saisie saisie, Set<String> posees, Map<String, String> fautes) {
+        Dessin(String espace, Rubrique rubrique, Saisie saisie, Set<String> posees, Map<String, String> fautes) {
             this.espace = espace;
             this.ici = rubrique.questions().stream().map(Question::code).collect(Collectors.toSet());
             this.saisie = saisie;
@@ -288,35 +241,35 @@ public final class DessinDeFiche {
         }
 
         private List<Choisissable> options(Question question) {
-            Set<String> mots = saisie.mots(question);
+            Set<String> dits = saisie.mots(question);
             List<Choisissable> options = new ArrayList<>();
             TypeQuestion type = question.type();
             if (type == TypeQuestion.OUI_NON) {
-                options.addAll(ouiNon(mots));
+                options.addAll(ouiNon(dits));
             } else if (type.echelle()) {
                 for (int note : type.notes()) {
                     String valeur = Integer.toString(note);
                     String libelle = type.cleNote(note).map(formats::texte).orElse(valeur);
-                    options.add(new Choisissable(valeur, libelle, mots.contains(valeur)));
+                    options.add(new Choisissable(valeur, libelle, dits.contains(valeur)));
                 }
             } else if (type == TypeQuestion.CHOIX_UNIQUE || type == TypeQuestion.CHOIX_MULTIPLE) {
                 for (Choix un : question.choix()) {
-                    options.add(new Choisissable(un.code(), dans(un.libelle()), mots.contains(un.code())));
+                    options.add(new Choisissable(un.code(), dans(un.libelle()), dits.contains(un.code())));
                 }
             } else {
                 return List.of();
             }
             if (!question.obligatoire() && type != TypeQuestion.CHOIX_MULTIPLE) {
                 // What was ticked can be taken back.
-                options.add(new Choisissable("", formats.texte("reponse.sans"), mots.isEmpty()));
+                options.add(new Choisissable("", formats.texte("reponse.sans"), dits.isEmpty()));
             }
             return options;
         }
 
-        private List<Choisissable> ouiNon(Set<String> mots) {
+        private List<Choisissable> ouiNon(Set<String> dits) {
             return List.of(
-                    new Choisissable(Valeur.OUI, DessinDeFiche.this.ouiNon(true), mots.contains(Valeur.OUI)),
-                    new Choisissable(Valeur.NON, DessinDeFiche.this.ouiNon(false), mots.contains(Valeur.NON)));
+                    new Choisissable(Valeur.OUI, mots.ouiNon(true), dits.contains(Valeur.OUI)),
+                    new Choisissable(Valeur.NON, mots.ouiNon(false), dits.contains(Valeur.NON)));
         }
 
         private List<Item> items(Question question) {

@@ -3,6 +3,7 @@ package org.entstage.portlet.commun.formulaire;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.portlet.PortletRequest;
 import org.entstage.commun.Probleme;
 import org.entstage.portlet.commun.formulaire.FormView.Erreur;
@@ -42,6 +43,18 @@ public final class FormViews {
         request.setAttribute(REPRIS, Boolean.TRUE);
         BindingResult relu = liaison.relire(BeanUtils.instantiateClass(connu.getClass()), action, refus);
         return new FormView(page, action, relu, erreurs(page, relu, refus.problemes()));
+    }
+
+    /**
+     * What was typed into a form whose fields no class declares, when its action refused it a moment ago; the page shows it
+     * and says why.
+     *
+     * @param action name of the action that receives the form
+     */
+    public Optional<RefusedForm> refusee(PortletRequest request, String action) {
+        Optional<RefusedForm> refus = RefusedForms.chercher(request).filter(r -> action.equals(r.action()));
+        refus.ifPresent(r -> request.setAttribute(REPRIS, Boolean.TRUE));
+        return refus;
     }
 
     /** @return what the last action refused, when no form of the page has shown it */
