@@ -23,14 +23,7 @@ public class ConsulterQuestionnaire {
                 questionnaires.parId(id).orElseThrow(() -> new Introuvable("questionnaire " + id));
         droits.exigerLecture(acteur, questionnaire);
         return new FicheQuestionnaire(
-                new LigneQuestionnaire(
-                        id,
-                        questionnaire.repondant(),
-                        questionnaire.libelle(),
-                        questionnaire.ressort(),
-                        questionnaire.livre(),
-                        questionnaires.versions(List.of(id)),
-                        droits.peutEcrire(acteur, questionnaire)),
+                droits.ligne(acteur, questionnaire, questionnaires.versions(List.of(id))),
                 questionnaire.version(),
                 questionnaire.modifieLe(),
                 questionnaire.modifiePar());

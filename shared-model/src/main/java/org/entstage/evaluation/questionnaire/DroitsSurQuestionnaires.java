@@ -1,7 +1,9 @@
 package org.entstage.evaluation.questionnaire;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.entstage.centregestion.Arbre;
 import org.entstage.centregestion.ArbreDesCentres;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.Probleme;
@@ -51,6 +53,29 @@ class DroitsSurQuestionnaires {
 
     boolean peutEcrire(Acteur acteur, Questionnaire questionnaire) {
         return acteur.peut(Action.QUESTIONNAIRE_GERER, questionnaire.ressort().situation());
+    }
+
+    /**
+     * A form as this person sees it.
+     *
+     * @param versions the newest first
+     */
+    LigneQuestionnaire ligne(Acteur acteur, Questionnaire questionnaire, List<ResumeVersion> versions) {
+        Ressort ressort = questionnaire.ressort();
+        return new LigneQuestionnaire(
+                questionnaire.id(),
+                questionnaire.repondant(),
+                questionnaire.libelle(),
+                ressort,
+                ressort.centre() == null
+                        ? null
+                        : centres.arbre()
+                                .noeud(ressort.centre())
+                                .map(Arbre.Noeud::libelle)
+                                .orElse(null),
+                questionnaire.livre(),
+                versions,
+                peutEcrire(acteur, questionnaire));
     }
 
     /** @throws org.entstage.commun.AccesRefuse unless it stands in his reach */

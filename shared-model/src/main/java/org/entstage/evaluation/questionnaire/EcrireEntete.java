@@ -26,9 +26,9 @@ public class EcrireEntete {
 
     static Problemes longueurs(TexteBilingue titre, TexteBilingue presentation) {
         return new Problemes()
-                .longueur("titre.fr", titre.fr(), ExamenQuestionnaire.TITRE)
-                .longueur("titre.en", titre.en(), ExamenQuestionnaire.TITRE)
-                .longueur("presentation.fr", presentation.fr(), ExamenQuestionnaire.PRESENTATION)
-                .longueur("presentation.en", presentation.en(), ExamenQuestionnaire.PRESENTATION);
+                .longueur("titreFr", titre.fr(), ExamenQuestionnaire.TITRE)
+                .longueur("titreEn", titre.en(), ExamenQuestionnaire.TITRE)
+                .longueur("presentationFr", presentation.fr(), ExamenQuestionnaire.PRESENTATION)
+                .longueur("presentationEn", presentation.en(), ExamenQuestionnaire.PRESENTATION);
     }
 }

@@ -19,7 +19,7 @@ final class ExamenQuestionnaire {
 
     static final int RUBRIQUES = 30;
     static final int QUESTIONS = 200;
-    static final int CHOIX = 100;
+    static final int CHOIX = 30;
     static final int LIBELLE = 500;
     static final int TITRE = 200;
     static final int PRESENTATION = 4000;

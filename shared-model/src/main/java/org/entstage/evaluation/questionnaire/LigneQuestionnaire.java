@@ -7,6 +7,7 @@ import org.entstage.evaluation.Repondant;
 /**
  * A form in the list of forms.
  *
+ * @param centre label of the centre of its scope, or null
  * @param livre whether it came with the application
  * @param versions the newest first
  * @param modifiable whether who asks writes it
@@ -16,6 +17,7 @@ public record LigneQuestionnaire(
         Repondant repondant,
         String libelle,
         Ressort ressort,
+        String centre,
         boolean livre,
         List<ResumeVersion> versions,
         boolean modifiable) {

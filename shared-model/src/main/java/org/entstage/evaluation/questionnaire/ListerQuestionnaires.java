@@ -28,14 +28,8 @@ public class ListerQuestionnaires {
                 questionnaires.versions(lus.stream().map(Questionnaire::id).toList()).stream()
                         .collect(Collectors.groupingBy(ResumeVersion::questionnaireId));
         return lus.stream()
-                .map(questionnaire -> new LigneQuestionnaire(
-                        questionnaire.id(),
-                        questionnaire.repondant(),
-                        questionnaire.libelle(),
-                        questionnaire.ressort(),
-                        questionnaire.livre(),
-                        versions.getOrDefault(questionnaire.id(), List.of()),
-                        droits.peutEcrire(acteur, questionnaire)))
+                .map(questionnaire ->
+                        droits.ligne(acteur, questionnaire, versions.getOrDefault(questionnaire.id(), List.of())))
                 .toList();
     }
 }

@@ -63,8 +63,9 @@ public class Questionnaire {
 
     protected Questionnaire() {}
 
-    /** @throws org.entstage.commun.RefusMetier without a name */
+    /** @throws org.entstage.commun.RefusMetier without a name, or without who answers */
     Questionnaire(String etablissement, Repondant repondant, String libelle, Ressort ressort, Geste geste) {
+        new Problemes().si(repondant == null, "repondant", "commun.obligatoire").refuser();
         this.etablissement = etablissement;
         this.repondant = repondant;
         decrire(libelle, ressort, geste);

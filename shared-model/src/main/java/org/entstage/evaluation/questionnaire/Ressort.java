@@ -16,6 +16,9 @@ import org.entstage.droits.Situation;
  */
 public record Ressort(Long centre, String composante, String etape, String typeConvention) {
 
+    /** Characters of a code. */
+    public static final int CODE = 20;
+
     public static final Ressort ETABLISSEMENT = new Ressort(null, null, null, null);
 
     public Ressort {

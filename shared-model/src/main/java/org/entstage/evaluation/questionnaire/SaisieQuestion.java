@@ -32,14 +32,36 @@ public record SaisieQuestion(
                 : choix.stream().filter(un -> !un.libelle().vide()).toList();
     }
 
+    /** A question as it stands. */
+    public static SaisieQuestion de(Question question) {
+        return new SaisieQuestion(
+                null,
+                question.code(),
+                question.type(),
+                question.libelle(),
+                question.aide(),
+                question.obligatoire(),
+                question.condition(),
+                question.choix(),
+                question.commentaire(),
+                question.min(),
+                question.max());
+    }
+
+    /** The same with another condition; null: always asked. */
+    public SaisieQuestion avec(Condition autre) {
+        return new SaisieQuestion(
+                rubrique, code, type, libelle, aide, obligatoire, autre, choix, commentaire, min, max);
+    }
+
     /** What a draft cannot hold. */
     Problemes problemes() {
         return new Problemes()
                 .si(type == null, "type", "commun.obligatoire")
-                .longueur("libelle.fr", libelle.fr(), ExamenQuestionnaire.LIBELLE)
-                .longueur("libelle.en", libelle.en(), ExamenQuestionnaire.LIBELLE)
-                .longueur("aide.fr", aide.fr(), ExamenQuestionnaire.PRESENTATION)
-                .longueur("aide.en", aide.en(), ExamenQuestionnaire.PRESENTATION)
+                .longueur("libelleFr", libelle.fr(), ExamenQuestionnaire.LIBELLE)
+                .longueur("libelleEn", libelle.en(), ExamenQuestionnaire.LIBELLE)
+                .longueur("aideFr", aide.fr(), ExamenQuestionnaire.PRESENTATION)
+                .longueur("aideEn", aide.en(), ExamenQuestionnaire.PRESENTATION)
                 .si(
                         choix.size() > ExamenQuestionnaire.CHOIX,
                         "choix",
