@@ -79,7 +79,8 @@ final class PlanDeVersion {
     /** How many questions of a section, or other questions, go or lose their condition with it. */
     public long suites(String code) {
         List<String> partis = contenu.rubrique(code)
-                .map(rubrique -> rubrique.questions().stream().map(Question::code).toList())
+                .map(rubrique ->
+                        rubrique.questions().stream().map(Question::code).toList())
                 .orElse(List.of(code));
         return contenu.questions().stream()
                 .filter(question -> !partis.contains(question.code()))
@@ -148,9 +149,7 @@ final class PlanDeVersion {
                             .orElse(valeur)
                     : valeur;
         }
-        return question.choix(valeur)
-                .map(choix -> choix.libelle().dans(langue))
-                .orElse("?");
+        return question.choix(valeur).map(choix -> choix.libelle().dans(langue)).orElse("?");
     }
 
     private String mot(String cle, Object... arguments) {

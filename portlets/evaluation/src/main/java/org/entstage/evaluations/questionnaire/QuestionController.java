@@ -70,8 +70,8 @@ class QuestionController {
         model.addAttribute(
                 "types",
                 Arrays.stream(TypeQuestion.values())
-                        .map(type -> new Option(
-                                type.name(), messages.getMessage(type.cle(), null, request.getLocale())))
+                        .map(type ->
+                                new Option(type.name(), messages.getMessage(type.cle(), null, request.getLocale())))
                         .toList());
         model.addAttribute("f", formulaires.ouvrir(request, "ecrire-question", form));
         return "questionnaire/question";
@@ -104,9 +104,8 @@ class QuestionController {
         } else if (retirer != null) {
             form.retirer(retirer);
         }
-        Condition condition = code == null
-                ? null
-                : question(lire.executer(acteur, id), code).condition();
+        Condition condition =
+                code == null ? null : question(lire.executer(acteur, id), code).condition();
         String ecrite = ecrire.executer(acteur, id, version, form.saisie(rubrique, code, condition));
         boolean reste = rester || haut != null || bas != null || retirer != null;
         suite.vers(reste ? "question" : "version").avec("id", id).fait("questionnaire.enregistre");
@@ -154,8 +153,7 @@ class QuestionController {
         conditionner(acteur, id, version, code, null, suite);
     }
 
-    private void conditionner(
-            Acteur acteur, long id, int version, String code, Condition condition, Suite suite) {
+    private void conditionner(Acteur acteur, long id, int version, String code, Condition condition, Suite suite) {
         Question question = question(lire.executer(acteur, id), code);
         ecrire.executer(acteur, id, version, SaisieQuestion.de(question).avec(condition));
         suite.vers("version").avec("id", id).avec("ici", code).fait("questionnaire.enregistre");

@@ -51,7 +51,8 @@ public class QuestionForm {
         form.aideEn = question.aide().en();
         form.obligatoire = question.obligatoire();
         form.commentaire = question.commentaire();
-        form.choix = new ArrayList<>(question.choix().stream().map(ChoixForm::de).toList());
+        form.choix =
+                new ArrayList<>(question.choix().stream().map(ChoixForm::de).toList());
         form.min = question.min();
         form.max = question.max();
         form.ajouterDesLignes();

@@ -92,7 +92,11 @@ class QuestionnairesController {
     @ActionMapping("modifier-questionnaire")
     @Exige(value = Action.QUESTIONNAIRE_GERER, portee = Portee.ATTRIBUTION)
     void modifier(
-            Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid QuestionnaireForm form, Suite suite) {
+            Acteur acteur,
+            @RequestParam long id,
+            @RequestParam int version,
+            @Valid QuestionnaireForm form,
+            Suite suite) {
         modifier.executer(acteur, id, version, form.libelle, form.ressort());
         suite.vers("questionnaire").avec("id", id).fait("questionnaire.modifie");
     }

@@ -55,8 +55,8 @@ class RubriqueController {
     @Exige(value = Action.QUESTIONNAIRE_GERER, portee = Portee.ATTRIBUTION)
     String ouvrirEntete(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
         VersionLue version = pages.version(acteur, id, request.getLocale(), model);
-        PresentationForm form = PresentationForm.de(
-                version.contenu().titre(), version.contenu().presentation());
+        PresentationForm form =
+                PresentationForm.de(version.contenu().titre(), version.contenu().presentation());
         model.addAttribute("f", formulaires.ouvrir(request, "ecrire-entete", form));
         return "questionnaire/entete";
     }
@@ -64,7 +64,11 @@ class RubriqueController {
     @ActionMapping("ecrire-entete")
     @Exige(value = Action.QUESTIONNAIRE_GERER, portee = Portee.ATTRIBUTION)
     void ecrireEntete(
-            Acteur acteur, @RequestParam long id, @RequestParam int version, @Valid PresentationForm form, Suite suite) {
+            Acteur acteur,
+            @RequestParam long id,
+            @RequestParam int version,
+            @Valid PresentationForm form,
+            Suite suite) {
         entete.executer(acteur, id, version, form.titre(), form.presentation());
         suite.vers("version").avec("id", id).fait("questionnaire.enregistre");
     }
@@ -81,8 +85,7 @@ class RubriqueController {
         VersionLue version = pages.version(acteur, id, request.getLocale(), model);
         PresentationForm form = PresentationForm.de(TexteBilingue.VIDE, TexteBilingue.VIDE);
         if (code != null) {
-            Rubrique rubrique =
-                    version.contenu().rubrique(code).orElseThrow(() -> new Introuvable("section " + code));
+            Rubrique rubrique = version.contenu().rubrique(code).orElseThrow(() -> new Introuvable("section " + code));
             form = PresentationForm.de(rubrique.titre(), rubrique.presentation());
         }
         model.addAttribute("code", code);

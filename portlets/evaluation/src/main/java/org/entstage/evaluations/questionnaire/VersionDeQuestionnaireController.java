@@ -66,8 +66,7 @@ class VersionDeQuestionnaireController {
         VersionLue version = pages.version(acteur, id, request.getLocale(), model);
         List<Erreur> problemes = formulaires.problemes(Page.de(request), version.problemes());
         Map<String, List<String>> parCode = problemes.stream()
-                .collect(Collectors.groupingBy(
-                        Erreur::champ, Collectors.mapping(Erreur::texte, Collectors.toList())));
+                .collect(Collectors.groupingBy(Erreur::champ, Collectors.mapping(Erreur::texte, Collectors.toList())));
         model.addAttribute("ici", ici);
         model.addAttribute("problemes", problemes);
         model.addAttribute("parCode", parCode);
