@@ -20,6 +20,8 @@ import org.entstage.evaluation.campagne.JourRelatif;
 import org.entstage.evaluation.campagne.Repere;
 import org.entstage.evaluation.campagne.SaisieCampagne;
 import org.entstage.evaluation.questionnaire.ContenuQuestionnaire;
+import org.entstage.evaluation.questionnaire.Reponses;
+import org.entstage.evaluation.resultat.VersionLue;
 import org.entstage.portail.demo.population.Etablissement;
 import org.entstage.portail.demo.population.Population;
 import org.entstage.portail.demo.population.Tirage;
@@ -47,7 +49,7 @@ public final class EvaluationsDemo {
     private final Clock horloge;
 
     /** A form in force. */
-    private record Formulaire(long version, ContenuQuestionnaire contenu, Map<String, Long> questions) {}
+    private record Formulaire(long id, VersionLue lue, Map<String, Long> questions) {}
 
     /** @param horloge dates the rows */
     public EvaluationsDemo(Population population, Clock horloge) {
@@ -134,9 +136,11 @@ public final class EvaluationsDemo {
         Map<Repondant, Formulaire> formulaires = formulaires(base);
         long id = base.prochainId("fiche_evaluation");
         List<Ligne> reponses = new ArrayList<>();
+        List<Ligne> comptees = new ArrayList<>();
         try (Insertion fiches = new Insertion(connexion, "fiche_evaluation", Tables.FICHE_EVALUATION);
                 Insertion histoire = new Insertion(connexion, "fiche_evenement", Tables.FICHE_EVENEMENT);
-                Insertion lignes = new Insertion(connexion, "reponse_evaluation", Tables.REPONSE_EVALUATION)) {
+                Insertion lignes = new Insertion(connexion, "reponse_evaluation", Tables.REPONSE_EVALUATION);
+                Insertion resultats = new Insertion(connexion, "resultat_fiche", Tables.RESULTAT_FICHE)) {
             for (int rang = 0; rang < stages.size(); rang++) {
                 StagesTermines.Stage stage = stages.get(rang);
                 for (Repondant repondant : INTERROGES) {
@@ -145,9 +149,11 @@ public final class EvaluationsDemo {
                             rang > 0 && Tirage.chance("fiche-" + repondant, rang, REPONDENT_POUR_MILLE.get(repondant));
                     Ligne fiche = fiche(id, stage, repondant, campagne, maintenant.toLocalDate());
                     if (repond) {
-                        valider(fiche, stage, formulaire.version());
-                        reponses.addAll(
-                                new ReponsesDemo(rang).lignes(id, formulaire.contenu(), formulaire.questions()));
+                        valider(fiche, stage, formulaire.lue().versionId());
+                        Reponses dites =
+                                new ReponsesDemo(rang).reponses(formulaire.lue().contenu());
+                        reponses.addAll(ReponsesDemo.lignes(id, dites, formulaire.questions()));
+                        comptees.add(comptee(fiche, formulaire, dites));
                     }
                     fiches.ajouter(fiche);
                     id++;
@@ -157,6 +163,9 @@ public final class EvaluationsDemo {
             fiches.vider();
             for (Ligne reponse : reponses) {
                 lignes.ajouter(reponse);
+            }
+            for (Ligne comptee : comptees) {
+                resultats.ajouter(comptee);
             }
             base.lire("select id, ouverte_le, validee_le from fiche_evaluation", ligne -> {
                 histoire.ajouter(fait(ligne.getLong(1), ligne.getTimestamp(2).toLocalDateTime(), "OUVERTE"));
@@ -201,6 +210,18 @@ public final class EvaluationsDemo {
         fiche.mettre("pays", stage.convention().lire("lieu_pays"));
     }
 
+    /** What results are counted from. */
+    private static Ligne comptee(Ligne fiche, Formulaire formulaire, Reponses dites) {
+        Ligne comptee = new Ligne()
+                .mettre("fiche_id", fiche.lire("id"))
+                .mettre("questionnaire_id", formulaire.id())
+                .mettre("reponses", formulaire.lue().empreinte(dites));
+        Tables.RESULTAT_FICHE.stream()
+                .filter(colonne -> comptee.lire(colonne) == null)
+                .forEach(colonne -> comptee.mettre(colonne, fiche.lire(colonne)));
+        return comptee;
+    }
+
     private static Ligne fait(long fiche, LocalDateTime quand, String fait) {
         return new Ligne()
                 .mettre("etablissement", Etablissement.UAI)
@@ -214,17 +235,19 @@ public final class EvaluationsDemo {
     private static Map<Repondant, Formulaire> formulaires(Base base) throws SQLException {
         Map<Repondant, Formulaire> formulaires = new EnumMap<>(Repondant.class);
         base.lire(
-                "select q.repondant, v.id, v.contenu from questionnaire q join questionnaire_version v"
+                "select q.repondant, q.id, v.id, v.contenu from questionnaire q join questionnaire_version v"
                         + " on v.questionnaire_id = q.id where q.livre is not null and v.etat = 'PUBLIEE'",
                 ligne -> formulaires.put(
                         Repondant.valueOf(ligne.getString(1)),
                         new Formulaire(
                                 ligne.getLong(2),
-                                Json.lire(ligne.getString(3), ContenuQuestionnaire.class),
+                                new VersionLue(
+                                        ligne.getLong(3), 1, Json.lire(ligne.getString(4), ContenuQuestionnaire.class)),
                                 new HashMap<>())));
         for (Formulaire formulaire : formulaires.values()) {
             base.lire(
-                    "select code, id from question_publiee where version_id = " + formulaire.version(),
+                    "select code, id from question_publiee where version_id = "
+                            + formulaire.lue().versionId(),
                     ligne -> formulaire.questions().put(ligne.getString(1), ligne.getLong(2)));
         }
         return formulaires;

@@ -82,13 +82,13 @@ final class ReponsesDemo {
     }
 
     /**
-     * The same as rows of a sheet.
+     * Answers as rows of a sheet.
      *
      * @param questions ids of the published questions by their codes
      */
-    List<Ligne> lignes(long fiche, ContenuQuestionnaire contenu, Map<String, Long> questions) {
+    static List<Ligne> lignes(long fiche, Reponses reponses, Map<String, Long> questions) {
         List<Ligne> lignes = new ArrayList<>();
-        reponses(contenu).parQuestion().forEach((code, reponse) -> {
+        reponses.parQuestion().forEach((code, reponse) -> {
             Valeur valeur = reponse.valeur();
             if (valeur instanceof Valeur.Groupe groupe) {
                 groupe.reponses()

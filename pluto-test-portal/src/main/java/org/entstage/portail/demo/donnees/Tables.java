@@ -246,5 +246,19 @@ final class Tables {
     static final List<String> REPONSE_EVALUATION =
             List.of("fiche_id", "question_id", "element", "choix", "nombre", "jour", "texte");
 
+    static final List<String> RESULTAT_FICHE = List.of(
+            "fiche_id",
+            "etablissement",
+            "questionnaire_id",
+            "version_id",
+            "convention_id",
+            "annee",
+            "centre_id",
+            "structure_id",
+            "pays",
+            "code_etape",
+            "code_composante",
+            "reponses");
+
     private Tables() {}
 }

@@ -46,6 +46,13 @@ class EvaluationsDemoTest {
     }
 
     @Test
+    void what_was_answered_is_counted() throws SQLException {
+        assertThat(nombre("select count(*) from resultat_fiche r join fiche_evaluation f on f.id = r.fiche_id"
+                        + " where f.etat = 'VALIDEE' and f.version_id = r.version_id and f.annee = r.annee"))
+                .isEqualTo(nombre("select count(*) from fiche_evaluation where etat = 'VALIDEE'"));
+    }
+
+    @Test
     void the_student_of_the_demonstration_his_tutor_and_his_referent_have_not() throws SQLException {
         assertThat(SchemaDeTest.lire(
                         base,
