@@ -2,15 +2,21 @@ package org.entstage.evaluations.suivi;
 
 import com.liferay.portletmvc4spring.bind.annotation.ActionMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import com.liferay.portletmvc4spring.bind.annotation.ResourceMapping;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.portlet.PortletRequest;
+import javax.portlet.ResourceRequest;
+import javax.portlet.ResourceResponse;
 import javax.validation.Valid;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Portee;
 import org.entstage.evaluation.fiche.ConsulterFiche;
 import org.entstage.evaluation.fiche.FicheLue;
+import org.entstage.evaluation.fiche.ImprimerFiche;
 import org.entstage.evaluation.fiche.RouvrirFiche;
 import org.entstage.evaluation.suivi.ConsulterSuivi;
 import org.entstage.evaluation.suivi.FicheSuivie;
@@ -19,6 +25,7 @@ import org.entstage.evaluation.tuteur.RevoquerLienDeFiche;
 import org.entstage.evaluations.formulaire.DessinDeFiche;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.page.FichierEnvoye;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -39,6 +46,7 @@ class FicheSuivieController {
     private final RouvrirFiche rouvrir;
     private final EnvoyerLienDeFiche envoyer;
     private final RevoquerLienDeFiche revoquer;
+    private final ImprimerFiche imprimer;
     private final FormViews formulaires;
     private final MessageSource messages;
     private final Clock horloge;
@@ -49,6 +57,7 @@ class FicheSuivieController {
             RouvrirFiche rouvrir,
             EnvoyerLienDeFiche envoyer,
             RevoquerLienDeFiche revoquer,
+            ImprimerFiche imprimer,
             FormViews formulaires,
             MessageSource messages,
             Clock horloge) {
@@ -57,6 +66,7 @@ class FicheSuivieController {
         this.rouvrir = rouvrir;
         this.envoyer = envoyer;
         this.revoquer = revoquer;
+        this.imprimer = imprimer;
         this.formulaires = formulaires;
         this.messages = messages;
         this.horloge = horloge;
@@ -101,5 +111,14 @@ class FicheSuivieController {
     void revoquer(Acteur acteur, @RequestParam long id, Suite suite) {
         revoquer.executer(acteur, id);
         suite.vers("fiche").avec("id", id).fait("suivi.lien.revoque");
+    }
+
+    @ResourceMapping("pdf-fiche-suivie")
+    @Exige(value = Action.EVALUATION_LIRE, portee = Portee.ATTRIBUTION)
+    void imprimer(Acteur acteur, @RequestParam long id, ResourceRequest request, ResourceResponse response)
+            throws IOException {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        imprimer.executer(acteur, id, request.getLocale(), document);
+        FichierEnvoye.aLire(response, "evaluation-" + id + ".pdf", document.toByteArray());
     }
 }

@@ -17,6 +17,7 @@ import org.entstage.evaluation.questionnaire.Rubrique;
 import org.entstage.evaluation.tuteur.VisiteDeTuteur;
 import org.entstage.evaluations.formulaire.DessinDeFiche;
 import org.entstage.evaluations.formulaire.ReponsesForm;
+import org.entstage.portlet.commun.echec.Incident;
 import org.entstage.portlet.commun.guichet.Demande;
 
 /** What the forms of the page send back: one section, or that all of it is handed in. */
@@ -109,6 +110,16 @@ final class EcritureDeTuteur {
             vue.relire(demande, response, visite, gestes.consulter(visite), true);
             return;
         }
-        vue.remercier(demande, response, gestes.consulter(visite), null);
+        vue.remercier(demande, response, gestes.consulter(visite), document(demande, visite));
+    }
+
+    /** What he answered; null when it could not be made: his answers are handed in all the same. */
+    private byte[] document(Demande demande, VisiteDeTuteur visite) {
+        try {
+            return gestes.imprimer(visite, demande.langue());
+        } catch (RuntimeException echec) {
+            Incident.noter("tuteur", echec);
+            return null;
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.entstage.evaluations.tuteur;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.entstage.commun.Probleme;
 import org.entstage.droits.Acteur;
 import org.entstage.evaluation.fiche.ConsulterFiche;
 import org.entstage.evaluation.fiche.FicheLue;
+import org.entstage.evaluation.fiche.ImprimerFiche;
 import org.entstage.evaluation.questionnaire.Reponses;
 import org.entstage.evaluation.tuteur.OuvrirPageDeTuteur;
 import org.entstage.evaluation.tuteur.RepondreParLien;
@@ -21,18 +24,21 @@ final class GestesDeTuteur {
     private final OuvrirPageDeTuteur ouvrir;
     private final RepondreParLien repondre;
     private final ValiderParLien valider;
+    private final ImprimerFiche imprimer;
 
     GestesDeTuteur(
             SuivreLienDeFiche suivre,
             ConsulterFiche consulter,
             OuvrirPageDeTuteur ouvrir,
             RepondreParLien repondre,
-            ValiderParLien valider) {
+            ValiderParLien valider,
+            ImprimerFiche imprimer) {
         this.suivre = suivre;
         this.consulter = consulter;
         this.ouvrir = ouvrir;
         this.repondre = repondre;
         this.valider = valider;
+        this.imprimer = imprimer;
     }
 
     /** @throws org.entstage.lien.LienRefuse unless the link is good */
@@ -54,5 +60,12 @@ final class GestesDeTuteur {
 
     void valider(VisiteDeTuteur visite, int version) {
         valider.executer(visite.tuteur(), visite.fiche(), version);
+    }
+
+    /** What he answered, as PDF. */
+    byte[] imprimer(VisiteDeTuteur visite, Locale langue) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        imprimer.executer(visite.tuteur(), visite.fiche(), langue, document);
+        return document.toByteArray();
     }
 }

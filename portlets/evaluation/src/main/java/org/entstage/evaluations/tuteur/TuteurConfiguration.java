@@ -2,6 +2,7 @@ package org.entstage.evaluations.tuteur;
 
 import org.entstage.commun.Reglages;
 import org.entstage.evaluation.fiche.ConsulterFiche;
+import org.entstage.evaluation.fiche.ImprimerFiche;
 import org.entstage.evaluation.tuteur.ConsulterLienPerime;
 import org.entstage.evaluation.tuteur.OuvrirPageDeTuteur;
 import org.entstage.evaluation.tuteur.RedemanderLien;
@@ -35,8 +36,9 @@ public class TuteurConfiguration {
             ConsulterFiche consulter,
             OuvrirPageDeTuteur ouvrir,
             RepondreParLien repondre,
-            ValiderParLien valider) {
-        return new GestesDeTuteur(suivre, consulter, ouvrir, repondre, valider);
+            ValiderParLien valider,
+            ImprimerFiche imprimer) {
+        return new GestesDeTuteur(suivre, consulter, ouvrir, repondre, valider, imprimer);
     }
 
     @Bean("tuteur")

@@ -50,7 +50,7 @@ final class VueDeTuteur {
         modele.setVariable("nombre", etapes.nombre());
         modele.setVariable("questions", etapes.questions());
         modele.setVariable("commencee", !fiche.reponses().vides());
-        modele.setVariable("suite", adresse(demande, etapes.aReprendre()));
+        modele.setVariable("premiere", adresse(demande, etapes.aReprendre()));
         modele.setVariable("presentation", fiche.contenu().presentation().dans(DessinDeFiche.langue(demande.langue())));
         seule.ecrire(response, modele, "tuteur/debut");
     }
@@ -160,6 +160,7 @@ final class VueDeTuteur {
         modele.setVariable("visite", visite);
         modele.setVariable("lien", champ(demande));
         modele.setVariable("etapes", etapes);
+        modele.setVariable("suite", ici.isEmpty() ? null : "&etape=" + ici);
         modele.setVariable(
                 "ici", etapes.stream().filter(EtapeVue::ici).findFirst().orElse(null));
         return modele;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entstage.evaluations.tuteur.UnTuteur.document;
 import static org.entstage.evaluations.tuteur.UnTuteur.formulaire;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.entstage.essai.Acteurs;
@@ -306,6 +308,11 @@ class PageDeTuteurTest {
         assertThat(document(merci).text())
                 .contains(langue.equals("fr") ? "Merci de votre réponse" : "Thank you for your answers")
                 .contains("Camille Exemple");
+        Element pdf = document(merci).selectFirst("a[download]");
+        assertThat(pdf.attr("download")).matches("evaluation-2026-\\d{6}\\.pdf");
+        byte[] document =
+                Base64.getDecoder().decode(pdf.attr("href").replaceFirst("^data:application/pdf;base64,", ""));
+        assertThat(new String(document, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(fiche.ligne().etat()).isEqualTo(EtatFiche.VALIDEE);
         assertThat(tuteur.lire(jeton).getStatus()).isEqualTo(410);
         assertThat(document(tuteur.lire(jeton)).text()).contains("Réponses déjà validées");

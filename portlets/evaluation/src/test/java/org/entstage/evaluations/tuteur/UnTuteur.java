@@ -18,6 +18,7 @@ import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.evaluation.Repondant;
 import org.entstage.evaluation.fiche.ConsulterFiche;
+import org.entstage.evaluation.fiche.ImprimerFiche;
 import org.entstage.evaluation.fiche.UneFiche;
 import org.entstage.evaluation.tuteur.ConsulterLienPerime;
 import org.entstage.evaluation.tuteur.LiensDesFiches;
@@ -89,7 +90,8 @@ final class UnTuteur implements AutoCloseable {
                 modele.bean(ConsulterFiche.class),
                 modele.bean(OuvrirPageDeTuteur.class),
                 modele.bean(RepondreParLien.class),
-                modele.bean(ValiderParLien.class));
+                modele.bean(ValiderParLien.class),
+                modele.bean(ImprimerFiche.class));
         VueDeTuteur vue =
                 new VueDeTuteur(new PageSeule(gabarits, messages, liaison, TuteurConfiguration.SCRIPTS), messages);
         return new PageDeTuteur(
