@@ -53,8 +53,17 @@ class LectureDesResultats {
         return new Depouillement(population, grille, seuil());
     }
 
-    /** @throws Introuvable when the form never asked it */
+    /**
+     * @param cle null for the first one that is counted
+     * @throws Introuvable when the form never asked it
+     */
     static QuestionSuivie question(Grille grille, String cle) {
+        if (cle == null) {
+            return grille.questions().stream()
+                    .filter(QuestionSuivie::seCompte)
+                    .findFirst()
+                    .orElseThrow(() -> new Introuvable("question that is counted"));
+        }
         return grille.question(cle).orElseThrow(() -> new Introuvable("question " + cle));
     }
 

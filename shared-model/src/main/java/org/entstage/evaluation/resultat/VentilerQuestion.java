@@ -41,6 +41,7 @@ public class VentilerQuestion {
                 formulaire,
                 depouillement.population().annees(),
                 lecture.seuil(),
+                grille.questions(),
                 suivie,
                 ventilee.modalites(),
                 ventilee.ensemble(),

@@ -1,0 +1,2 @@
+/** What answers add up to, for the staff. Owns no table. */
+package org.entstage.evaluations.resultat;
