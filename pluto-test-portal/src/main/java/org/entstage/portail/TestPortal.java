@@ -2,7 +2,6 @@ package org.entstage.portail;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -147,9 +146,7 @@ public final class TestPortal implements AutoCloseable {
         if (settings.wars().isEmpty()) {
             LOG.error("No web application found: build the modules of portlets/, or give portal.wars");
         }
-        for (Path war : settings.wars()) {
-            server.application(war, shared);
-        }
+        server.applications(settings.wars(), shared, settings.together());
 
         server.start();
         refused = server.awaitPortlets(services.registry());

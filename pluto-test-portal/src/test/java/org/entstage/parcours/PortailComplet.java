@@ -100,6 +100,8 @@ public final class PortailComplet {
             Map<String, String> reglages = new HashMap<>();
             Optional.ofNullable(System.getProperty("portal.wars")).ifPresent(wars -> reglages.put("portal.wars", wars));
             reglages.put("portal.port", "0");
+            // On a real server each web application stands alone, as in other containers.
+            reglages.put("portal.ensemble", String.valueOf(base.url().equals(BASE_EN_MEMOIRE)));
             reglages.put("portal.data", dossier.toString());
             reglages.put("jdbc.url", base.url());
             reglages.put("jdbc.user", base.user());

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param port port of the portal; never 0 (0 in the settings takes a free one)
  * @param data folder of the databases and of the exploded web applications
  * @param wars portlet web applications
+ * @param together whether libraries that all of them bring are loaded once
  * @param url scheme, host and port that browsers use, without a final slash
  * @param casUrl the single sign-on; empty when the demonstration's own is used
  * @param counterparts whether the demonstration's Apogée, directory, mail and CAS replace those not configured
@@ -33,6 +34,7 @@ public record PortalSettings(
         int port,
         Path data,
         List<Path> wars,
+        boolean together,
         String url,
         Optional<String> casUrl,
         boolean counterparts,
@@ -81,6 +83,8 @@ public record PortalSettings(
         Optional<String> cas = source.apply("cas.url").map(value -> address("cas.url", value, errors));
         List<Path> wars = wars(source.apply("portal.wars").orElse(WARS));
         source.apply("portal.wars").ifPresent(given -> missing(given, errors));
+        boolean together =
+                flag("portal.ensemble", source.apply("portal.ensemble").orElse("true"), errors);
         boolean counterparts = flag(
                 "portal.contreparties", source.apply("portal.contreparties").orElse("true"), errors);
         Optional<Path> roles = source.apply("portal.roles").map(Path::of);
@@ -97,7 +101,7 @@ public record PortalSettings(
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException("Wrong settings:\n  " + String.join("\n  ", errors));
         }
-        return new PortalSettings(port, data, wars, url, cas, counterparts, roles, shared, own);
+        return new PortalSettings(port, data, wars, together, url, cas, counterparts, roles, shared, own);
     }
 
     private static int port(String value, List<String> errors) {

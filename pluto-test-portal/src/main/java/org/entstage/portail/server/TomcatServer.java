@@ -40,11 +40,15 @@ public final class TomcatServer {
 
     private static final int MAX_PARAMETERS = 2000;
 
+    /** Spring and JAX-WS would look for what our web applications do not have. */
+    private static final String INITIALIZERS_OF_LIBRARIES = "^(org\\.springframework|com\\.sun\\.xml\\.ws)\\.";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
     private final List<Context> applications = new ArrayList<>();
+    private CommonLibraries libraries;
 
     public TomcatServer(Path folder) {
         this.folder = folder;
@@ -96,14 +100,25 @@ public final class TomcatServer {
         portal.errorPage("/erreur");
     }
 
-    /** A web application from an archive, started with the server. */
-    public void application(Path war, DataSource shared) {
-        WarFile file = new WarFile(war);
+    /**
+     * Web applications from their archives, started with the server.
+     *
+     * @param together whether what they have in common is loaded once for all
+     */
+    public void applications(List<Path> wars, DataSource shared, boolean together) {
+        libraries = CommonLibraries.of(
+                together ? wars : List.of(), folder.resolve("bibliotheques"), TomcatServer.class.getClassLoader());
+        wars.forEach(war -> application(new WarFile(war), shared));
+    }
+
+    private void application(WarFile file, DataSource shared) {
         StandardContext context = new StandardContext();
         context.setPath(file.contextPath());
         context.setName(file.contextPath());
-        context.setDocBase(file.explode(folder.resolve("webapps")).toString());
-        context.setParentClassLoader(TomcatServer.class.getClassLoader());
+        context.setDocBase(
+                file.explode(folder.resolve("webapps"), libraries.entries()).toString());
+        context.setParentClassLoader(libraries.loader());
+        context.setContainerSciFilter(INITIALIZERS_OF_LIBRARIES);
         context.setCrossContext(true);
         context.setUseHttpOnly(true);
         leaveLeaksAlone(context);
@@ -195,7 +210,10 @@ public final class TomcatServer {
         try {
             tomcat.stop();
             tomcat.destroy();
-        } catch (LifecycleException e) {
+            if (libraries != null) {
+                libraries.close();
+            }
+        } catch (LifecycleException | IOException e) {
             throw new IllegalStateException("Tomcat does not stop", e);
         }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -17,14 +18,20 @@ record WarFile(Path file) {
         return "/" + file.getFileName().toString().replaceAll("\\.war$", "").replaceAll("-\\d.*$", "");
     }
 
-    /** Unpacks the archive into a folder of its own, emptied before. */
-    Path explode(Path folder) {
+    /**
+     * Unpacks the archive into a folder of its own, emptied before.
+     *
+     * @param left names of entries that are left out
+     */
+    Path explode(Path folder, Set<String> left) {
         Path target = folder.resolve(contextPath().substring(1)).normalize();
         try {
             delete(target);
             try (ZipInputStream archive = new ZipInputStream(Files.newInputStream(file))) {
                 for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                    unpack(archive, entry, target);
+                    if (!left.contains(entry.getName())) {
+                        unpack(archive, entry, target);
+                    }
                 }
             }
             return target;
@@ -46,7 +53,7 @@ record WarFile(Path file) {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var paths = Files.walk(folder)) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {

@@ -51,6 +51,8 @@ class PortalSettingsTest {
                 "ftp://x",
                 "portal.contreparties",
                 "oui",
+                "portal.ensemble",
+                "peut-être",
                 "portal.roles",
                 "/nowhere",
                 "portal.wars",
@@ -59,7 +61,13 @@ class PortalSettingsTest {
         assertThatThrownBy(() -> of(wrong))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(
-                        "portal.port", "portal.url", "cas.url", "portal.contreparties", "portal.roles", "portal.wars");
+                        "portal.port",
+                        "portal.url",
+                        "cas.url",
+                        "portal.contreparties",
+                        "portal.ensemble",
+                        "portal.roles",
+                        "portal.wars");
     }
 
     @Test
