@@ -69,13 +69,13 @@ class QuestionnairesController {
     @Exige(value = Action.QUESTIONNAIRE_GERER, portee = Portee.ATTRIBUTION)
     String preparer(Acteur acteur, PortletRequest request, Model model) {
         pages.places(acteur, request.getLocale(), model);
-        model.addAttribute("f", formulaires.ouvrir(request, "creer-questionnaire", new QuestionnaireForm()));
+        model.addAttribute("f", formulaires.ouvrir(request, "creer-questionnaire", new CreationForm()));
         return "questionnaire/nouveau";
     }
 
     @ActionMapping("creer-questionnaire")
     @Exige(value = Action.QUESTIONNAIRE_GERER, portee = Portee.ATTRIBUTION)
-    void creer(Acteur acteur, @Valid QuestionnaireForm form, Suite suite) {
+    void creer(Acteur acteur, @Valid CreationForm form, Suite suite) {
         long id = creer.executer(acteur, form.repondant, form.libelle, form.ressort());
         suite.vers("questionnaire").avec("id", id).fait("questionnaire.cree");
     }
