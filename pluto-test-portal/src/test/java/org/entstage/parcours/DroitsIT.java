@@ -68,6 +68,7 @@ class DroitsIT {
             "soumettre",
             "valider",
             "annuler",
+            "conclure",
             "annuler-etape",
             "retirer",
             "avenant",

@@ -93,7 +93,9 @@ class CircuitSuivi {
                     PIECE_ACCEPTEE,
                     PIECE_REFUSEE,
                     FORMULAIRE_DEPOSE,
-                    FORMULAIRE_RETIRE -> List.of();
+                    FORMULAIRE_RETIRE,
+                    FIN_VALIDEE,
+                    FIN_NON_VALIDEE -> List.of();
         };
     }
 

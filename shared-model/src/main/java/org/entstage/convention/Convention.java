@@ -331,6 +331,24 @@ public class Convention extends ConventionRedigee {
         return autre;
     }
 
+    /**
+     * Says at its end whether the placement is validated; said again, the last word counts.
+     *
+     * @param commentaire what is added, or null
+     * @throws RefusMetier unless it takes place under this convention, and its last day has come
+     */
+    void conclure(boolean valide, String commentaire, Geste geste) {
+        droits().exiger(geste.acteur(), Action.FIN_VALIDER);
+        LocalDate fin = saisieStage().fin();
+        if (etat != EtatConvention.VALIDEE
+                || fin == null
+                || geste.quand().toLocalDate().isBefore(fin)) {
+            throw new RefusMetier(Probleme.general("convention.fin.tropTot"));
+        }
+        historique.noter(this, geste, valide ? Transition.FIN_VALIDEE : Transition.FIN_NON_VALIDEE, commentaire);
+        compterUnGeste();
+    }
+
     /** Keeps how far it is signed. */
     void signer(EtatDesSignatures jusquIci, Geste geste) {
         signatures = new SignaturesSuivies(jusquIci);

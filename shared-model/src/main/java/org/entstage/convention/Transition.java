@@ -63,5 +63,9 @@ public enum Transition {
     PIECE_REFUSEE,
     /** The host's own form took the place of what would be printed; the details say which. */
     FORMULAIRE_DEPOSE,
-    FORMULAIRE_RETIRE
+    FORMULAIRE_RETIRE,
+    /** The placement is over and validated; the details say what the referent adds. */
+    FIN_VALIDEE,
+    /** It is over and not validated; the details say why. */
+    FIN_NON_VALIDEE
 }

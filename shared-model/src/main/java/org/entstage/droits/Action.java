@@ -100,6 +100,8 @@ public enum Action {
     GABARIT_GERER(true),
     /** Hands out the certificate of a placement that is over. */
     ATTESTATION_DELIVRER(true),
+    /** Says at its end whether a placement is validated. */
+    FIN_VALIDER(true),
 
     /** The help of a portlet. */
     AIDE_LIRE(false),

@@ -112,6 +112,7 @@ import org.entstage.convention.SoumettreConvention;
 import org.entstage.convention.ValiderAvenant;
 import org.entstage.convention.ValiderEnMasse;
 import org.entstage.convention.ValiderEtape;
+import org.entstage.convention.ValiderFinDeStage;
 import org.entstage.convention.document.modele.AbandonnerGabarit;
 import org.entstage.convention.document.modele.ComparerGabarit;
 import org.entstage.convention.document.modele.ConsulterGabarit;
@@ -144,6 +145,8 @@ import org.entstage.echange.ImporterAdministration;
 import org.entstage.echange.PrevoirImport;
 import org.entstage.essai.Acteurs;
 import org.entstage.etudiant.RetrouverNumeroEtudiant;
+import org.entstage.evaluation.fin.ConsulterFinDeStage;
+import org.entstage.evaluation.fin.ListerFinsAValider;
 import org.entstage.geographie.Communes;
 import org.entstage.geographie.ListerPays;
 import org.entstage.gratification.AjouterBareme;
@@ -383,6 +386,9 @@ final class Portlets {
             ValiderEtape.class,
             AnnulerEtape.class,
             AnnulerConvention.class,
+            ValiderFinDeStage.class,
+            ConsulterFinDeStage.class,
+            ListerFinsAValider.class,
             RetirerConvention.class,
             AccepterPiece.class,
             ConsulterPieces.class,
@@ -423,6 +429,7 @@ final class Portlets {
         CAS.forEach(cas -> enregistrer(contexte, cas));
         contexte.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-11-21T09:05:00Z"), ZoneId.of("Europe/Paris")));
+        contexte.registerBean(Reglages.class, () -> Reglages.de(Map.of()));
         contexte.registerBean(IdentifierActeur.class, Acteurs::identifier);
         contexte.registerBean(ArbreDesCentres.class, () -> () -> new Arbre(List.of()));
         contexte.registerBean(SourceDeLaPolitique.class, () -> Mockito.mock(SourceDeLaPolitique.class));

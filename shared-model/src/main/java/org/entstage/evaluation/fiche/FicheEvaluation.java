@@ -322,7 +322,7 @@ public class FicheEvaluation {
     }
 
     /** Where what is asked about a placement stands, before there is a sheet. */
-    static Situation duStage(StageAEvaluer stage) {
+    public static Situation duStage(StageAEvaluer stage) {
         return new Situation(
                 stage.centreId(),
                 stage.codeComposante(),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.RefusMetier;
+import org.entstage.convention.ConsulterConvention;
+import org.entstage.convention.ValiderFinDeStage;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Geste;
@@ -36,6 +39,10 @@ import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.evaluation.Repondant;
+import org.entstage.evaluation.fin.ConsulterFinDeStage;
+import org.entstage.evaluation.fin.ElementDeFin;
+import org.entstage.evaluation.fin.FinDeStage;
+import org.entstage.evaluation.fin.ListerFinsAValider;
 import org.entstage.evaluation.questionnaire.ContenuQuestionnaire;
 import org.entstage.evaluation.questionnaire.Question;
 import org.entstage.evaluation.questionnaire.Reponses;
@@ -95,6 +102,7 @@ abstract class FichesEnBaseTest {
     @BeforeEach
     void vider() {
         ordre("delete from courriel");
+        ordre("delete from convention_historique where transition like 'FIN_%'");
         ordre("delete from fiche_evenement");
         ordre("delete from reponse_evaluation");
         ordre("delete from fiche_evaluation");
@@ -350,6 +358,51 @@ abstract class FichesEnBaseTest {
         try (PDDocument pdf = Loader.loadPDF(document.toByteArray())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
+    }
+
+    @Test
+    void at_the_end_everybody_sees_what_is_asked_and_the_referent_says_whether_it_is_validated() {
+        ouverte(Repondant.TUTEUR, JOUR.plusDays(9));
+        FinDeStage fin = fin(etudiant()).orElseThrow();
+        assertThat(fin.elements())
+                .extracting(ElementDeFin::genre, ElementDeFin::etat, ElementDeFin::aFaire)
+                .containsExactly(
+                        tuple(ElementDeFin.Genre.ATTESTATION, ElementDeFin.Etat.ATTENDU, false),
+                        tuple(ElementDeFin.Genre.APPRECIATION, ElementDeFin.Etat.PAS_DEMANDE, true),
+                        tuple(ElementDeFin.Genre.TUTEUR, ElementDeFin.Etat.ATTENDU, false),
+                        tuple(ElementDeFin.Genre.REFERENT, ElementDeFin.Etat.ATTENDU, false));
+        assertThat(fin.peutConclure()).isFalse();
+        assertThatThrownBy(() -> conclure(etudiant(), true, null)).isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> fin(etudiant2())).isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> conclure(enseignant(), false, " ")).isInstanceOf(RefusMetier.class);
+        assertThatThrownBy(() -> conclure(enseignant(), null, "Bien")).isInstanceOf(RefusMetier.class);
+        assertThat(modele.bean(ListerFinsAValider.class).executer(enseignant())).hasSize(1);
+
+        conclure(enseignant(), false, "Le rapport manque.");
+
+        assertThat(modele.bean(ListerFinsAValider.class).executer(enseignant())).isEmpty();
+        ElementDeFin refuse = fin(etudiant()).orElseThrow().elements().get(3);
+        assertThat(refuse.etat()).isEqualTo(ElementDeFin.Etat.REFUSE);
+        assertThat(refuse.commentaire()).isEqualTo("Le rapport manque.");
+        conclure(gestionnaire(centre), true, null);
+        ouverte(Repondant.ETUDIANT, null).repondue(etudiant()).validee(etudiant());
+        assertThat(fin(gestionnaire(centre)).orElseThrow().faits()).isEqualTo(2);
+
+        dates(JOUR.minusDays(60), JOUR.plusDays(1));
+
+        assertThat(fin(enseignant())).isEmpty();
+        assertThatThrownBy(() -> conclure(enseignant(), true, null)).isInstanceOf(RefusMetier.class);
+    }
+
+    private Optional<FinDeStage> fin(Acteur acteur) {
+        return modele.bean(ConsulterFinDeStage.class).executer(acteur, convention);
+    }
+
+    private void conclure(Acteur acteur, Boolean valide, String commentaire) {
+        int version = modele.bean(ConsulterConvention.class)
+                .executer(acteur, convention)
+                .version();
+        modele.bean(ValiderFinDeStage.class).executer(acteur, convention, version, valide, commentaire);
     }
 
     @Test

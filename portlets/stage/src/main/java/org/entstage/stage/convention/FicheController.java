@@ -16,15 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FicheController {
 
     private final Fiches fiches;
+    private final FinsDeStage fins;
 
-    FicheController(Fiches fiches) {
+    FicheController(Fiches fiches, FinsDeStage fins) {
         this.fiches = fiches;
+        this.fins = fins;
     }
 
     @RenderMapping(params = "vue=fiche")
     @Exige(Action.CONVENTION_LIRE)
     String ouvrir(Acteur acteur, @RequestParam long id, PortletRequest request, Model model) {
-        fiches.montrer(acteur, id, request, model);
+        fins.montrer(acteur, fiches.montrer(acteur, id, request, model), model);
         return "convention/fiche";
     }
 }

@@ -23,6 +23,7 @@ import org.entstage.portlet.commun.formulaire.FormViews;
 import org.entstage.portlet.commun.formulaire.Option;
 import org.entstage.portlet.commun.page.Suite;
 import org.entstage.stage.convention.Fiches;
+import org.entstage.stage.convention.FinsDeStage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ class ListeController {
     private final RechercherConventions rechercher;
     private final CompterAFaire compter;
     private final Fiches fiches;
+    private final FinsDeStage fins;
     private final FormViews formulaires;
     private final MessageSource messages;
     private final Clock horloge;
@@ -47,12 +49,14 @@ class ListeController {
             RechercherConventions rechercher,
             CompterAFaire compter,
             Fiches fiches,
+            FinsDeStage fins,
             FormViews formulaires,
             MessageSource messages,
             Clock horloge) {
         this.rechercher = rechercher;
         this.compter = compter;
         this.fiches = fiches;
+        this.fins = fins;
         this.formulaires = formulaires;
         this.messages = messages;
         this.horloge = horloge;
@@ -80,7 +84,7 @@ class ListeController {
         model.addAttribute("imprime", acteur.peutEnPersonnel(Action.CONVENTION_IMPRIMER));
         model.addAttribute("courriels", acteur.peut(Action.COURRIEL_CHOISIR));
         if (ouverte != null) {
-            fiches.montrer(acteur, ouverte, request, model);
+            fins.montrer(acteur, fiches.montrer(acteur, ouverte, request, model), model);
         }
         return "gestion/liste";
     }

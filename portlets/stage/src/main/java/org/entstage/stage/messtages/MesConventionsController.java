@@ -2,6 +2,8 @@ package org.entstage.stage.messtages;
 
 import com.liferay.portletmvc4spring.bind.annotation.EventMapping;
 import com.liferay.portletmvc4spring.bind.annotation.RenderMapping;
+import java.time.Clock;
+import java.time.LocalDate;
 import javax.portlet.EventRequest;
 import javax.portlet.EventResponse;
 import org.entstage.convention.ListerMesConventions;
@@ -23,10 +25,12 @@ class MesConventionsController {
 
     private final ListerMesConventions lister;
     private final ListerOffresObtenues obtenues;
+    private final Clock horloge;
 
-    MesConventionsController(ListerMesConventions lister, ListerOffresObtenues obtenues) {
+    MesConventionsController(ListerMesConventions lister, ListerOffresObtenues obtenues, Clock horloge) {
         this.lister = lister;
         this.obtenues = obtenues;
+        this.horloge = horloge;
     }
 
     @RenderMapping
@@ -35,6 +39,7 @@ class MesConventionsController {
         model.addAttribute("liste", lister.executer(acteur, numero));
         model.addAttribute("obtenues", obtenues.executer(acteur));
         model.addAttribute("courriels", acteur.peut(Action.COURRIEL_CHOISIR));
+        model.addAttribute("aujourdhui", LocalDate.now(horloge));
         return "messtages/liste";
     }
 

@@ -6,6 +6,7 @@ import org.entstage.convention.ListerMesStagiaires;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Portee;
+import org.entstage.evaluation.fin.ListerFinsAValider;
 import org.entstage.portlet.commun.droits.Exige;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,10 +20,12 @@ class MesStagiairesController {
 
     private final ListerMesStagiaires lister;
     private final CompterAFaire compter;
+    private final ListerFinsAValider fins;
 
-    MesStagiairesController(ListerMesStagiaires lister, CompterAFaire compter) {
+    MesStagiairesController(ListerMesStagiaires lister, CompterAFaire compter, ListerFinsAValider fins) {
         this.lister = lister;
         this.compter = compter;
+        this.fins = fins;
     }
 
     @RenderMapping
@@ -30,6 +33,7 @@ class MesStagiairesController {
     String lister(Acteur acteur, @RequestParam(defaultValue = "1") int numero, Model model) {
         model.addAttribute("aFaire", compter.executer(acteur));
         model.addAttribute("liste", lister.executer(acteur, numero));
+        model.addAttribute("fins", fins.executer(acteur));
         model.addAttribute("delegue", acteur.peut(Action.DELEGUER));
         model.addAttribute("courriels", acteur.peut(Action.COURRIEL_CHOISIR));
         return "messtagiaires/liste";
