@@ -150,4 +150,19 @@ public class AdresseSuivie {
     public MotifARevoir motif() {
         return motif;
     }
+
+    /** Since when somebody has to look at it, or null. */
+    public LocalDateTime depuis() {
+        return depuis;
+    }
+
+    /** The one that was refused, or null. */
+    public String refusee() {
+        return refusee;
+    }
+
+    /** What the mail server said, or null. */
+    public String raison() {
+        return raison;
+    }
 }

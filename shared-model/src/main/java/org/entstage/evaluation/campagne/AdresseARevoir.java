@@ -11,6 +11,7 @@ import org.entstage.evaluation.adresse.MotifARevoir;
  *
  * @param fiche id of his sheet
  * @param qui with the address in force, if there is one
+ * @param motif null when nothing is wrong with it
  * @param refusee the address that was refused, or null
  * @param raison what the mail server said, or null
  */

@@ -115,6 +115,17 @@ public class Campagne {
         noter(geste);
     }
 
+    /** The same as it would be if it ran from this day on; never written. */
+    Campagne siElleCourait(LocalDate jour) {
+        Campagne essai = new Campagne();
+        essai.id = id;
+        essai.etablissement = etablissement;
+        essai.place = place;
+        essai.etat = EtatCampagne.ACTIVE;
+        essai.saisie = saisie.du() == null ? saisie.depuis(jour) : saisie;
+        return essai;
+    }
+
     /** @throws RefusMetier unless it is active */
     void arreter(Geste geste) {
         exiger(etat == EtatCampagne.ACTIVE, "campagne.arreter.etat");

@@ -3,16 +3,13 @@ package org.entstage.evaluation.campagne;
 import static org.entstage.commun.Texte.ouNul;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.entstage.commun.AdresseCourriel;
-import org.entstage.commun.Introuvable;
 import org.entstage.commun.Probleme;
 import org.entstage.commun.Problemes;
 import org.entstage.commun.RefusMetier;
 import org.entstage.commun.UseCase;
 import org.entstage.convention.StageAEvaluer;
-import org.entstage.convention.StagesAEvaluer;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Action;
 import org.entstage.droits.Geste;
@@ -25,22 +22,19 @@ import org.entstage.evaluation.adresse.Correspondants;
 @UseCase
 public class CorrigerAdresse {
 
-    private final FichesDeCampagne fiches;
-    private final StagesAEvaluer stages;
+    private final FichesTrouvees trouvees;
     private final Campagnes campagnes;
     private final Correspondants correspondants;
     private final UneEvaluation une;
     private final Clock horloge;
 
     CorrigerAdresse(
-            FichesDeCampagne fiches,
-            StagesAEvaluer stages,
+            FichesTrouvees trouvees,
             Campagnes campagnes,
             Correspondants correspondants,
             UneEvaluation une,
             Clock horloge) {
-        this.fiches = fiches;
-        this.stages = stages;
+        this.trouvees = trouvees;
         this.campagnes = campagnes;
         this.correspondants = correspondants;
         this.une = une;
@@ -50,16 +44,12 @@ public class CorrigerAdresse {
     /**
      * @param fiche id of the sheet
      * @throws org.entstage.commun.RefusMetier when it is no address, was written to today, or no answer is waited for
-     * @throws Introuvable when there is no such sheet for him
+     * @throws org.entstage.commun.Introuvable when there is no such sheet for him
      */
     public void executer(Acteur acteur, long fiche, String adresse) {
         acteur.exigerEnPersonnel(Action.EVALUATION_GERER);
-        FicheDeCampagne lue = fiches.parIds(List.of(fiche)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("evaluation sheet " + fiche));
-        StageAEvaluer stage = stages.parId(lue.convention())
-                .filter(lu -> DemanderALaMain.leSien(acteur, lu))
-                .orElseThrow(() -> new Introuvable("evaluation sheet " + fiche));
+        FicheDeCampagne lue = trouvees.fiche(fiche);
+        StageAEvaluer stage = trouvees.stage(acteur, lue);
         String propre = ouNul(adresse);
         new Problemes()
                 .obligatoire("courriel", propre)

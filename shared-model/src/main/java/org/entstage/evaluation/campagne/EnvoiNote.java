@@ -1,6 +1,7 @@
 package org.entstage.evaluation.campagne;
 
 import java.time.LocalDateTime;
+import org.entstage.commun.AdresseCourriel;
 import org.entstage.evaluation.Repondant;
 
 /**
@@ -17,4 +18,11 @@ public record EnvoiNote(
         int rang,
         String adresse,
         LocalDateTime quand,
-        String auteur) {}
+        String auteur) {
+
+    public EnvoiNote {
+        if (!adresse.isEmpty() && !AdresseCourriel.valide(adresse)) {
+            throw new IllegalArgumentException("not one mail address");
+        }
+    }
+}

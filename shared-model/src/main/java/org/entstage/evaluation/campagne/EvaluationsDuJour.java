@@ -2,16 +2,12 @@ package org.entstage.evaluation.campagne;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.entstage.centregestion.ArbreDesCentres;
 import org.entstage.commun.ModificationConcurrente;
 import org.entstage.convention.StageAEvaluer;
 import org.entstage.convention.StagesAEvaluer;
@@ -20,7 +16,6 @@ import org.entstage.evaluation.Repondant;
 import org.entstage.evaluation.adresse.Correspondants;
 import org.entstage.evaluation.adresse.MotifARevoir;
 import org.entstage.evaluation.campagne.Sollicitations.Effet;
-import org.entstage.parametre.Parametres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -37,41 +32,32 @@ public class EvaluationsDuJour {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvaluationsDuJour.class);
 
-    /** Placements that are read at a time. */
-    static final int LOT = 200;
-
     private final Campagnes campagnes;
-    private final CampagneDuStage choix;
+    private final OuverturesDues dues;
     private final StagesAEvaluer stages;
     private final FichesDeCampagne fiches;
     private final Envois envois;
     private final Correspondants correspondants;
-    private final Formulaires formulaires;
-    private final ArbreDesCentres centres;
     private final UneEvaluation une;
     private final PassageDesCampagnes passage;
     private final Clock horloge;
 
     EvaluationsDuJour(
             Campagnes campagnes,
-            CampagneDuStage choix,
+            OuverturesDues dues,
             StagesAEvaluer stages,
             FichesDeCampagne fiches,
             Envois envois,
             Correspondants correspondants,
-            Formulaires formulaires,
-            ArbreDesCentres centres,
             UneEvaluation une,
             PassageDesCampagnes passage,
             Clock horloge) {
         this.campagnes = campagnes;
-        this.choix = choix;
+        this.dues = dues;
         this.stages = stages;
         this.fiches = fiches;
         this.envois = envois;
         this.correspondants = correspondants;
-        this.formulaires = formulaires;
-        this.centres = centres;
         this.une = une;
         this.passage = passage;
         this.horloge = horloge;
@@ -103,15 +89,11 @@ public class EvaluationsDuJour {
         return bilan;
     }
 
-    /** Where a form is in force for one placement, it is for all that agree with it in this. */
-    private record Ressort(long centre, String etape, String composante, String type, Repondant repondant) {}
-
     /** One run. */
     private final class Passe {
 
         private final Geste geste;
         private final LocalDate jour;
-        private final Map<Ressort, Boolean> formulairesConnus = new HashMap<>();
         private int invitations;
         private int envois;
         private int echecs;
@@ -126,8 +108,8 @@ public class EvaluationsDuJour {
             Map<Long, Campagne> connues =
                     campagnes.toutes().stream().collect(Collectors.toMap(Campagne::id, Function.identity()));
             List<Long> ids = fiches.aSuivre(jour.minusDays(Suite.MEMOIRE));
-            for (int debut = 0; debut < ids.size(); debut += LOT) {
-                suivre(fiches.parIds(ids.subList(debut, Math.min(debut + LOT, ids.size()))), connues);
+            for (int debut = 0; debut < ids.size(); debut += OuverturesDues.LOT) {
+                suivre(fiches.parIds(ids.subList(debut, Math.min(debut + OuverturesDues.LOT, ids.size()))), connues);
             }
         }
 
@@ -182,62 +164,11 @@ public class EvaluationsDuJour {
 
         /** Placements whose turn has come. */
         void ouvrir(Campagne campagne, Collection<Campagne> actives) {
-            Set<Long> siens = campagne.place() == Parametres.ETABLISSEMENT
-                    ? Set.of()
-                    : centres.arbre().avecDessous(campagne.place());
-            boolean partie = campagne.place() != Parametres.ETABLISSEMENT && siens.isEmpty();
-            if (partie || !campagne.ouvreLe(jour)) {
-                return;
-            }
-            long apres = 0;
-            List<StageAEvaluer> page = stages.entre(campagne.fenetre(jour), siens, apres, LOT);
-            while (!page.isEmpty()) {
-                ouvrir(campagne, actives, page);
-                apres = page.get(page.size() - 1).conventionId();
-                page = stages.entre(campagne.fenetre(jour), siens, apres, LOT);
-            }
-        }
-
-        private void ouvrir(Campagne campagne, Collection<Campagne> actives, List<StageAEvaluer> page) {
-            List<StageAEvaluer> venus = page.stream()
-                    .filter(stage -> stage.aLieu() && campagne.aOuvrir(stage, jour))
-                    .toList();
-            Map<Long, Set<Repondant>> demandees =
-                    fiches
-                            .desConventions(venus.stream()
-                                    .map(StageAEvaluer::conventionId)
-                                    .toList())
-                            .stream()
-                            .collect(Collectors.groupingBy(
-                                    FicheDeCampagne::convention,
-                                    Collectors.mapping(FicheDeCampagne::repondant, Collectors.toSet())));
-            for (StageAEvaluer stage : venus) {
-                List<Repondant> aDemander = new ArrayList<>();
-                for (Repondant repondant : Repondant.values()) {
-                    if (!demandees.getOrDefault(stage.conventionId(), Set.of()).contains(repondant)
-                            && choix.choisir(actives, stage, repondant)
-                                    .filter(campagne::equals)
-                                    .isPresent()
-                            && aUnFormulaire(stage, repondant)) {
-                        aDemander.add(repondant);
-                    }
-                }
-                if (!aDemander.isEmpty()) {
-                    essayer("convention " + stage.conventionId(), () -> une.ouvrir(campagne, stage, aDemander, geste))
-                            .ifPresent(ecrits -> invitations += ecrits);
-                }
-            }
-        }
-
-        private boolean aUnFormulaire(StageAEvaluer stage, Repondant repondant) {
-            return formulairesConnus.computeIfAbsent(
-                    new Ressort(
-                            stage.centreId(),
-                            stage.codeEtape(),
-                            stage.codeComposante(),
-                            stage.typeConvention(),
-                            repondant),
-                    nouveau -> formulaires.existe(stage, repondant));
+            dues.parcourir(campagne, actives, jour, (stage, repondants) -> {
+                essayer("convention " + stage.conventionId(), () -> une.ouvrir(campagne, stage, repondants, geste))
+                        .ifPresent(ecrits -> invitations += ecrits);
+                return true;
+            });
         }
 
         /** Once more when somebody else was at the same rows. */

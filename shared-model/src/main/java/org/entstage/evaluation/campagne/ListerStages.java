@@ -49,9 +49,10 @@ public class ListerStages {
 
     /**
      * @param page from 1
+     * @param tout as many of the first as may be asked about at once, instead of a page
      * @throws org.entstage.commun.AccesRefuse unless he looks after evaluations as staff
      */
-    public PageDe<LigneDeStage> executer(Acteur acteur, CriteresDeStages criteres, int page) {
+    public PageDe<LigneDeStage> executer(Acteur acteur, CriteresDeStages criteres, int page, boolean tout) {
         acteur.exigerEnPersonnel(Action.EVALUATION_GERER);
         Etendue perimetre = acteur.etendue(Action.EVALUATION_GERER).enPersonnel();
         PageDe<Long> cles = parcourus.rechercher(
@@ -59,8 +60,8 @@ public class ListerStages {
                 criteres,
                 CentresChoisis.avecDessous(centres, criteres.centre()),
                 LocalDate.now(horloge),
-                PageDe.numero(page),
-                TAILLE);
+                tout ? 1 : PageDe.numero(page),
+                tout ? DemanderALaMain.MAXIMUM : TAILLE);
         return new PageDe<>(lignes(cles.lignes()), cles.numero(), cles.taille(), cles.total());
     }
 

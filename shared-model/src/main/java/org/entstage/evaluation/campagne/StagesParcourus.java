@@ -1,7 +1,6 @@
 package org.entstage.evaluation.campagne;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.entstage.commun.PageDe;
 import org.entstage.droits.Etendue;
@@ -19,7 +18,4 @@ public interface StagesParcourus {
      */
     PageDe<Long> rechercher(
             Etendue perimetre, CriteresDeStages criteres, Set<Long> centres, LocalDate jour, int page, int taille);
-
-    /** The first of them, in the same order. */
-    List<Long> premiers(Etendue perimetre, CriteresDeStages criteres, Set<Long> centres, LocalDate jour, int maximum);
 }

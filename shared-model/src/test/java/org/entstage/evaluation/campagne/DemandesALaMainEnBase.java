@@ -133,13 +133,14 @@ interface DemandesALaMainEnBase {
         assertThat(stages(new CriteresDeStages(null, "n'importe quoi", null, null, null, null, null)))
                 .isEmpty();
         assertThat(modele().bean(ListerStages.class)
-                        .executer(gestionnaire(centre() + 1), CriteresDeStages.AUCUN, 1)
+                        .executer(gestionnaire(centre() + 1), CriteresDeStages.AUCUN, 1, true)
                         .lignes())
                 .isEmpty();
     }
 
     private List<Long> stages(CriteresDeStages criteres) {
-        PageDe<LigneDeStage> page = modele().bean(ListerStages.class).executer(gestionnaire(centre()), criteres, 1);
+        PageDe<LigneDeStage> page =
+                modele().bean(ListerStages.class).executer(gestionnaire(centre()), criteres, 1, false);
         return page.lignes().stream().map(ligne -> ligne.stage().conventionId()).toList();
     }
 

@@ -20,6 +20,8 @@ import org.entstage.droits.Action;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.formulaire.FormView.Erreur;
 import org.entstage.portlet.commun.formulaire.FormViews;
+import org.entstage.portlet.commun.lot.Lot;
+import org.entstage.portlet.commun.lot.Lots;
 import org.entstage.portlet.commun.page.Page;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,8 @@ class FileController {
 
     /** Steps of one request: far less than the two seconds after which progress is shown. */
     static final int PAQUET = 25;
+
+    private static final Lots<DemandeDEtape, ResultatDEtape> BILANS = new Lots<>(FileController.class);
 
     private final ListerAFaire lister;
     private final CompterAFaire compter;
@@ -78,10 +82,10 @@ class FileController {
         PortletSession session = request.getPortletSession();
         if (demandes.size() <= PAQUET || demandes.size() > ValiderEnMasse.MAXIMUM) {
             List<ResultatDEtape> bilan = valider.executer(acteur, demandes);
-            suite.vers("bilan").avec("lot", Bilans.garder(session, new Lot(bilan, List.of())));
+            suite.vers("bilan").avec("lot", BILANS.garder(session, new Lot<>(bilan, List.of())));
             return;
         }
-        String lot = Bilans.garder(session, new Lot(List.of(), demandes));
+        String lot = BILANS.garder(session, new Lot<>(List.of(), demandes));
         avancer(acteur, session, lot);
         suite.vers("bilan").avec("lot", lot);
     }
@@ -97,14 +101,14 @@ class FileController {
     @ActionMapping("arreter-lot")
     @Exige({Action.CONVENTION_VALIDER, Action.ETAPE_PEDAGOGIQUE, Action.ETAPE_COMPOSANTE, Action.ETAPE_VERIFICATION})
     void arreter(@RequestParam String lot, ActionRequest request, Suite suite) {
-        Bilans.arreter(request.getPortletSession(), lot);
+        BILANS.arreter(request.getPortletSession(), lot);
         suite.vers("bilan").avec("lot", lot);
     }
 
     private void avancer(Acteur acteur, PortletSession session, String lot) {
-        List<DemandeDEtape> paquet = Bilans.prendre(session, lot, PAQUET);
+        List<DemandeDEtape> paquet = BILANS.prendre(session, lot, PAQUET);
         if (!paquet.isEmpty()) {
-            Bilans.ajouter(session, lot, valider.executer(acteur, paquet));
+            BILANS.ajouter(session, lot, valider.executer(acteur, paquet));
         }
     }
 
@@ -113,7 +117,8 @@ class FileController {
     @Exige({Action.CONVENTION_VALIDER, Action.ETAPE_PEDAGOGIQUE, Action.ETAPE_COMPOSANTE, Action.ETAPE_VERIFICATION})
     String bilan(Acteur acteur, @RequestParam String lot, PortletRequest request, Model model) {
         Page page = Page.de(request);
-        Lot garde = Bilans.chercher(request.getPortletSession(), lot).orElse(new Lot(List.of(), List.of()));
+        Lot<DemandeDEtape, ResultatDEtape> garde =
+                BILANS.chercher(request.getPortletSession(), lot).orElse(new Lot<>(List.of(), List.of()));
         List<LigneDeBilan> lignes = garde.faits().stream()
                 .sorted(Comparator.comparing(ResultatDEtape::faite))
                 .map(resultat -> new LigneDeBilan(

@@ -46,12 +46,6 @@ class JpaStagesParcourus implements StagesParcourus {
         return new PageDe<>(cles(condition, (page - 1) * taille, taille), page, taille, Total.de(total));
     }
 
-    @Override
-    public List<Long> premiers(
-            Etendue perimetre, CriteresDeStages criteres, Set<Long> centres, LocalDate jour, int maximum) {
-        return cles(condition(perimetre, criteres, centres, jour), 0, maximum);
-    }
-
     private List<Long> cles(ConditionDeStages condition, int debut, int maximum) {
         return condition
                 .remplir(base.createQuery(
