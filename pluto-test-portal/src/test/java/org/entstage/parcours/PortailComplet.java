@@ -2,12 +2,16 @@ package org.entstage.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entstage.portail.DossierDeTest;
 import org.entstage.portail.Navigateur;
 import org.entstage.portail.TestPortal;
@@ -23,6 +28,7 @@ import org.entstage.portail.demo.Contrepartie;
 import org.entstage.portail.demo.Contreparties;
 import org.entstage.portail.demo.annuaire.AnnuaireDemo;
 import org.entstage.portail.demo.apogee.ApogeeDemo;
+import org.entstage.portail.demo.donnees.EvaluationsDemo;
 import org.entstage.portail.demo.population.Etudiant;
 import org.entstage.portail.demo.population.Inscription;
 import org.entstage.portail.demo.population.Population;
@@ -178,6 +184,32 @@ public final class PortailComplet {
         String login = nouveaux.remove();
         servis.add(login);
         return login;
+    }
+
+    /**
+     * Placements that are over, about which a campaign asked: all answered but some, and nobody about the first one.
+     *
+     * @return logins of their students
+     */
+    public List<String> stagesEvalues(int nombre) {
+        List<String> stagiaires =
+                Stream.generate(this::nouvelEtudiant).limit(nombre).toList();
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(base.url());
+        config.setUsername(base.user());
+        config.setPassword(base.password());
+        try (HikariDataSource source = new HikariDataSource(config)) {
+            new EvaluationsDemo(population(), Clock.system(ZoneId.of("Europe/Paris")))
+                    .ecrire(
+                            source,
+                            stagiaires.stream()
+                                    .map(login ->
+                                            population().etudiantParLogin(login).orElseThrow())
+                                    .toList());
+        } catch (SQLException e) {
+            throw new AssertionError("placements that are over", e);
+        }
+        return stagiaires;
     }
 
     /** University mail address of a student. */

@@ -23,6 +23,7 @@ import org.entstage.evaluation.questionnaire.ContenuQuestionnaire;
 import org.entstage.evaluation.questionnaire.Reponses;
 import org.entstage.evaluation.resultat.VersionLue;
 import org.entstage.portail.demo.population.Etablissement;
+import org.entstage.portail.demo.population.Etudiant;
 import org.entstage.portail.demo.population.Population;
 import org.entstage.portail.demo.population.Tirage;
 import org.entstage.texte.TexteEditable.Langue;
@@ -66,21 +67,49 @@ public final class EvaluationsDemo {
     public int ecrireSiVide(DataSource source, int nombre) throws SQLException {
         try (Connection connexion = source.getConnection()) {
             Base base = new Base(connexion);
-            if (nombre < 1 || !base.schemaPresent() || !pret(base)) {
-                return 0;
-            }
-            connexion.setAutoCommit(false);
-            try {
-                int ecrits = ecrire(connexion, base, nombre);
-                connexion.commit();
-                return ecrits;
-            } catch (SQLException | RuntimeException e) {
-                connexion.rollback();
-                throw e;
-            } finally {
-                connexion.setAutoCommit(true);
-            }
+            return nombre < 1 || !base.schemaPresent() || !pret(base)
+                    ? 0
+                    : ecrire(connexion, base, stages().stagiaires(nombre));
         }
+    }
+
+    /**
+     * Writes them for these students, whatever is there: the first of them and his tutor and referent have not answered.
+     *
+     * @param stagiaires registered for something with a placement in it
+     */
+    public void ecrire(DataSource source, List<Etudiant> stagiaires) throws SQLException {
+        try (Connection connexion = source.getConnection()) {
+            ecrire(connexion, new Base(connexion), stagiaires);
+        }
+    }
+
+    private int ecrire(Connection connexion, Base base, List<Etudiant> stagiaires) throws SQLException {
+        connexion.setAutoCommit(false);
+        try {
+            LocalDateTime maintenant = maintenant();
+            List<StagesTermines.Stage> ecrits = stages().ecrire(connexion, base, stagiaires);
+            long campagne = base.prochainId("campagne");
+            campagne(connexion, campagne, maintenant);
+            fiches(connexion, base, ecrits, campagne, maintenant);
+            base.avancerLesCompteurs(
+                    List.of("etudiant", "convention", "signature_dossier", "campagne", "fiche_evaluation"));
+            connexion.commit();
+            return ecrits.size();
+        } catch (SQLException | RuntimeException e) {
+            connexion.rollback();
+            throw e;
+        } finally {
+            connexion.setAutoCommit(true);
+        }
+    }
+
+    private StagesTermines stages() {
+        return new StagesTermines(population, maintenant());
+    }
+
+    private LocalDateTime maintenant() {
+        return LocalDateTime.now(horloge).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static boolean pret(Base base) throws SQLException {
@@ -88,17 +117,6 @@ public final class EvaluationsDemo {
                 && base.nombre("select count(*) from campagne") == 0
                 && base.nombre("select count(*) from centre_gestion") > 0
                 && base.nombre("select count(*) from questionnaire_version where etat = 'PUBLIEE'") > 0;
-    }
-
-    private int ecrire(Connection connexion, Base base, int nombre) throws SQLException {
-        LocalDateTime maintenant = LocalDateTime.now(horloge).truncatedTo(ChronoUnit.SECONDS);
-        List<StagesTermines.Stage> stages = new StagesTermines(population, maintenant).ecrire(connexion, base, nombre);
-        long campagne = base.prochainId("campagne");
-        campagne(connexion, campagne, maintenant);
-        fiches(connexion, base, stages, campagne, maintenant);
-        base.avancerLesCompteurs(
-                List.of("etudiant", "convention", "signature_dossier", "campagne", "fiche_evaluation"));
-        return stages.size();
     }
 
     private void campagne(Connection connexion, long id, LocalDateTime maintenant) throws SQLException {
@@ -134,7 +152,8 @@ public final class EvaluationsDemo {
             Connection connexion, Base base, List<StagesTermines.Stage> stages, long campagne, LocalDateTime maintenant)
             throws SQLException {
         Map<Repondant, Formulaire> formulaires = formulaires(base);
-        long id = base.prochainId("fiche_evaluation");
+        long premiere = base.prochainId("fiche_evaluation");
+        long id = premiere;
         List<Ligne> reponses = new ArrayList<>();
         List<Ligne> comptees = new ArrayList<>();
         try (Insertion fiches = new Insertion(connexion, "fiche_evaluation", Tables.FICHE_EVALUATION);
@@ -167,7 +186,7 @@ public final class EvaluationsDemo {
             for (Ligne comptee : comptees) {
                 resultats.ajouter(comptee);
             }
-            base.lire("select id, ouverte_le, validee_le from fiche_evaluation", ligne -> {
+            base.lire("select id, ouverte_le, validee_le from fiche_evaluation where id >= " + premiere, ligne -> {
                 histoire.ajouter(fait(ligne.getLong(1), ligne.getTimestamp(2).toLocalDateTime(), "OUVERTE"));
                 if (ligne.getTimestamp(3) != null) {
                     histoire.ajouter(

@@ -48,8 +48,12 @@ final class StagesTermines {
         this.maintenant = maintenant;
     }
 
-    /** @param nombre 1 or more; fewer are written where there are not as many students */
-    List<Stage> ecrire(Connection connexion, Base base, int nombre) throws SQLException {
+    /**
+     * One of each.
+     *
+     * @param stagiaires registered for something with a placement in it
+     */
+    List<Stage> ecrire(Connection connexion, Base base, List<Etudiant> stagiaires) throws SQLException {
         Map<String, Long> centres = centres(base);
         List<Long> referents = referents(base);
         Personnel gestionnaire = population.personnel("gestionnaire").orElseThrow();
@@ -63,16 +67,19 @@ final class StagesTermines {
                 Insertion lignes = new Insertion(connexion, "convention_historique", Tables.HISTORIQUE);
                 Insertion dossiers = new Insertion(connexion, "signature_dossier", Tables.SIGNATURE_DOSSIER);
                 Insertion parties = new Insertion(connexion, "signature_partie", Tables.SIGNATURE_PARTIE)) {
-            List<Etudiant> stagiaires = stagiaires(nombre);
+            Map<String, Long> connus = connus(base);
             for (Etudiant etudiant : stagiaires) {
                 int rang = stages.size();
                 Stage stage = stage(conventionId + rang, rang, etudiant);
+                Long connu = connus.get(etudiant.numero());
                 stage.convention()
-                        .mettre("etudiant_id", etudiantId + rang)
+                        .mettre("etudiant_id", connu == null ? etudiantId + rang : connu)
                         .mettre("centre_id", centres.get((String)
                                 stage.convention().lire("code_composante")))
                         .mettre("enseignant_id", referents.get(rang % referents.size()));
-                etudiants.ajouter(PartiesDuDossier.etudiant(etudiantId + rang, etudiant));
+                if (connu == null) {
+                    etudiants.ajouter(PartiesDuDossier.etudiant(etudiantId + rang, etudiant));
+                }
                 conventions.ajouter(stage.convention());
                 stages.add(stage);
             }
@@ -92,8 +99,12 @@ final class StagesTermines {
         return stages;
     }
 
-    /** {@code etudiant}, then students who are registered for something with a placement in it. */
-    private List<Etudiant> stagiaires(int nombre) {
+    /**
+     * {@code etudiant}, then students who are registered for something with a placement in it.
+     *
+     * @param nombre 1 or more; fewer where there are not as many
+     */
+    List<Etudiant> stagiaires(int nombre) {
         List<Etudiant> tous = population.etudiants();
         Stream<Etudiant> ordinaires = Stream.iterate(PREMIER_ORDINAIRE, rang -> rang < tous.size(), rang -> rang + PAS)
                 .map(tous::get)
@@ -132,6 +143,12 @@ final class StagesTermines {
         LocalDate vendredi =
                 maintenant.toLocalDate().minusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
         return ancien ? vendredi.minusYears(1).minusWeeks(rang % 8) : vendredi.minusWeeks(rang % 5);
+    }
+
+    private static Map<String, Long> connus(Base base) throws SQLException {
+        Map<String, Long> connus = new HashMap<>();
+        base.lire("select numero, id from etudiant", ligne -> connus.put(ligne.getString(1), ligne.getLong(2)));
+        return connus;
     }
 
     private static Map<String, Long> centres(Base base) throws SQLException {
