@@ -56,14 +56,19 @@
       }
     }
 
+    function saisie() {
+      var corps = new URLSearchParams(new FormData(formulaire));
+      corps.set('geste', 'auto');
+      return corps;
+    }
+
     function envoyer() {
       minuterie = null;
       if (enCours || formulaire.dataset.esEnvoye) {
         return;
       }
       change = false;
-      var corps = new URLSearchParams(new FormData(formulaire));
-      corps.set('geste', 'auto');
+      var corps = saisie();
       enCours = new AbortController();
       fetch(formulaire.action, {method: 'POST', body: corps, credentials: 'same-origin', signal: enCours.signal})
         .then(function (reponse) {
@@ -91,6 +96,13 @@
       minuterie = window.setTimeout(envoyer, PAUSE);
     }
 
+    /* Who leaves by a link, or closes the window, leaves nothing behind. */
+    window.addEventListener('pagehide', function () {
+      if (change && !formulaire.dataset.esEnvoye) {
+        fetch(formulaire.action, {method: 'POST', body: saisie(), credentials: 'same-origin', keepalive: true})
+          .catch(function () { /* nobody is there to be told */ });
+      }
+    });
     formulaire.addEventListener('input', prevoir);
     formulaire.addEventListener('change', prevoir);
     formulaire.addEventListener('submit', function () {
