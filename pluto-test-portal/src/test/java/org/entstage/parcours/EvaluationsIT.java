@@ -24,7 +24,8 @@ class EvaluationsIT {
     private final PortailComplet portail = PortailComplet.surH2();
 
     @Test
-    void a_student_answers_in_two_goes_hands_in_and_prints_and_his_teacher_concludes_without_reading_it() throws IOException {
+    void a_student_answers_in_two_goes_hands_in_and_prints_and_his_teacher_concludes_without_reading_it()
+            throws IOException {
         Redaction redaction = Redaction.commencer(portail.connecte(portail.nouvelEtudiant()))
                 .complete()
                 .soumise();

@@ -44,6 +44,9 @@ public class FicheEvaluation {
     /** Characters of the reason for which somebody asks to change what he handed in. */
     public static final int MOTIF_MAXIMAL = 1000;
 
+    /** Characters of a name that is kept. */
+    private static final int NOM_MAXIMAL = 200;
+
     private static final String OBJET = "fiche:";
 
     @Id
@@ -185,7 +188,7 @@ public class FicheEvaluation {
         etat = EtatFiche.VALIDEE;
         brouillon = null;
         valideeLe = geste.quand();
-        valideePar = geste.acteur().nomAffiche();
+        valideePar = tronquer(geste.acteur().nomAffiche());
         modifieeLe = geste.quand();
         annee = stage.annee();
         centreId = stage.centreId();
@@ -195,6 +198,10 @@ public class FicheEvaluation {
         codeEtape = stage.codeEtape();
         codeComposante = stage.codeComposante();
         faire(FaitSurFiche.VALIDEE, null, geste, FicheValidee::new);
+    }
+
+    private static String tronquer(String nom) {
+        return nom.length() > NOM_MAXIMAL ? nom.substring(0, NOM_MAXIMAL) : nom;
     }
 
     /**

@@ -96,15 +96,16 @@ class FichesEnCours {
     }
 
     DroitsSurFiche droits(Acteur acteur, FicheEvaluation fiche, StageAEvaluer stage) {
-        return new DroitsSurFiche(fiche, stage, acteur, regles(fiche, stage));
+        return new DroitsSurFiche(fiche, stage, acteur, regles(acteur, fiche, stage));
     }
 
-    private Regles regles(FicheEvaluation fiche, StageAEvaluer stage) {
+    private Regles regles(Acteur acteur, FicheEvaluation fiche, StageAEvaluer stage) {
         LectureParEtudiant lecture = LectureParEtudiant.valueOf(
                 reglages.texte(stage.centreId(), CatalogueParametres.EVALUATION_ETUDIANT_LIT_TUTEUR));
-        // Only one of the three needs to know.
+        // Only the student himself is told by it.
         boolean fini = lecture == LectureParEtudiant.APRES_LA_SIENNE
                 && fiche.repondant().parLien()
+                && acteur.estLeSien(FicheEvaluation.duStage(stage))
                 && fiches.de(fiche.conventionId(), Repondant.ETUDIANT)
                         .filter(sienne -> sienne.etat() == EtatFiche.VALIDEE)
                         .isPresent();
