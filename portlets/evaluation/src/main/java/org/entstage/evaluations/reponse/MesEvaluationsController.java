@@ -7,6 +7,7 @@ import org.entstage.droits.Action;
 import org.entstage.evaluation.Repondant;
 import org.entstage.evaluation.fiche.ListerMesEvaluations;
 import org.entstage.evaluation.fiche.OuvrirMaFiche;
+import org.entstage.evaluation.resultat.SavoirSiPartage;
 import org.entstage.portlet.commun.droits.Exige;
 import org.entstage.portlet.commun.page.Suite;
 import org.springframework.stereotype.Controller;
@@ -21,16 +22,19 @@ class MesEvaluationsController {
 
     private final ListerMesEvaluations lister;
     private final OuvrirMaFiche ouvrir;
+    private final SavoirSiPartage partage;
 
-    MesEvaluationsController(ListerMesEvaluations lister, OuvrirMaFiche ouvrir) {
+    MesEvaluationsController(ListerMesEvaluations lister, OuvrirMaFiche ouvrir, SavoirSiPartage partage) {
         this.lister = lister;
         this.ouvrir = ouvrir;
+        this.partage = partage;
     }
 
     @RenderMapping
     @Exige(Action.EVALUATION_LIRE)
     String lister(Acteur acteur, Model model) {
         model.addAttribute("mes", lister.executer(acteur));
+        model.addAttribute("partage", partage.executer(acteur));
         model.addAttribute("repond", acteur.peut(Action.EVALUATION_REPONDRE));
         return "reponse/liste";
     }

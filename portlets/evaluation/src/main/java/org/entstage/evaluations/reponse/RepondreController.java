@@ -69,6 +69,8 @@ class RepondreController {
         String ici = rubrique == null ? parcours.prochaine() : rubrique;
         model.addAttribute("fiche", fiche);
         model.addAttribute("etapes", parcours.etapes(ici));
+        model.addAttribute(
+                "presentation", fiche.contenu().presentation().dans(DessinDeFiche.langue(request.getLocale())));
         model.addAttribute("s", section(fiche, ici, request));
         return "reponse/repondre";
     }
