@@ -29,7 +29,7 @@ public class AbandonnerVersion {
         boolean seule = questionnaires.versions(List.of(questionnaire.id())).isEmpty();
         if (seule) {
             questionnaires.supprimer(questionnaire);
-            ecriture.noter(acteur, questionnaire, "etat", EtatVersion.BROUILLON.name(), null);
+            ecriture.noter(acteur, questionnaire, "", questionnaire.libelle(), null);
         }
         return seule;
     }

@@ -3,6 +3,9 @@ package org.entstage.evaluation.questionnaire;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entstage.centregestion.Arbre;
 import org.entstage.centregestion.ArbreDesCentres;
 import org.entstage.commun.Introuvable;
 import org.entstage.commun.ModificationConcurrente;
@@ -102,7 +105,7 @@ class EcritureDesQuestionnaires {
         ContenuQuestionnaire premier = contenu.apply(questionnaire);
         questionnaires.enregistrer(questionnaire);
         questionnaires.enregistrer(new VersionQuestionnaire(questionnaire, 1, premier, geste.quand()));
-        noter(acteur, questionnaire, "etat", null, EtatVersion.BROUILLON.name());
+        noter(acteur, questionnaire, "", null, questionnaire.libelle());
         return questionnaire.id();
     }
 
@@ -142,6 +145,19 @@ class EcritureDesQuestionnaires {
                 .ifPresent(autre -> {
                     throw new RefusMetier(Probleme.general("questionnaire.dejaEnVigueur", autre.libelle()));
                 });
+    }
+
+    /** Codes only: the journal is read in both languages. */
+    String ecrire(Ressort ressort) {
+        String centre = ressort.centre() == null
+                ? null
+                : centres.arbre()
+                        .noeud(ressort.centre())
+                        .map(Arbre.Noeud::code)
+                        .orElse(ressort.centre().toString());
+        return Stream.of(centre, ressort.composante(), ressort.etape(), ressort.typeConvention())
+                .map(code -> code == null ? "*" : code)
+                .collect(Collectors.joining(" / "));
     }
 
     void noter(Acteur acteur, Questionnaire questionnaire, String champ, String avant, String apres) {

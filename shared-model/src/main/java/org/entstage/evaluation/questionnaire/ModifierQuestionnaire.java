@@ -33,7 +33,7 @@ public class ModifierQuestionnaire {
         questionnaire.decrire(libelle, ressort, ecriture.geste(acteur));
         questionnaires.enregistrer(questionnaire);
         if (!avant.equals(ressort)) {
-            ecriture.noter(acteur, questionnaire, "ressort", avant.toString(), ressort.toString());
+            ecriture.noter(acteur, questionnaire, "ressort", ecriture.ecrire(avant), ecriture.ecrire(ressort));
         }
     }
 }

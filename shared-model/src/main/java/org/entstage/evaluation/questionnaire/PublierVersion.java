@@ -1,5 +1,7 @@
 package org.entstage.evaluation.questionnaire;
 
+import java.util.List;
+import java.util.Optional;
 import org.entstage.commun.UseCase;
 import org.entstage.droits.Acteur;
 import org.entstage.droits.Geste;
@@ -25,18 +27,21 @@ public class PublierVersion {
         VersionQuestionnaire brouillon = ecriture.ouvrirVersion(acteur, versionId, version);
         Questionnaire questionnaire = brouillon.questionnaire();
         ecriture.verifierSeul(questionnaire, questionnaire.ressort());
+        Optional<VersionQuestionnaire> ancienne = questionnaires.publiee(questionnaire.id());
         Geste geste = ecriture.geste(acteur);
-        var questions = brouillon.publier(geste);
-        questionnaires
-                .publiee(questionnaire.id())
-                .filter(autre -> autre != brouillon)
-                .ifPresent(ancienne -> {
-                    ancienne.retirer(geste);
-                    questionnaires.enregistrer(ancienne);
-                });
+        List<QuestionPubliee> questions = brouillon.publier(geste);
+        ancienne.ifPresent(autre -> {
+            autre.retirer(geste);
+            questionnaires.enregistrer(autre);
+        });
         questionnaire.noter(geste);
         questionnaires.enregistrer(brouillon);
         questions.forEach(questionnaires::enregistrer);
-        ecriture.noter(acteur, questionnaire, "version", null, Integer.toString(brouillon.numero()));
+        ecriture.noter(
+                acteur,
+                questionnaire,
+                "version",
+                ancienne.map(autre -> Integer.toString(autre.numero())).orElse(null),
+                Integer.toString(brouillon.numero()));
     }
 }
