@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Asks its own jars before its parent, as the class loader of a web application does: the portal's libraries stay the
- * portal's. What belongs to Java or to the container comes from there, whatever the jars hold.
+ * portal's. What belongs to Java or to the container comes from there, whatever the jars hold. Of our own classes the web
+ * applications see those of the portal itself only: it has a copy of the domain, for the data that it makes, which no
+ * other container has and which they would search for components, too.
  */
 final class LibraryLoader extends URLClassLoader {
 
@@ -21,6 +23,8 @@ final class LibraryLoader extends URLClassLoader {
 
     private static final Pattern OF_THE_CONTAINER = Pattern.compile("(java|javax\\.(servlet|portlet|el|websocket)"
             + "|org\\.apache\\.(catalina|coyote|el|juli|naming|pluto|tomcat))\\..*");
+
+    private static final Pattern OF_THE_APPLICATIONS = Pattern.compile("org/entstage(/(?!portail/).*)?");
 
     LibraryLoader(URL[] jars, ClassLoader parent) {
         super("libraries", jars, parent);
@@ -33,8 +37,15 @@ final class LibraryLoader extends URLClassLoader {
             if (known == null && !isOfJavaOrTheContainer(name)) {
                 known = inOwnJars(name);
             }
+            if (known == null && isOfTheApplications(name.replace('.', '/'))) {
+                throw new ClassNotFoundException(name);
+            }
             return known == null ? super.loadClass(name, resolve) : known;
         }
+    }
+
+    private static boolean isOfTheApplications(String path) {
+        return OF_THE_APPLICATIONS.matcher(path).matches();
     }
 
     private Class<?> inOwnJars(String name) {
@@ -53,13 +64,15 @@ final class LibraryLoader extends URLClassLoader {
     @Override
     public URL getResource(String name) {
         URL own = findResource(name);
-        return own == null ? super.getResource(name) : own;
+        return own == null && !isOfTheApplications(name) ? super.getResource(name) : own;
     }
 
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
         Set<URL> found = new LinkedHashSet<>(Collections.list(findResources(name)));
-        found.addAll(Collections.list(getParent().getResources(name)));
+        if (!isOfTheApplications(name)) {
+            found.addAll(Collections.list(getParent().getResources(name)));
+        }
         return Collections.enumeration(found);
     }
 }

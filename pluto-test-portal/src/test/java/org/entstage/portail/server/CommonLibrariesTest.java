@@ -94,6 +94,23 @@ class CommonLibrariesTest {
         }
     }
 
+    @Test
+    void of_our_classes_an_application_sees_its_own_and_those_of_the_portal_itself() throws Exception {
+        try (CommonLibraries none = CommonLibraries.of(List.of(), folder.resolve("lib"), PORTAL)) {
+            ClassLoader loader = none.loader();
+            assertThat(PORTAL.getResource("org/entstage/commun/Texte.class")).isNotNull();
+            assertThat(loader.getResource("org/entstage/commun/Texte.class")).isNull();
+            for (String folder : List.of("org/entstage", "org/entstage/", "org/entstage/commun/")) {
+                assertThat(Collections.list(loader.getResources(folder)))
+                        .as(folder)
+                        .isEmpty();
+            }
+            assertThatThrownBy(() -> loader.loadClass("org.entstage.commun.Texte"))
+                    .isInstanceOf(ClassNotFoundException.class);
+            assertThat(loader.loadClass(TomcatServer.class.getName())).isSameAs(TomcatServer.class);
+        }
+    }
+
     private Path war(String name, Map<String, byte[]> jars) throws IOException {
         Path war = folder.resolve(name + ".war");
         try (OutputStream file = Files.newOutputStream(war);

@@ -59,7 +59,8 @@ class PersistenceConfiguration {
         Properties proprietes = new Properties();
         proprietes.setProperty("hibernate.dialect", Dialecte.de(dataSource));
         proprietes.setProperty("hibernate.hbm2ddl.auto", "none");
-        // Spring has found the entities; Hibernate would open every file of our jar for mappings in XML, of which there are none.
+        // Spring has found the entities; Hibernate would open every file of our jar for mappings in XML, of which there
+        // are none.
         proprietes.setProperty("hibernate.archive.scanner", DisabledScanner.class.getName());
         proprietes.setProperty("hibernate.jdbc.batch_size", "50");
         proprietes.setProperty("hibernate.order_inserts", "true");
