@@ -63,6 +63,7 @@ public class ConsulterSuivi {
                         gere && (etat == EtatFiche.VALIDEE || etat == EtatFiche.CLOSE),
                         gere && fiches.utile(fiche) && qui.joignable(),
                         gere && liens.stream().anyMatch(lien -> lien.etat().enVigueur()),
-                        etat == EtatFiche.VALIDEE && visibilite.lit(acteur, fiche, tenue.stage())));
+                        etat == EtatFiche.VALIDEE && visibilite.lit(acteur, fiche, tenue.stage()),
+                        gere && etat.attendue()));
     }
 }

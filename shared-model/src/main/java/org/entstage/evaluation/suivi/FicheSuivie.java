@@ -54,6 +54,7 @@ public record FicheSuivie(
      * @param envoyer send the link by which it is answered
      * @param revoquer take back the one that is good
      * @param lire read what was answered
+     * @param corriger say at which other address its author is written to
      */
-    public record Possibilites(boolean rouvrir, boolean envoyer, boolean revoquer, boolean lire) {}
+    public record Possibilites(boolean rouvrir, boolean envoyer, boolean revoquer, boolean lire, boolean corriger) {}
 }

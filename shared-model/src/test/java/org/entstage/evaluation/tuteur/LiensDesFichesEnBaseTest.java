@@ -173,7 +173,7 @@ abstract class LiensDesFichesEnBaseTest {
                 .extracting(LigneDeFiche::fait)
                 .containsExactly(FaitSurFiche.OUVERTE, FaitSurFiche.COMMENCEE, FaitSurFiche.VALIDEE);
         assertThat(apres.histoire().get(2).nom()).isEqualTo("Noa Guide");
-        assertThat(apres.possibilites()).isEqualTo(new FicheSuivie.Possibilites(true, false, false, true));
+        assertThat(apres.possibilites()).isEqualTo(new FicheSuivie.Possibilites(true, false, false, true, false));
     }
 
     @Test
@@ -283,7 +283,7 @@ abstract class LiensDesFichesEnBaseTest {
 
         FicheSuivie suivie = suivie(fiche);
         assertThat(suivie.liens()).extracting(FicheLien::courriel).containsExactly(NOA.courriel());
-        assertThat(suivie.possibilites()).isEqualTo(new FicheSuivie.Possibilites(false, true, true, false));
+        assertThat(suivie.possibilites()).isEqualTo(new FicheSuivie.Possibilites(false, true, true, false, true));
         assertThatThrownBy(() -> envoyer.executer(gestionnaire(-1), fiche.id())).isInstanceOf(AccesRefuse.class);
         assertThatThrownBy(() -> envoyer.executer(auditeur(), fiche.id())).isInstanceOf(AccesRefuse.class);
         assertThatThrownBy(() -> envoyer.executer(enseignant(), fiche.id())).isInstanceOf(AccesRefuse.class);
@@ -372,7 +372,7 @@ abstract class LiensDesFichesEnBaseTest {
 
         assertThat(lue.qui().courriel()).isNull();
         assertThat(lue.liens()).extracting(FicheLien::courriel).containsOnlyNulls();
-        assertThat(lue.possibilites()).isEqualTo(new FicheSuivie.Possibilites(false, false, false, false));
+        assertThat(lue.possibilites()).isEqualTo(new FicheSuivie.Possibilites(false, false, false, false, false));
         assertThatThrownBy(() -> modele.bean(ConsulterSuivi.class).executer(gestionnaire(-1), fiche.id()))
                 .isInstanceOf(AccesRefuse.class);
         assertThatThrownBy(() -> modele.bean(ConsulterSuivi.class).executer(etudiant(), fiche.id()))

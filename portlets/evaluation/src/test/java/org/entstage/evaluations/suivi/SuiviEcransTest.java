@@ -237,7 +237,7 @@ class SuiviEcransTest {
                         liens,
                         histoire,
                         new FicheSuivie.Possibilites(
-                                validee || etat == EtatFiche.CLOSE, attendue, attendue, validee && lit)));
+                                validee || etat == EtatFiche.CLOSE, attendue, attendue, validee && lit, attendue)));
         ContenuQuestionnaire contenu = AtelierDeQuestionnaires.contenu();
         Mockito.when(ecrans.cas(ConsulterFiche.class).executer(any(), eq(12L)))
                 .thenReturn(new FicheLue(
@@ -271,6 +271,8 @@ class SuiviEcransTest {
             assertThat(page.select("form[action*=rouvrir-fiche]").isEmpty())
                     .isEqualTo(etat != EtatFiche.VALIDEE && etat != EtatFiche.CLOSE);
             assertThat(page.select("form[action*=envoyer-lien-fiche]").isEmpty())
+                    .isEqualTo(etat != EtatFiche.OUVERTE && etat != EtatFiche.COMMENCEE);
+            assertThat(page.select("a[href*=adresse]").isEmpty())
                     .isEqualTo(etat != EtatFiche.OUVERTE && etat != EtatFiche.COMMENCEE);
             assertThat(page.select("dl.es-reponses-lignes").isEmpty()).isEqualTo(etat != EtatFiche.VALIDEE);
         }
