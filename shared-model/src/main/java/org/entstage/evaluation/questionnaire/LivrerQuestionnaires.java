@@ -29,6 +29,8 @@ class LivrerQuestionnaires implements SmartInitializingSingleton {
     /** Names of the files in {@code questionnaire/livres}; kept in the database. */
     static final List<String> LIVRES = List.of("etudiant", "enseignant", "tuteur");
 
+    private static final int ESSAIS = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(LivrerQuestionnaires.class);
 
     private final Questionnaires questionnaires;
@@ -51,14 +53,17 @@ class LivrerQuestionnaires implements SmartInitializingSingleton {
     }
 
     private void livrer(String livre) {
-        try {
-            transaction.executeWithoutResult(statut -> ecrire(livre));
-        } catch (ModificationConcurrente | PersistenceException | DataAccessException refus) {
-            // Another web application that starts at this moment may have been quicker.
-            if (!questionnaires.livres().contains(livre)) {
-                throw refus;
+        for (int essai = 1; !questionnaires.livres().contains(livre); essai++) {
+            try {
+                transaction.executeWithoutResult(statut -> ecrire(livre));
+            } catch (ModificationConcurrente | PersistenceException | DataAccessException refus) {
+                // Another web application that starts at this moment delivers it too: whoever comes second waits for
+                // it.
+                if (essai == ESSAIS) {
+                    throw refus;
+                }
+                LOG.debug("form {} is delivered by another web application", livre);
             }
-            LOG.debug("form {} was delivered by another web application", livre);
         }
     }
 

@@ -12,6 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.persistence.EntityManager;
 import org.entstage.centregestion.CentreGestion;
 import org.entstage.centregestion.Centres;
 import org.entstage.commun.AccesRefuse;
@@ -32,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Forms in a database; the same on H2 and MariaDB. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -119,6 +128,43 @@ abstract class QuestionnairesEnBaseTest {
         int avant = modele.bean(Questionnaires.class).livres().size();
         modele.bean(LivrerQuestionnaires.class).afterSingletonsInstantiated();
         assertThat(modele.bean(Questionnaires.class).livres()).hasSize(avant).hasSize(3);
+    }
+
+    @Test
+    void two_web_applications_that_start_at_once_deliver_each_form_once() throws Exception {
+        oublierCelleDesTuteurs();
+        LivrerQuestionnaires livreur = modele.bean(LivrerQuestionnaires.class);
+        CyclicBarrier depart = new CyclicBarrier(2);
+        Callable<Void> demarrage = () -> {
+            depart.await(10, TimeUnit.SECONDS);
+            livreur.afterSingletonsInstantiated();
+            return null;
+        };
+        ExecutorService noeuds = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Void> noeud : List.of(noeuds.submit(demarrage), noeuds.submit(demarrage))) {
+                noeud.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            noeuds.shutdownNow();
+        }
+        assertThat(modele.bean(Questionnaires.class).lister(null))
+                .filteredOn(questionnaire -> questionnaire.livre() && questionnaire.repondant() == Repondant.TUTEUR)
+                .hasSize(1);
+        assertThat(questions(Repondant.TUTEUR)).isEqualTo(19);
+    }
+
+    private void oublierCelleDesTuteurs() {
+        EntityManager base = modele.bean(EntityManager.class);
+        String sienne = "(select q.id from questionnaire q where q.livre = 'tuteur')";
+        new TransactionTemplate(modele.bean(PlatformTransactionManager.class)).executeWithoutResult(etat -> {
+            base.createNativeQuery("delete from question_publiee where questionnaire_id in " + sienne)
+                    .executeUpdate();
+            base.createNativeQuery("delete from questionnaire_version where questionnaire_id in " + sienne)
+                    .executeUpdate();
+            base.createNativeQuery("delete from questionnaire where livre = 'tuteur'")
+                    .executeUpdate();
+        });
     }
 
     @Test

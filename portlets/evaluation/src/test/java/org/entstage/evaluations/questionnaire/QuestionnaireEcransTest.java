@@ -255,8 +255,9 @@ class QuestionnaireEcransTest {
         Mockito.verify(pilotage.cas(CreerQuestionnaire.class))
                 .executer(any(), eq(Repondant.ACCUEIL), eq("Hôtes"), eq(ressort));
         assertThat(envoyer("creer-questionnaire", vue("nouveau-questionnaire"), Map.of("etape", "M1INF"))
-                        .select(".es-resume a"))
-                .isNotEmpty();
+                        .select(".es-resume a")
+                        .text())
+                .contains("Dites qui répond.", "Donnez un nom au questionnaire.");
 
         envoyer(
                 "modifier-questionnaire",
