@@ -105,6 +105,11 @@ final class ConditionDeSuivi {
         return this;
     }
 
+    /** Whether it asks about the placement of a sheet. */
+    boolean surLeStage() {
+        return et.stream().anyMatch(condition -> condition.contains("c."));
+    }
+
     /** The text of the condition, beginning with {@code where}. */
     String texte() {
         return " where " + String.join(" and ", et);

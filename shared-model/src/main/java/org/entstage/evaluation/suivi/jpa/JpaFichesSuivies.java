@@ -33,8 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JpaFichesSuivies implements FichesSuivies {
 
-    private static final String FICHES =
-            "select f.id from FicheEvaluation f join Convention c on c.id = f.conventionId";
+    private static final String FICHES = "select f.id from FicheEvaluation f";
+
+    /** The placement of a sheet, where a condition or an order asks about it. */
+    private static final String STAGE = " join Convention c on c.id = f.conventionId";
 
     private final EntityManager base;
     private final StagesAEvaluer stages;
@@ -51,9 +53,11 @@ class JpaFichesSuivies implements FichesSuivies {
             Etendue perimetre, CriteresDeSuivi criteres, Set<Long> centres, int page, int taille) {
         ConditionDeSuivi condition =
                 ConditionDeSuivi.de(etablissement, perimetre).et(criteres, centres);
+        String ordre = ordre(criteres.ordre());
+        boolean stage = condition.surLeStage() || criteres.ordre() == OrdreDeSuivi.ETUDIANT;
         List<Long> cles = condition
                 .remplir(base.createQuery(
-                        FICHES + condition.texte() + " order by " + ordre(criteres.ordre()), Long.class))
+                        FICHES + (stage ? STAGE : "") + condition.texte() + " order by " + ordre, Long.class))
                 .setFirstResult((page - 1) * taille)
                 .setMaxResults(taille)
                 .getResultList();
@@ -67,7 +71,8 @@ class JpaFichesSuivies implements FichesSuivies {
 
     private int compter(ConditionDeSuivi condition, int plafond) {
         return condition
-                .remplir(base.createQuery(FICHES + condition.texte(), Long.class))
+                .remplir(base.createQuery(
+                        FICHES + (condition.surLeStage() ? STAGE : "") + condition.texte(), Long.class))
                 .setMaxResults(plafond)
                 .getResultList()
                 .size();
