@@ -49,7 +49,7 @@ class EvaluationsIT {
             camille.remplir(reponses(camille), CONTINUER);
             assertThat(camille.erreurs()).isEmpty();
         }
-        assertThat(camille.texte()).contains("Relisez vos réponses", "Votre enseignant référent ne les lit pas");
+        assertThat(camille.texte()).contains("Relisez vos réponses", "Votre enseignant référent ne lit pas vos réponses");
         camille.presser("Valider mes réponses");
         assertThat(camille.texte()).contains("Vos réponses sont validées");
         byte[] pdf = camille.telecharger(camille.lien("Mes réponses en PDF"));
