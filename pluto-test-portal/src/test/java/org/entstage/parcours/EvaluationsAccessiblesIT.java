@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -18,17 +19,20 @@ class EvaluationsAccessiblesIT {
     private static final String MES_EVALUATIONS = "/portal/page/mes-evaluations";
     private static final int STAGES = 24;
 
+    private static PortailComplet portail;
     private static List<String> stagiaires;
 
-    private final PortailComplet portail = PortailComplet.surH2();
     private Ecran ecran;
     private Regard regard;
 
+    @BeforeAll
+    static void demander() {
+        portail = PortailComplet.surH2();
+        stagiaires = portail.stagesEvalues(STAGES);
+    }
+
     @BeforeEach
     void ouvrir() {
-        if (stagiaires == null) {
-            stagiaires = portail.stagesEvalues(STAGES);
-        }
         ecran = new Ecran(portail);
         regard = new Regard(ecran);
     }
@@ -78,9 +82,9 @@ class EvaluationsAccessiblesIT {
         regard.regarder("a version that is written", lou.reponse().adresse().toString());
         regard.etroit("a section", vue(lou, "rubrique"));
         String question = vue(lou, "question");
+        String condition = vue(lou, "condition");
         regard.regarder("a question", question);
-        lou.ouvrir(question);
-        regard.etroit("when it is asked", vue(lou, "condition"));
+        regard.etroit("when it is asked", condition);
     }
 
     @Test
@@ -116,6 +120,17 @@ class EvaluationsAccessiblesIT {
         Visiteur autre = portail.connecte(rendue).ouvrir(MES_EVALUATIONS);
         ecran.connecter(rendue);
         regard.regarder("what I handed in", vue(autre, "fiche"));
+    }
+
+    @Test
+    void the_end_of_a_placement() {
+        Visiteur etudiante = portail.connecte(stagiaires.get(0)).ouvrir("/portal/page/mes-stages");
+        ecran.connecter(stagiaires.get(0));
+        regard.etroit("a placement that is over", etudiante.adresse("Voir la convention"));
+        Visiteur referente = portail.connecte("enseignant").ouvrir("/portal/page/mes-stagiaires");
+        ecran.connecter("enseignant");
+        regard.etroit("placements that wait for a word", "/portal/page/mes-stagiaires");
+        regard.regarder("whether it is validated", vue(referente, "conclure"));
     }
 
     /** Address of the first link to a view. */
