@@ -95,7 +95,9 @@ class EvaluationsAccessiblesIT {
         regard.regarder("results", lou.reponse().adresse().toString());
         lou.ouvrir(vue(lou, "resultat"));
         regard.regarder("results of a questionnaire", lou.reponse().adresse().toString());
-        assertThat(lou.page().select("svg[role=img] title, svg[aria-labelledby]")).as("charts").isNotEmpty();
+        assertThat(lou.page().select("svg[role=img] title, svg[aria-labelledby]"))
+                .as("charts")
+                .isNotEmpty();
         regard.regarder("a question by groups", vue(lou, "resultat-axe"));
         regard.etroit("in words", vue(lou, "verbatims"));
     }

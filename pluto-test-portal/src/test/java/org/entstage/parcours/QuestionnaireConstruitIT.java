@@ -86,7 +86,8 @@ class QuestionnaireConstruitIT {
     void what_one_exports_another_centre_imports_and_nothing_else_is_taken() {
         Visiteur lou = commence("baip");
         byte[] fichier = lou.telecharger(lou.lien("Exporter"));
-        assertThat(new String(fichier, StandardCharsets.UTF_8)).contains("entstage.questionnaire", "Le stage vu par vous");
+        assertThat(new String(fichier, StandardCharsets.UTF_8))
+                .contains("entstage.questionnaire", "Le stage vu par vous");
 
         lou.ouvrir(ONGLET).suivre("Questionnaires").suivre("Importer un fichier");
         byte[] faux = "{\"format\": \"entstage.questionnaire\", \"edition\": 1, \"script\": 2}"
@@ -94,7 +95,10 @@ class QuestionnaireConstruitIT {
         lou.televerser(Map.of("libelle", libelle + " bis"), "faux.json", faux, "Importer le questionnaire");
         assertThat(lou.erreurs()).singleElement().asString().contains("donnée inconnue", "script");
         lou.televerser(
-                Map.of("libelle", libelle + " bis", "etape", etape), "essai.json", fichier, "Importer le questionnaire");
+                Map.of("libelle", libelle + " bis", "etape", etape),
+                "essai.json",
+                fichier,
+                "Importer le questionnaire");
         assertThat(lou.texte()).contains("Le questionnaire est importé", libelle + " bis", "Brouillon · v1");
         lou.suivre("Continuer le brouillon").suivre("Abandonner le brouillon").presser("Abandonner le brouillon");
         assertThat(lou.texte()).contains("Le questionnaire est abandonné").doesNotContain(libelle + " bis");
@@ -106,12 +110,15 @@ class QuestionnaireConstruitIT {
 
         Visiteur ailleurs = liste("responsable");
         assertThat(ailleurs.suivre(libelle).texte()).contains("pas le modifier");
-        assertThat(ailleurs.ouvrir(adresse).page().select("form[action*=deplacer]")).isEmpty();
+        assertThat(ailleurs.ouvrir(adresse).page().select("form[action*=deplacer]"))
+                .isEmpty();
         assertThat(portail.connecte("etudiant").ouvrir(adresse).texte()).doesNotContain(libelle);
         ailleurs.ouvrir(ONGLET).suivre("Questionnaires").suivre("Évaluation du stage par l’enseignant");
         ailleurs.suivre("Copier la version").remplir(Map.of("libelle", libelle + " copie", "etape", etape), "Copier");
         assertThat(ailleurs.texte()).contains("Voici la copie", libelle + " copie");
-        ailleurs.suivre("Continuer le brouillon").suivre("Abandonner le brouillon").presser("Abandonner le brouillon");
+        ailleurs.suivre("Continuer le brouillon")
+                .suivre("Abandonner le brouillon")
+                .presser("Abandonner le brouillon");
     }
 
     /** A draft with one section, no question yet. */
@@ -119,8 +126,7 @@ class QuestionnaireConstruitIT {
         Visiteur lou = liste(login).suivre("Nouveau questionnaire");
         lou.remplir(Map.of("libelle", ""), "Créer le questionnaire");
         assertThat(lou.erreurs()).hasSize(2);
-        lou.remplir(
-                Map.of("libelle", libelle, "repondant", "ACCUEIL", "etape", etape), "Créer le questionnaire");
+        lou.remplir(Map.of("libelle", libelle, "repondant", "ACCUEIL", "etape", etape), "Créer le questionnaire");
         return lou.suivre("Continuer le brouillon")
                 .suivre("Ajouter une rubrique")
                 .remplir(Map.of("titreFr", "Le stage vu par vous"), "Enregistrer");
