@@ -12,7 +12,7 @@ import org.entstage.banc.modele.Mesure;
 /** The domain in a process of its own, on the class path of its tests. */
 final class ModeleDuBanc {
 
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 15;
 
     private final Path dossier;
     private final String chemin;

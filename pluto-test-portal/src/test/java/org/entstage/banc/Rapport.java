@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.entstage.banc.NouvelleConvention.Ouvertures;
 import org.entstage.banc.modele.BancDesDocuments;
+import org.entstage.banc.modele.BancDesResultats;
 import org.entstage.banc.modele.BancDuModele;
 import org.entstage.banc.modele.Mesure;
 
@@ -37,17 +38,26 @@ final class Rapport {
         modele.ajouter(
                 taille,
                 mesures.stream()
-                        .filter(mesure -> !mesure.cas().equals(BancDesDocuments.ARCHIVE))
+                        .filter(mesure -> !mesure.cas().equals(BancDesDocuments.ARCHIVE)
+                                && !mesure.cas().equals(BancDesResultats.EXPORT))
                         .toList());
         for (Mesure mesure : mesures) {
             if (mesure.cas().equals(BancDesDocuments.UN_PDF)) {
                 viser(mesure.cas(), mesure.mediane(), 150, "ms");
             } else if (mesure.cas().equals(BancDesDocuments.ARCHIVE)) {
                 viser(mesure.cas(), mesure.mediane(), 64, "MB");
+            } else if (mesure.cas().equals(BancDesResultats.EXPORT)) {
+                viser(enFiches(mesure.cas()), mesure.mediane(), 64, "MB");
+            } else if (BancDesResultats.VISES.contains(mesure.cas())) {
+                viser(enFiches(mesure.cas()), mesure.mediane(), 1000, "ms");
             }
         }
         String file = String.format(Locale.ROOT, "work queue of a manager of five centres at %,d", taille);
         modele.mediane(BancDuModele.FILE, taille).ifPresent(ms -> viser(file, ms, 60, "ms"));
+    }
+
+    private static String enFiches(String cas) {
+        return String.format(Locale.ROOT, "%s, %,d sheets of 30 answers", cas, BancDesResultats.FICHES);
     }
 
     void portail(int taille, List<Mesure> mesures) {

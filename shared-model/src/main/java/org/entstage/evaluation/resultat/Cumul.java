@@ -15,11 +15,13 @@ import org.entstage.evaluation.resultat.Mesure.Part;
 final class Cumul {
 
     private static final int DECIMALES = 2;
+    private static final int BASE = 10;
     private static final BigDecimal DEUX = BigDecimal.valueOf(2);
 
     private final QuestionSuivie question;
     private final int[] nombres;
     private final int[] sur;
+    private final int premiereNote;
     private final Map<String, Integer> valeurs = new HashMap<>();
     private int reponses;
     private int mots;
@@ -28,6 +30,7 @@ final class Cumul {
         this.question = question;
         this.nombres = new int[Modalites.fixes(question).size()];
         this.sur = new int[nombres.length];
+        this.premiereNote = question.type().echelle() ? question.type().notes().get(0) : 0;
     }
 
     int reponses() {
@@ -40,34 +43,38 @@ final class Cumul {
     }
 
     /**
-     * @param valeur the part of an {@link Empreinte}, empty when there is only a comment
+     * @param empreinte the text in which the part of the question stands, from one place to another; an empty part when
+     *     there is only a comment
      * @param choix ranks of the version's choices among all of the question
      */
-    void ajouter(String valeur, int[] choix, boolean commentaire) {
+    void ajouter(String empreinte, int debut, int fin, int[] choix, boolean commentaire) {
         if (commentaire || question.type() == TypeQuestion.TEXTE) {
             mots++;
         }
-        if (valeur.isEmpty()) {
+        if (debut == fin) {
             return;
         }
         reponses++;
         switch (question.type()) {
-            case CHOIX_UNIQUE -> nombres[choix[Integer.parseInt(valeur)]]++;
+            case CHOIX_UNIQUE -> nombres[choix[entier(empreinte, debut, fin)]]++;
             case CHOIX_MULTIPLE, GROUPE_OUI_NON -> {
-                for (int i = 0; i < valeur.length(); i++) {
-                    char marque = valeur.charAt(i);
+                for (int i = 0; i < fin - debut; i++) {
+                    char marque = empreinte.charAt(debut + i);
                     nombres[choix[i]] += marque == Empreinte.OUI ? 1 : 0;
                     sur[choix[i]] += marque == Empreinte.RIEN ? 0 : 1;
                 }
             }
-            case OUI_NON -> nombres[valeur.charAt(0) == Empreinte.OUI ? 0 : 1]++;
-            case QUALITE_5, ACCORD_5, ECHELLE_0_10 ->
-                nombres[Integer.parseInt(valeur) - question.type().notes().get(0)]++;
-            case NOMBRE, DATE -> valeurs.merge(valeur, 1, Integer::sum);
+            case OUI_NON -> nombres[empreinte.charAt(debut) == Empreinte.OUI ? 0 : 1]++;
+            case QUALITE_5, ACCORD_5, ECHELLE_0_10 -> nombres[entier(empreinte, debut, fin) - premiereNote]++;
+            case NOMBRE, DATE -> valeurs.merge(empreinte.substring(debut, fin), 1, Integer::sum);
             case TEXTE -> {
                 // Words are read, not counted.
             }
         }
+    }
+
+    private static int entier(String texte, int debut, int fin) {
+        return Integer.parseInt(texte, debut, fin, BASE);
     }
 
     /**

@@ -215,21 +215,21 @@ final class Depouillement {
         void ajouter(int fiche) {
             FicheComptee comptee = population.fiche(fiche);
             Place[] places = grille.places(comptee.versionId());
-            Empreinte.lire(
-                    comptee.reponses(),
-                    (place, valeur, commentaire) -> ajouter(fiche, places[place], valeur, commentaire));
+            String empreinte = comptee.reponses();
+            Empreinte.lire(empreinte, (place, debut, fin, commentaire) -> {
+                if (voulues.test(places[place].question())) {
+                    ajouter(fiche, places[place], empreinte, debut, fin, commentaire);
+                }
+            });
         }
 
-        private void ajouter(int fiche, Place place, String valeur, boolean commentaire) {
+        private void ajouter(int fiche, Place place, String empreinte, int debut, int fin, boolean commentaire) {
             int q = place.question();
-            if (!voulues.test(q)) {
-                return;
-            }
             QuestionSuivie question = grille.questions().get(q);
-            if (!valeur.isEmpty()) {
+            if (fin > debut) {
                 repondues[q].set(fiche);
                 if (question.type() == TypeQuestion.NOMBRE || question.type() == TypeQuestion.DATE) {
-                    dites.get(q).add(valeur);
+                    dites.get(q).add(empreinte.substring(debut, fin));
                 }
             }
             if (commentaire || question.type() == TypeQuestion.TEXTE) {
@@ -238,7 +238,7 @@ final class Depouillement {
             for (int colonne = 0; colonne < cumuls.length; colonne++) {
                 int groupe = colonnes.get(colonne).groupe(fiche);
                 if (groupe >= 0) {
-                    cumul(colonne, groupe, q).ajouter(valeur, place.choix(), commentaire);
+                    cumul(colonne, groupe, q).ajouter(empreinte, debut, fin, place.choix(), commentaire);
                 }
             }
         }

@@ -82,12 +82,13 @@ final class Empreinte {
     interface Lecteur {
 
         /**
-         * A question with an answer or a comment.
+         * A question with an answer or a comment; its part stands in the text, so that millions of them need no copy.
          *
          * @param place of the question in its version, from 0
-         * @param valeur its part without the mark of a comment; empty when there is only a comment
+         * @param debut where its part begins
+         * @param fin where it ends, without the mark of a comment; {@code debut} when there is only a comment
          */
-        void lire(int place, String valeur, boolean commentaire);
+        void lire(int place, int debut, int fin, boolean commentaire);
     }
 
     static void lire(String empreinte, Lecteur lecteur) {
@@ -96,7 +97,7 @@ final class Empreinte {
         for (int fin = empreinte.indexOf(FIN); fin >= 0; fin = empreinte.indexOf(FIN, debut)) {
             if (fin > debut) {
                 boolean commentaire = empreinte.charAt(fin - 1) == COMMENTAIRE;
-                lecteur.lire(place, empreinte.substring(debut, commentaire ? fin - 1 : fin), commentaire);
+                lecteur.lire(place, debut, commentaire ? fin - 1 : fin, commentaire);
             }
             debut = fin + 1;
             place++;

@@ -19,6 +19,10 @@ final class GroupesMontrables {
     private final Population population;
     private final Confidentialite confidentialite;
     private final List<boolean[]> parFiches = new ArrayList<>();
+    private final Map<Cle, boolean[]> parReponses = new HashMap<>();
+
+    /** @param repondues never changed once it is here */
+    private record Cle(Decoupage decoupage, BitSet repondues) {}
 
     GroupesMontrables(Population population, int seuil) {
         this.population = population;
@@ -43,6 +47,11 @@ final class GroupesMontrables {
 
     /** Whether the answers of each group to one question may be shown. */
     boolean[] reponses(Decoupage decoupage, BitSet repondues) {
+        // Most questions are answered by the same sheets.
+        return parReponses.computeIfAbsent(new Cle(decoupage, repondues), cle -> decider(decoupage, repondues));
+    }
+
+    private boolean[] decider(Decoupage decoupage, BitSet repondues) {
         List<Decoupage> ascendance = decoupage.ascendance();
         fiches(ascendance.get(ascendance.size() - 1));
         List<Set<Decoupage>> parents =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.entstage.convention.CompterAFaire;
 import org.entstage.convention.ConsulterConvention;
 import org.entstage.convention.CriteresAFaire;
@@ -24,6 +25,7 @@ import org.entstage.droits.Etendue;
 import org.entstage.essai.Acteurs;
 import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The staff's use cases, asked directly on a database full of conventions. */
 public final class BancDuModele {
@@ -78,7 +80,15 @@ public final class BancDuModele {
             mesures.add(chronometre.mesurer(cas, travail));
         });
         mesures.addAll(new BancDesDocuments(modele, Acteurs.baip()).mesurer());
+        if (conventions() >= BancDesResultats.FICHES && conventions() < 2 * BancDesResultats.FICHES) {
+            mesures.addAll(new BancDesResultats(modele, Acteurs.baip()).mesurer());
+        }
         return mesures;
+    }
+
+    private long conventions() {
+        return new JdbcTemplate(modele.bean(DataSource.class))
+                .queryForObject("select count(*) from convention", Long.class);
     }
 
     private Map<String, IntConsumer> travaux(Acteur baip, Acteur gestionnaire) {

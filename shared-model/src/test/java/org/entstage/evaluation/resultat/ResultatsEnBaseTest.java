@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,12 +31,22 @@ import org.entstage.essai.ModeleDeTest;
 import org.entstage.essai.SystemesDeTest;
 import org.entstage.essai.UneConvention;
 import org.entstage.evaluation.Repondant;
+import org.entstage.evaluation.fiche.ConsulterFiche;
+import org.entstage.evaluation.fiche.EnregistrerReponses;
+import org.entstage.evaluation.fiche.FichesEvaluation;
+import org.entstage.evaluation.fiche.RouvrirFiche;
+import org.entstage.evaluation.fiche.UneFiche;
+import org.entstage.evaluation.fiche.ValiderFiche;
+import org.entstage.evaluation.questionnaire.ContenuQuestionnaire;
 import org.entstage.evaluation.questionnaire.Question;
+import org.entstage.evaluation.questionnaire.QuestionnairesAuHasard;
+import org.entstage.evaluation.questionnaire.Reponses;
 import org.entstage.evaluation.questionnaire.TypeQuestion;
 import org.entstage.evaluation.questionnaire.VersionEnVigueur;
 import org.entstage.parametre.CatalogueParametres;
 import org.entstage.parametre.ModifierParametres;
 import org.entstage.parametre.Parametres;
+import org.entstage.texte.TexteEditable.Langue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -153,12 +164,53 @@ abstract class ResultatsEnBaseTest {
 
     @Test
     void results_equal_what_sql_counts_in_the_answers() {
+        assertThat(recompter()).isEqualTo(FICHES);
+    }
+
+    @Test
+    void results_equal_the_recount_whatever_is_opened_again_and_handed_in_again() {
+        Random hasard = new Random(11);
+        List<Long> fiches = jdbc.queryForList(
+                "select f.id from fiche_evaluation f join convention c on c.id = f.convention_id"
+                        + " where c.etat = 'VALIDEE' order by f.id",
+                Long.class);
+        for (int essai = 0; essai < 5; essai++) {
+            long fiche = fiches.get(hasard.nextInt(fiches.size()));
+            modele.bean(RouvrirFiche.class).executer(gestionnaire(centre), fiche, version(fiche), null);
+            assertThat(recompter()).isEqualTo(FICHES - 1);
+
+            ContenuQuestionnaire contenu = formulaire.contenu();
+            Reponses autres = new QuestionnairesAuHasard(essai).reponses(contenu);
+            contenu.rubriques().forEach(rubrique -> {
+                Reponses dites = UneFiche.completes(contenu).avec(autres);
+                modele.bean(EnregistrerReponses.class).executer(etudiant2(), fiche, rubrique.code(), dites, Langue.FR);
+                modele.bean(EnregistrerReponses.class)
+                        .executer(etudiant2(), fiche, rubrique.code(), completees(contenu, fiche), Langue.FR);
+            });
+            assertThat(recompter()).as("a draft does not count").isEqualTo(FICHES - 1);
+            modele.bean(ValiderFiche.class).executer(etudiant2(), fiche, version(fiche));
+            assertThat(recompter()).isEqualTo(FICHES);
+        }
+    }
+
+    /** What the sheet says, and something to each question that it now asks. */
+    private Reponses completees(ContenuQuestionnaire contenu, long fiche) {
+        Reponses dites =
+                modele.bean(ConsulterFiche.class).executer(etudiant2(), fiche).reponses();
+        return UneFiche.completes(contenu).avec(dites);
+    }
+
+    private int version(long fiche) {
+        return modele.bean(FichesEvaluation.class).parId(fiche).orElseThrow().version();
+    }
+
+    /** Every count on the page of results against SQL. */
+    private int recompter() {
         GroupeDeFiches c1 = GroupeDeFiches.de(null, AxeDeResultat.COMPOSANTE, "C1");
         GroupeDeFiches en2026 = GroupeDeFiches.annee(2026);
         Resultats resultats = resultats(GroupeDeFiches.TOUT, c1, en2026);
 
         assertThat(resultats.questions()).hasSize(30);
-        assertThat(resultats.colonnes()).extracting(c -> c.fiches()).first().isEqualTo(FICHES);
         assertThat(resultats.colonnes().get(1).nom()).isEqualTo("Composante 1");
         int comptees = 0;
         for (ResultatDeQuestion resultat : resultats.questions()) {
@@ -167,17 +219,21 @@ abstract class ResultatsEnBaseTest {
                 String valeur = condition(
                         resultat.question().type(), resultat.modalites().get(i).cle());
                 if (valeur != null) {
-                    assertThat(resultat.mesures().get(0).parts().get(i).nombre())
-                            .isEqualTo((int) compter(question + valeur));
-                    assertThat(resultat.mesures().get(1).parts().get(i).nombre())
-                            .isEqualTo((int) compter(question + valeur + " and f.code_composante = 'C1'"));
-                    assertThat(resultat.mesures().get(2).parts().get(i).nombre())
-                            .isEqualTo((int) compter(question + valeur + " and f.annee = 2026"));
+                    comparer(resultat.mesures().get(0), i, question + valeur);
+                    comparer(resultat.mesures().get(1), i, question + valeur + " and f.code_composante = 'C1'");
+                    comparer(resultat.mesures().get(2), i, question + valeur + " and f.annee = 2026");
                     comptees++;
                 }
             }
         }
         assertThat(comptees).isGreaterThan(60);
+        return resultats.colonnes().get(0).fiches();
+    }
+
+    private void comparer(Mesure mesure, int rang, String condition) {
+        if (mesure.montree() && mesure.parts().get(rang).montree()) {
+            assertThat(mesure.parts().get(rang).nombre()).as(condition).isEqualTo((int) compter(condition));
+        }
     }
 
     private static String condition(TypeQuestion type, String cle) {
@@ -354,6 +410,22 @@ abstract class ResultatsEnBaseTest {
         assertThat(lignes()).isEqualTo(avant);
         assertThatThrownBy(() -> modele.bean(ReconstruireResultats.class).executer(baip()))
                 .isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void a_form_of_thousands_of_choices_is_counted_too() {
+        long fiche = jdbc.queryForObject("select max(fiche_id) from resultat_fiche", Long.class);
+        String avant =
+                jdbc.queryForObject("select reponses from resultat_fiche where fiche_id = ?", String.class, fiche);
+        String longue = "1".repeat(25_000) + ";";
+        try {
+            jdbc.update("update resultat_fiche set reponses = ? where fiche_id = ?", longue, fiche);
+            assertThat(jdbc.queryForObject(
+                            "select reponses from resultat_fiche where fiche_id = ?", String.class, fiche))
+                    .isEqualTo(longue);
+        } finally {
+            jdbc.update("update resultat_fiche set reponses = ? where fiche_id = ?", avant, fiche);
+        }
     }
 
     private List<Map<String, Object>> lignes() {
