@@ -46,7 +46,7 @@ class QuestionnaireConstruitIT {
         lou.presser("Descendre le choix 1");
         assertThat(lou.saisie("Enregistrer")).containsEntry("choix[0].fr", "Un service");
         lou.presser("Enregistrer");
-        lou.suivre("Condition de la question Par qui ?").suivre("1. Avez-vous été aidé ?");
+        lou.suivre("Ajouter une condition à Par qui ?").suivre("1. Avez-vous été aidé ?");
         lou.remplir(Map.of(), "Enregistrer");
         assertThat(lou.erreurs()).hasSize(1);
         lou.remplir(Map.of("valeurs", "oui"), "Enregistrer");
