@@ -52,9 +52,15 @@ interface DeuxNoeuds {
         Files.write(dossier.resolve(NoeudDeTest.ORDRES), ordres(aValider, avenants));
         DemandesDeDeuxNoeuds demandes = new DemandesDeDeuxNoeuds(modele(), centre());
         demandes.preparer();
+        EvaluationsDeDeuxNoeuds evaluations = new EvaluationsDeDeuxNoeuds(modele());
+        evaluations.preparer();
         ordre("delete from courriel");
-
-        ensemble(dossier);
+        try {
+            ensemble(dossier);
+            evaluations.verifier(lignes(dossier, NoeudDeTest.EVALUATIONS));
+        } finally {
+            evaluations.ranger();
+        }
 
         demandes.verifier(lignes(dossier, NoeudDeTest.APPELS));
         assertThat(lignes(dossier, "gestes"))

@@ -18,7 +18,7 @@ import org.entstage.notification.EnvoiDesCourriels;
 
 /**
  * One node of two, as a Java process of its own on a database that is there already: waits for the other, follows the
- * requests for signatures, decides what it is told to, runs the reminders and empties the outbox. What it did stands in
+ * requests for signatures, looks after evaluations, decides what it is told to, runs the reminders and empties the outbox. What it did stands in
  * files of its folder.
  */
 final class NoeudDeTest {
@@ -41,6 +41,9 @@ final class NoeudDeTest {
     private static final int LOTS = 4;
     /** What was asked of the service for signatures. */
     static final String APPELS = "appels";
+
+    /** What each did of the day's evaluations. */
+    static final String EVALUATIONS = "evaluations";
 
     private final Path dossier;
     private final String nom;
@@ -73,6 +76,7 @@ final class NoeudDeTest {
                 Thread.sleep(1);
             }
             noter("moments", Long.toString(System.currentTimeMillis()));
+            noter(EVALUATIONS, EvaluationsDeDeuxNoeuds.faire(modele));
             modele.bean(TraitementDesDemandes.class).suivre();
             for (String ordre : Files.readAllLines(dossier.resolve(ORDRES))) {
                 noter("gestes", ordre + " " + decider(modele, ordre.split(" ")));

@@ -3,6 +3,7 @@ package org.entstage.essai;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.entstage.commun.ModeleConfiguration;
@@ -16,7 +17,12 @@ public final class HorlogeDeTest extends Clock {
 
     /** It is five in the morning of that day. */
     public void aller(LocalDate jour) {
-        maintenant = jour.atTime(HEURE).atZone(ModeleConfiguration.FUSEAU).toInstant();
+        aller(jour.atTime(HEURE));
+    }
+
+    /** It is that moment in Paris. */
+    public void aller(LocalDateTime moment) {
+        maintenant = moment.atZone(ModeleConfiguration.FUSEAU).toInstant();
     }
 
     /** A minute passes. */

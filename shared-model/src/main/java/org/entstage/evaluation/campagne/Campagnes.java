@@ -1,6 +1,5 @@
 package org.entstage.evaluation.campagne;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +10,6 @@ public interface Campagnes {
 
     /** Those that run, the oldest first. */
     List<Campagne> actives();
-
-    /** Those that were ever activated, by id. */
-    List<Campagne> parIds(Collection<Long> ids);
 
     /** All, those that run first, then the newest. */
     List<Campagne> toutes();

@@ -1,6 +1,5 @@
 package org.entstage.evaluation.campagne.jpa;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -41,16 +40,6 @@ class JpaCampagnes implements Campagnes {
         return requete("and c.etat = :active order by c.id")
                 .setParameter("active", EtatCampagne.ACTIVE)
                 .getResultList();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Campagne> parIds(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : requete("and c.id in (:ids) order by c.id")
-                        .setParameter("ids", ids)
-                        .getResultList();
     }
 
     @Override
