@@ -19,13 +19,13 @@ import javax.xml.stream.XMLStreamWriter;
 public record Graphique(String titre, String description, List<String> series, List<Rangee> rangees) {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final int LARGEUR = 360;
-    private static final int BARRE = 250;
+    private static final int LARGEUR = 300;
+    private static final int BARRE = 170;
     private static final int HAUTEUR = 12;
     private static final int MOTS = 16;
     private static final int ENTRE = 8;
     private static final int CORPS = 13;
-    private static final int LIGNE = 50;
+    private static final int LIGNE = 42;
     private static final int BORD = 4;
     private static final List<String> COULEURS = List.of("#2a6fb0", "#b35c00", "#4c7a34");
     private static final String GRIS = "#8b97a5";
