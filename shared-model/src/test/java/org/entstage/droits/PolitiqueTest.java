@@ -145,7 +145,12 @@ class PolitiqueTest {
         assertThat(ecrits(RolesLivres.AUDITEUR)).isEmpty();
         assertThat(ecrits(RolesLivres.ADMIN_TECHNIQUE)).isEmpty();
         assertThat(ecrits(RolesLivres.ENSEIGNANT))
-                .containsExactlyInAnyOrder(Action.COURRIEL_CHOISIR, Action.DELEGUER, Action.ETAPE_PEDAGOGIQUE);
+                .containsExactlyInAnyOrder(
+                        Action.COURRIEL_CHOISIR,
+                        Action.DELEGUER,
+                        Action.ETAPE_PEDAGOGIQUE,
+                        Action.EVALUATION_REPONDRE,
+                        Action.FIN_VALIDER);
         assertThat(portees(RolesLivres.ETUDIANT)).containsExactly(Portee.PROPRE);
         assertThat(portees(RolesLivres.ENSEIGNANT)).containsExactly(Portee.SUIVI);
         assertThat(portees(RolesLivres.GESTIONNAIRE)).containsExactly(Portee.ATTRIBUTION);
