@@ -62,7 +62,10 @@ class EvaluationsIT {
         assertThat(camille.texte()).contains("Votre demande est envoyée", "Une date est fausse.");
 
         Visiteur enseignant = portail.connecte("enseignant").ouvrir("/portal/page/mes-evaluations");
-        assertThat(enseignant.page().select("section.es-bloc:has(> h3:contains(À lire))").text())
+        assertThat(enseignant
+                        .page()
+                        .select("section.es-bloc:has(> h3:contains(À lire))")
+                        .text())
                 .as("others may have handed in what he reads, this student has not")
                 .doesNotContain(nom(login));
         enseignant.ouvrir("/portal/page/mes-stagiaires");
