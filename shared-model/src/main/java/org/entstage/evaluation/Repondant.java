@@ -1,5 +1,7 @@
 package org.entstage.evaluation;
 
+import org.entstage.convention.StageAEvaluer;
+
 /** Who answers. The names are stored: renaming one needs a migration. */
 public enum Repondant {
     /** The trainee; what he says never counts in his marks (art. L124-4). */
@@ -20,5 +22,15 @@ public enum Repondant {
     /** Whether he has no account and answers by a link of his own. */
     public boolean parLien() {
         return parLien;
+    }
+
+    /** Who that is for a placement, as its convention says; null where it does not. */
+    public StageAEvaluer.Personne dans(StageAEvaluer stage) {
+        return switch (this) {
+            case ETUDIANT -> stage.etudiant();
+            case ENSEIGNANT -> stage.referent();
+            case TUTEUR -> stage.tuteur();
+            case ACCUEIL -> stage.accueil();
+        };
     }
 }

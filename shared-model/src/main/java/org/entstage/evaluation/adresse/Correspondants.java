@@ -79,7 +79,7 @@ public class Correspondants {
 
     /** What cannot be an address is none. */
     private static Correspondant correspondant(StageAEvaluer stage, Repondant repondant, AdresseSuivie suivie) {
-        Personne dite = dite(stage, repondant);
+        Personne dite = repondant.dans(stage);
         String adresse = suivie != null ? suivie.enVigueur(dite) : dite == null ? null : dite.courriel();
         if (dite == null && adresse == null) {
             return Correspondant.PERSONNE;
@@ -89,15 +89,6 @@ public class Correspondants {
                 dite == null || dite.nom() == null ? "" : dite.nom(),
                 AdresseCourriel.valide(adresse) ? adresse : null,
                 dite == null ? null : dite.langue());
-    }
-
-    private static Personne dite(StageAEvaluer stage, Repondant repondant) {
-        return switch (repondant) {
-            case ETUDIANT -> stage.etudiant();
-            case ENSEIGNANT -> stage.referent();
-            case TUTEUR -> stage.tuteur();
-            case ACCUEIL -> stage.accueil();
-        };
     }
 
     /** Notes that nobody knows an address. */
@@ -126,7 +117,7 @@ public class Correspondants {
 
     /** Writes him from now on at this address, which is one. */
     public void corriger(StageAEvaluer stage, Repondant repondant, String adresse, Geste geste) {
-        changer(stage.conventionId(), repondant, suivie -> suivie.corriger(dite(stage, repondant), adresse, geste));
+        changer(stage.conventionId(), repondant, suivie -> suivie.corriger(repondant.dans(stage), adresse, geste));
     }
 
     private void changer(long convention, Repondant repondant, Consumer<AdresseSuivie> changement) {

@@ -26,23 +26,12 @@ public record LigneDeSuivi(
 
     /** Name of who answers, as the convention knows him; empty where it does not. */
     public String qui() {
-        StageAEvaluer.Personne personne = personne(stage, repondant);
+        StageAEvaluer.Personne personne = repondant.dans(stage);
         return personne == null ? "" : personne.nom();
     }
 
     /** Whether it is waited for and its last day is over, or near. */
     public boolean presse(LocalDate jour, int jours) {
-        return (etat == EtatFiche.OUVERTE || etat == EtatFiche.COMMENCEE)
-                && cloture != null
-                && !cloture.isAfter(jour.plusDays(jours));
-    }
-
-    static StageAEvaluer.Personne personne(StageAEvaluer stage, Repondant repondant) {
-        return switch (repondant) {
-            case ETUDIANT -> stage.etudiant();
-            case ENSEIGNANT -> stage.referent();
-            case TUTEUR -> stage.tuteur();
-            case ACCUEIL -> stage.accueil();
-        };
+        return etat.attendue() && cloture != null && !cloture.isAfter(jour.plusDays(jours));
     }
 }
